@@ -1,0 +1,66 @@
+import { readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { transform } from "lightningcss";
+
+interface Config {
+  plugins?: unknown[];
+  resolve?: object;
+}
+
+const dist = (path: string) => fileURLToPath(new URL(`packages/${path}`, import.meta.url));
+
+const core = dist("core/dist/index.js");
+const english = dist("messages/dist/en.js");
+const react = dist("react/dist/index.js");
+const styles = dist("react/dist/styles.css");
+
+// In the workspace the packages' doors lead to their sources; what ships is in `dist`.
+const alias = {
+  "@fluz-kit/core": core,
+  "@fluz-kit/messages/en": english,
+  "@fluz-kit/messages": dist("messages/dist/index.js"),
+};
+
+const minifiedStyles = {
+  name: "minified-styles",
+  load(this: { emitFile(file: object): void }, id: string): object | null {
+    if (!id.endsWith(".css")) return null;
+    const { code } = transform({ filename: id, code: readFileSync(id), minify: true });
+    this.emitFile({ type: "asset", name: "styles.css", source: code });
+    return { code: "export {};", moduleType: "js" };
+  },
+};
+
+const modifyRolldownConfig = (config: Config): Config => ({
+  ...config,
+  resolve: { ...config.resolve, alias },
+  plugins: [...(config.plugins ?? []), minifiedStyles],
+});
+
+const deciding = "{ readFailure, resolveGuidance }";
+const measure = { gzip: true, modifyRolldownConfig };
+
+export default [
+  {
+    ...measure,
+    name: "core: read a failure and decide",
+    path: core,
+    import: { [core]: deciding },
+    limit: "4.2 kB",
+  },
+  {
+    ...measure,
+    name: "core: the same, with English",
+    path: [core, english],
+    import: { [core]: deciding, [english]: "{ en }" },
+    limit: "6 kB",
+  },
+  {
+    ...measure,
+    name: "react: a banner with everything it needs, and the styles",
+    path: [react, styles],
+    import: { [react]: "{ ErrorBanner, FluzProvider, useFluzError }", [styles]: "*" },
+    ignore: ["react", "react-dom"],
+    limit: "10 kB",
+  },
+];

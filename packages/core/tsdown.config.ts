@@ -1,0 +1,10 @@
+import { defineConfig } from "tsdown";
+import { script, types } from "../../tsdown.base.ts";
+
+const entry = ["src/index.ts", "src/catalogue/reference.ts"];
+
+export default defineConfig([
+  script("production", { entry }),
+  script("development", { entry: ["src/index.ts"] }),
+  types({ entry }),
+]);

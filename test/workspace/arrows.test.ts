@@ -1,0 +1,89 @@
+import { dirname, posix } from "node:path";
+import { describe, expect, test } from "vitest";
+import { listFiles, listImports, publishedPackages, readText } from "../support/sources.ts";
+import type { Import } from "../support/sources.ts";
+
+type Package = (typeof publishedPackages)[number];
+
+/** Who may import whom. A `type` arrow leaves nothing in the code that ships. */
+const arrows: Record<Package, Record<string, "code" | "type">> = {
+  core: {},
+  messages: { "@fluz-kit/core": "type" },
+  react: {
+    "@fluz-kit/core": "code",
+    "@fluz-kit/messages": "code",
+    react: "code",
+    "react-dom": "code",
+  },
+  sandbox: {
+    "@fluz-kit/core": "code",
+    "@fluz-kit/core/reference": "code",
+    graphql: "code",
+    "graphql-yoga": "code",
+  },
+};
+
+function isScript(path: string): boolean {
+  return /\.tsx?$/.test(path);
+}
+
+function isAllowed(name: Package, { from, typeOnly }: Import): boolean {
+  if (name === "sandbox" && from.startsWith("node:")) return true;
+  const arrow = arrows[name][from];
+  return arrow === "code" || (arrow === "type" && typeOnly);
+}
+
+describe.each(publishedPackages)("%s", (name) => {
+  const folder = `packages/${name}/src`;
+  const imports = listFiles(folder)
+    .filter(isScript)
+    .flatMap((path) => listImports(readText(path)).map((found) => ({ path, ...found })));
+  const within = imports.filter(({ from }) => from.startsWith("."));
+  const outside = imports.filter(({ from }) => !from.startsWith("."));
+
+  test("imports only what it may", () => {
+    expect(outside.filter((found) => !isAllowed(name, found))).toEqual([]);
+  });
+
+  test("names its own files by path, with their ending, and stays at home", () => {
+    const stray = within.filter(({ path, from }) => {
+      const target = posix.join(dirname(path), from);
+      return !target.startsWith(`${folder}/`) || !/\.(tsx?|css)$/.test(from);
+    });
+    expect(stray).toEqual([]);
+  });
+});
+
+test("stories and tests import a package by its name, never by path", () => {
+  const stray = ["stories", "test", ".storybook"]
+    .flatMap(listFiles)
+    .filter(isScript)
+    .flatMap((path) => listImports(readText(path)).map(({ from }) => ({ path, from })))
+    .filter(({ from }) => from.startsWith(".") && from.includes("packages/"));
+  expect(stray).toEqual([]);
+});
+
+test("every way to write an import is seen", () => {
+  const code = [
+    'import a from "a";',
+    'import type { B } from "b";',
+    'import {\n  c,\n  type D,\n} from "c";',
+    'import * as e from "e";',
+    'import "f";',
+    'export { g } from "g";',
+    'export type { H } from "h";',
+    'export * from "i";',
+    'const j = await import("j");',
+  ].join("\n");
+  expect(listImports(code)).toEqual([
+    { from: "a", typeOnly: false },
+    { from: "b", typeOnly: true },
+    { from: "c", typeOnly: false },
+    { from: "e", typeOnly: false },
+    { from: "f", typeOnly: false },
+    { from: "g", typeOnly: false },
+    { from: "h", typeOnly: true },
+    { from: "i", typeOnly: false },
+    { from: "j", typeOnly: false },
+  ]);
+});

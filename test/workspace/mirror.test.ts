@@ -1,0 +1,52 @@
+import { basename } from "node:path";
+import { transformWithOxc } from "vite";
+import { expect, test } from "vitest";
+import { listFiles, publishedPackages, readText } from "../support/sources.ts";
+
+/** Sources without a test of their own, each with what proves it instead. */
+const exceptions: Record<string, string> = {};
+
+const tests = new Set(listFiles("test"));
+
+const sources = publishedPackages
+  .flatMap((name) => listFiles(`packages/${name}/src`))
+  .filter((path) => /\.tsx?$/.test(path) && basename(path) !== "index.ts");
+
+function hasCounterpart(source: string): boolean {
+  const [, name, path] = /^packages\/([^/]+)\/src\/(.+)\.tsx?$/.exec(source) ?? [];
+  return [`test/${name}`, "test/browser"].some((folder) =>
+    [".test.ts", ".test.tsx", ".test-d.ts"].some((ending) =>
+      tests.has(`${folder}/${path}${ending}`),
+    ),
+  );
+}
+
+/** Types alone leave nothing behind once they are stripped. */
+async function leavesCode(path: string, source: string): Promise<boolean> {
+  const { code } = await transformWithOxc(source, path);
+  return code.replace(/\/\*.*?\*\/|\/\/.*$|export \{\};?/gms, "").trim() !== "";
+}
+
+function doesSomething(path: string): Promise<boolean> {
+  return leavesCode(path, readText(path));
+}
+
+test("every source has a test that carries its name, or an exception that says why not", async () => {
+  const unproved = sources.filter((path) => !(path in exceptions) && !hasCounterpart(path));
+  const working = await Promise.all(unproved.map(doesSomething));
+  expect(unproved.filter((_, index) => working[index])).toEqual([]);
+});
+
+test("every exception is about a source that exists and has no test of its own", () => {
+  const stale = Object.keys(exceptions).filter(
+    (source) => !sources.includes(source) || hasCounterpart(source),
+  );
+  expect(stale).toEqual([]);
+});
+
+test("a file of types alone is told from one with code", async () => {
+  const types = 'import type { B } from "./b.ts";\n/** A. */\nexport type A = B;';
+  expect(await leavesCode("a.ts", types)).toBe(false);
+  expect(await leavesCode("a.ts", `${types}\nexport const a: A = 1;`)).toBe(true);
+  expect(await leavesCode("a.ts", 'import "./b.ts";')).toBe(true);
+});

@@ -1,0 +1,104 @@
+import { fileURLToPath } from "node:url";
+import { storybookTest } from "@storybook/addon-vitest/vitest-plugin";
+import react from "@vitejs/plugin-react";
+import { playwright } from "@vitest/browser-playwright";
+import { defineConfig } from "vitest/config";
+import { chromiumArgs, findChromium } from "./test/support/chromium.ts";
+import { PlainReporter } from "./test/support/plain-reporter.ts";
+import { react18 } from "./test/support/react18.ts";
+
+const { executablePath, env } = await findChromium();
+
+// One object per project: Vitest writes into it.
+const browser = () => ({
+  enabled: true,
+  headless: true,
+  screenshotFailures: false,
+  provider: playwright({
+    launchOptions: { executablePath, args: [...chromiumArgs], env: { ...process.env, ...env } },
+  }),
+  instances: [{ browser: "chromium" as const }],
+});
+
+// Without these Vite meets a dependency late on a cold cache, reloads the page, and the run fails.
+const optimizeDeps = {
+  entries: [
+    "packages/*/src/**/*.{ts,tsx}",
+    "stories/**/*.stories.tsx",
+    "test/browser/**/*.test.tsx",
+    ".storybook/preview.tsx",
+  ],
+};
+
+// Vite and Node choose different editions of GraphQL, and it refuses to work with two of itself.
+const server = { deps: { inline: [/graphql/] } };
+
+const failOnConsole = "test/support/fail-on-console.ts";
+const dom = {
+  environment: "jsdom",
+  include: ["test/react/**/*.test.{ts,tsx}", "test/workspace/*.test.tsx"],
+  setupFiles: [failOnConsole, "test/support/set-up-react.ts", "test/support/set-up-dom.ts"],
+};
+
+export default defineConfig({
+  test: {
+    reporters: ["default", new PlainReporter()],
+    restoreMocks: true,
+    unstubEnvs: true,
+    unstubGlobals: true,
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: "unit",
+          // Nothing here touches a page, and loading GraphQL once for each file takes half the time.
+          isolate: false,
+          server,
+          environment: "node",
+          include: ["test/{core,messages,sandbox,workspace,support}/**/*.test.ts"],
+          setupFiles: [failOnConsole],
+          typecheck: {
+            enabled: true,
+            include: ["test/**/*.test-d.ts"],
+            tsconfig: "./tsconfig.json",
+          },
+        },
+      },
+      {
+        extends: true,
+        plugins: [react()],
+        test: { name: "dom", provide: { reactVersion: "19.3.1" }, ...dom },
+      },
+      {
+        extends: true,
+        plugins: [react()],
+        resolve: { alias: react18 },
+        test: { name: "dom-react-18", provide: { reactVersion: "18.2.0" }, ...dom },
+      },
+      {
+        extends: true,
+        optimizeDeps,
+        plugins: [react()],
+        test: {
+          name: "browser",
+          server,
+          include: ["test/browser/**/*.test.tsx"],
+          globalSetup: "test/browser/support/serve-sandbox.ts",
+          setupFiles: [failOnConsole, "test/support/set-up-react.ts"],
+          browser: browser(),
+        },
+      },
+      {
+        extends: true,
+        optimizeDeps,
+        plugins: [
+          storybookTest({
+            configDir: fileURLToPath(new URL(".storybook", import.meta.url)),
+            storybookScript: "pnpm start",
+          }),
+        ],
+        test: { name: "storybook", setupFiles: [failOnConsole], browser: browser() },
+      },
+    ],
+  },
+});
