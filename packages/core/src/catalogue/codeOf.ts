@@ -1,0 +1,26 @@
+import type { FluzErrorCode, FluzErrorName } from "./codes.ts";
+import { codes } from "./codes.ts";
+import { isFluzErrorCode } from "./isFluzErrorCode.ts";
+
+/** The code behind a symbolic name, or `null` for anything else. Never throws. */
+export function readName(value: unknown): FluzErrorCode | null {
+  for (const code of Object.keys(codes)) {
+    if (isFluzErrorCode(code) && codes[code].name === value) return code;
+  }
+  return null;
+}
+
+/**
+ * The code of a symbolic name: `codeOf("REGISTRATION_PHONE_TAKEN")` is `"AUTH-0026"`.
+ *
+ * @throws {TypeError} for a name that the types would have refused.
+ */
+export function codeOf(name: FluzErrorName): FluzErrorCode {
+  const code = readName(name);
+  if (code !== null) return code;
+  throw new TypeError(
+    "Fluz Kit: codeOf() was given a name that no documented code has. " +
+      "It looks codes up by the reference's symbolic names. " +
+      'Pass one of them, such as "REGISTRATION_PHONE_TAKEN".',
+  );
+}

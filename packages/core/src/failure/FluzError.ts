@@ -1,0 +1,104 @@
+import type { FluzErrorCode } from "../catalogue/codes.ts";
+import { sanitizeFacts } from "./sanitizeFacts.ts";
+
+/** What sort of failure it was. `api` is an answer of the API itself, `unknown` is anything unread. */
+export type FluzErrorKind =
+  | "api"
+  | "network"
+  | "timeout"
+  | "aborted"
+  | "rate-limited"
+  | "unauthorized"
+  | "server"
+  | "unknown";
+
+/** Recovery data of a failure, allow-listed: `addressId` of VC-0020, counts of a bulk order. */
+export type FluzErrorDetails = Readonly<Record<string, string | number | boolean>>;
+
+/** What is known of a failure. Everything else that came with it is dropped. */
+export interface FluzErrorFacts {
+  readonly kind: FluzErrorKind;
+  /** A documented general code. */
+  readonly code: FluzErrorCode | null;
+  /** Any well-formed code the API sent, known to us or not (`"RC-0001"`). */
+  readonly receivedCode: string | null;
+  /** The GraphQL response key that failed: `"registerUser"`, or its alias. */
+  readonly responseKey: string | null;
+  readonly httpStatus: number | null;
+  /** Milliseconds from the moment of reading, from Retry-After or a server field. Never negative, never NaN. */
+  readonly retryAfterMs: number | null;
+  /** The response's `extensions.requestId`. */
+  readonly requestId: string | null;
+  readonly details: FluzErrorDetails;
+}
+
+/** What a FluzError is made from. Of `details`, only the allow-listed ones stay. */
+export type FluzErrorInit = Partial<Omit<FluzErrorFacts, "details">> & {
+  readonly details?: Readonly<Record<string, unknown>>;
+};
+
+/** A FluzError as plain JSON, for server actions, workers and caches. Every reader accepts it. */
+export interface FluzErrorEnvelope extends FluzErrorFacts {
+  /** The version of this shape. */
+  readonly fluzError: 1;
+}
+
+/** Marks a FluzError across two copies of the kit, where `instanceof` fails. */
+export const BRAND: unique symbol = Symbol.for("@fluz-kit/FluzError");
+
+/**
+ * A failure, read once at the edge, with its code kept to the very end. Built fresh from an
+ * allow-list: no variables, request, response, header, cause or sentence of the server survives in
+ * it, its stack or its JSON (OWASP ASVS 16.2.5).
+ */
+export class FluzError extends Error implements FluzErrorFacts {
+  readonly kind: FluzErrorKind;
+  readonly code: FluzErrorCode | null;
+  readonly receivedCode: string | null;
+  readonly responseKey: string | null;
+  readonly httpStatus: number | null;
+  readonly retryAfterMs: number | null;
+  readonly requestId: string | null;
+  readonly details: FluzErrorDetails;
+
+  static {
+    // On the prototype: a stack starts with the right name, and neither shows as a property.
+    Object.defineProperty(this.prototype, "name", { value: "FluzError" });
+    Object.defineProperty(this.prototype, BRAND, { value: true });
+  }
+
+  /** Takes what is known; whatever is missing or malformed becomes `null`. Never throws on bad facts. */
+  constructor(facts: FluzErrorInit = {}) {
+    const clean = sanitizeFacts(facts);
+    super(describe(clean));
+    this.kind = clean.kind;
+    this.code = clean.code;
+    this.receivedCode = clean.receivedCode;
+    this.responseKey = clean.responseKey;
+    this.httpStatus = clean.httpStatus;
+    this.retryAfterMs = clean.retryAfterMs;
+    this.requestId = clean.requestId;
+    this.details = clean.details;
+  }
+
+  /** The envelope: return it from a server action and hand it to any reader on the other side. */
+  toJSON(): FluzErrorEnvelope {
+    const { kind, code, receivedCode, responseKey, httpStatus, retryAfterMs, requestId } = this;
+    return {
+      fluzError: 1,
+      kind,
+      code,
+      receivedCode,
+      responseKey,
+      httpStatus,
+      retryAfterMs,
+      requestId,
+      details: this.details,
+    };
+  }
+}
+
+function describe({ kind, receivedCode, responseKey }: FluzErrorFacts): string {
+  const what = receivedCode ?? kind;
+  return responseKey === null ? what : `${what} (${responseKey})`;
+}
