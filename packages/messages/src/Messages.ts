@@ -1,0 +1,59 @@
+import type { ActionId, FieldName, GeneralMessageKey, Severity } from "@fluz-kit/core";
+
+/** What is said of one error. Both are whole sentences for the person, never the API's own text. */
+export interface ErrorWords {
+  /** What happened; for a format error, the instruction. At most 45 characters, no full stop. */
+  readonly title: string;
+  /** What to do now. At most two sentences. */
+  readonly description: string;
+  /** The description while the time to wait is known: has a `{wait}` placeholder. */
+  readonly descriptionWithWait?: string;
+}
+
+/** An error whose guidance can name a time to wait. */
+export interface WaitingErrorWords extends ErrorWords {
+  readonly descriptionWithWait: string;
+}
+
+type WaitingKey = "AUTH-0020" | "RATE_LIMITED";
+
+/** The words of every code, condition and situation. Missing ones do not compile. */
+export type ErrorMessages = Readonly<
+  Record<Exclude<GeneralMessageKey, WaitingKey>, ErrorWords> & Record<WaitingKey, WaitingErrorWords>
+>;
+
+/** Words of the interface that belong to no error. Placeholders stand in braces. */
+export interface InterfaceMessages {
+  /** The hidden word before an error, per severity: colour is never the only sign (WCAG 1.4.1). */
+  readonly severity: Readonly<Record<Severity, string>>;
+  /** Hidden before the text at a field. */
+  readonly errorPrefix: string;
+  /** What an action's button says while it runs. */
+  readonly working: string;
+  readonly tryingAgain: string;
+  readonly sending: string;
+  /** The name of the button that takes a banner away. */
+  readonly dismiss: string;
+  /** Before the reference that a person can quote to support: has `{reference}`. */
+  readonly reference: string;
+  /** Announced when an action is pressed too early: has `{wait}`. */
+  readonly availableIn: string;
+  /** Announced once when a waiting time is over. */
+  readonly availableNow: string;
+  /** Hidden behind a link that opens a new tab. */
+  readonly opensInNewTab: string;
+  /** The word for each field, used where a link leads to it. */
+  readonly fields: Readonly<Record<FieldName, string>>;
+}
+
+/** Every sentence the kit can say, in one language. Every key is required: a missing sentence does not compile. */
+export interface Messages {
+  /** The BCP 47 tag of the language: `"en"`. Sets `lang`, numbers and durations. */
+  readonly locale: string;
+  /** The direction its text runs in. */
+  readonly direction: "ltr" | "rtl";
+  readonly errors: ErrorMessages;
+  /** What each action's button or link says: the result, the same everywhere (WCAG 3.2.4). */
+  readonly actions: Readonly<Record<ActionId, string>>;
+  readonly interface: InterfaceMessages;
+}
