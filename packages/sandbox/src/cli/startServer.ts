@@ -1,0 +1,66 @@
+import { createServer, type Server } from "node:http";
+import { createSandbox } from "../createSandbox.ts";
+import { createNodeListener } from "../http/createNodeListener.ts";
+
+interface StartOptions {
+  readonly host: string;
+  readonly port: number;
+  readonly latencyMs: number;
+}
+
+/** A sandbox that listens, and the way to end it. */
+export interface RunningServer {
+  readonly url: string;
+  /** Closes every connection and resolves when the port is free. */
+  close(): Promise<void>;
+}
+
+/**
+ * Serves a new sandbox over HTTP.
+ *
+ * @throws Error with a sentence that says why it could not listen and what to do.
+ */
+export async function startServer({ host, port, latencyMs }: StartOptions): Promise<RunningServer> {
+  const server = createServer(createNodeListener(createSandbox({ latencyMs })));
+  await listen(server, host, port);
+  return {
+    url: urlOf(server, host),
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve());
+        server.closeAllConnections();
+      }),
+  };
+}
+
+function listen(server: Server, host: string, port: number): Promise<void> {
+  return new Promise((resolve, reject) => {
+    server.once("error", (error: NodeJS.ErrnoException) => {
+      reject(new Error(explain(error, host, port), { cause: error }));
+    });
+    server.listen(port, host, () => resolve());
+  });
+}
+
+function explain({ code, message }: NodeJS.ErrnoException, host: string, port: number): string {
+  const noAddress = `This machine has no address "${host}". Leave --host out to listen on this machine only.`;
+  const explanations = new Map([
+    [
+      "EADDRINUSE",
+      `Port ${port} is in use. Stop what runs there, or take a free port: fluz-sandbox --port 0`,
+    ],
+    [
+      "EACCES",
+      `Port ${port} needs rights that this user lacks. Choose one above 1023: fluz-sandbox --port 4000`,
+    ],
+    ["EADDRNOTAVAIL", noAddress],
+    ["ENOTFOUND", noAddress],
+  ]);
+  return explanations.get(code ?? "") ?? `Could not listen on ${host}, port ${port}: ${message}`;
+}
+
+function urlOf(server: Server, host: string): string {
+  const address = server.address();
+  const port = typeof address === "object" && address !== null ? address.port : 0;
+  return `http://${host.includes(":") ? `[${host}]` : host}:${port}/`;
+}

@@ -1,0 +1,100 @@
+import {
+  RATE_LIMIT_WAIT_S,
+  type TransportCondition,
+  UNAVAILABLE_WAIT_S,
+} from "../scenarios/conditions.ts";
+import { wait } from "./wait.ts";
+
+/** What is known when a fault befalls an answer. */
+export interface Situation {
+  /** The answer that GraphQL gave, and that the fault replaces, delays or loses. */
+  readonly answer: Response;
+  readonly requestId: string;
+  /** Aborts when the client has gone. */
+  readonly signal: AbortSignal;
+  /** How late a slow answer is, in milliseconds. */
+  readonly slowMs: number;
+  /** How long an answer that never comes is held before the connection closes, in milliseconds. */
+  readonly holdMs: number;
+}
+
+/**
+ * Turns an answer into what arrives under a fault. A lost connection is a rejection with a
+ * `TypeError`, as the platform's own `fetch` reports it.
+ */
+export async function applyTransport(
+  condition: TransportCondition,
+  situation: Situation,
+): Promise<Response> {
+  return transports[condition](situation);
+}
+
+const transports = {
+  unauthorized: ({ requestId }) => refusal(401, "Invalid access token.", requestId),
+  blocked: () => page(403, "Checking your browser"),
+  "rate-limited": ({ requestId }) =>
+    refusal(429, "Too many requests.", requestId, { "retry-after": String(RATE_LIMIT_WAIT_S) }),
+  server: ({ requestId }) => refusal(500, "Internal server error.", requestId),
+  "bad-gateway": () => page(502, "Bad gateway"),
+  unavailable: () =>
+    new Response(null, { status: 503, headers: { "retry-after": String(UNAVAILABLE_WAIT_S) } }),
+  slow: async ({ answer, signal, slowMs }) => {
+    await wait(slowMs, signal);
+    return answer;
+  },
+  timeout: async ({ signal, holdMs }) => {
+    await wait(holdMs, signal);
+    throw lost();
+  },
+  dropped: () => {
+    throw lost();
+  },
+  truncated: async ({ answer }) => new Response(await firstHalf(answer), init(answer)),
+  "cut-off": async ({ answer }) => {
+    const half = await firstHalf(answer);
+    return new Response(breakingAfter(half), init(answer));
+  },
+  html: () => page(200, "Sign in to this network"),
+  empty: ({ answer }) => new Response("", init(answer)),
+} satisfies Record<TransportCondition, (situation: Situation) => Response | Promise<Response>>;
+
+function refusal(
+  status: number,
+  error: string,
+  requestId: string,
+  headers: Readonly<Record<string, string>> = {},
+): Response {
+  return Response.json({ error, extensions: { requestId } }, { status, headers });
+}
+
+function page(status: number, title: string): Response {
+  return new Response(
+    `<!doctype html><html lang="en"><head><title>${title}</title></head><body><h1>${title}</h1></body></html>`,
+    { status, headers: { "content-type": "text/html; charset=utf-8" } },
+  );
+}
+
+function lost(): TypeError {
+  return new TypeError("Fluz Kit: the sandbox dropped the connection, as the magic value asked.");
+}
+
+function init({ status, headers }: Response): ResponseInit {
+  return { status, headers: { "content-type": headers.get("content-type") ?? "application/json" } };
+}
+
+async function firstHalf(answer: Response): Promise<string> {
+  const text = await answer.text();
+  return text.slice(0, Math.floor(text.length / 2));
+}
+
+function breakingAfter(text: string): ReadableStream<Uint8Array> {
+  let sent = false;
+  return new ReadableStream({
+    // The second pull breaks, so that the reader has the first half by then.
+    pull(controller) {
+      if (sent) controller.error(lost());
+      else controller.enqueue(new TextEncoder().encode(text));
+      sent = true;
+    },
+  });
+}

@@ -1,0 +1,11 @@
+export { createSandbox } from "./createSandbox.ts";
+export type { Sandbox, SandboxOptions } from "./createSandbox.ts";
+export { createNodeListener } from "./http/createNodeListener.ts";
+export type { NodeRequest, NodeResponse } from "./http/createNodeListener.ts";
+export type { LogEntry } from "./log/createRequestLog.ts";
+export { LOG_LIMIT } from "./log/createRequestLog.ts";
+export type { Condition } from "./scenarios/conditions.ts";
+export { magicExamples, magicValues } from "./scenarios/magicValues.ts";
+export type { MagicKind, MagicOutcome, MagicValue } from "./scenarios/magicValues.ts";
+export { RIGHT_CODE } from "./scenarios/RIGHT_CODE.ts";
+export type { Outcome } from "./schema/SandboxContext.ts";

@@ -1,0 +1,37 @@
+import type { Outcome } from "../schema/SandboxContext.ts";
+
+/** How many entries the log keeps; older ones go first. */
+export const LOG_LIMIT = 200;
+
+/**
+ * What one operation of one request came to. It names no person and holds nothing that was sent:
+ * the operation is the schema's name for it.
+ */
+export interface LogEntry {
+  /** `null` where a request was refused before any operation ran. */
+  readonly operation: string | null;
+  readonly outcome: Outcome;
+  /** Milliseconds since the epoch, by the sandbox's clock. */
+  readonly time: number;
+}
+
+interface RequestLog {
+  add(entry: LogEntry): void;
+  /** A copy, oldest first. */
+  entries(): readonly LogEntry[];
+  clear(): void;
+}
+
+/** Builds a log that never holds more than `LOG_LIMIT` entries. */
+export function createRequestLog(): RequestLog {
+  let kept: readonly LogEntry[] = [];
+  return {
+    add(entry) {
+      kept = [...kept, entry].slice(-LOG_LIMIT);
+    },
+    entries: () => kept,
+    clear() {
+      kept = [];
+    },
+  };
+}

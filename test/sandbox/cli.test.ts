@@ -1,0 +1,75 @@
+import { createServer } from "node:http";
+import { expect, onTestFinished, test } from "vitest";
+import { startCli } from "../support/runCli.ts";
+import { readText } from "../support/sources.ts";
+
+test("it serves, and says loudly that it is not the real API", async () => {
+  const cli = startCli("--port", "0");
+  const url = await cli.url();
+  const answer = await fetch(url, {
+    method: "POST",
+    headers: { "content-type": "application/json" },
+    body: JSON.stringify({ query: "{ marco }" }),
+  });
+  expect(await answer.json()).toMatchObject({ data: { marco: "polo" } });
+  expect(cli.said.stdout).toContain("NOT THE REAL API");
+  expect(url).toMatch(/^http:\/\/127\.0\.0\.1:\d+\/$/);
+  expect(cli.said.stderr).toBe("");
+});
+
+test.each(["SIGINT", "SIGTERM"] as const)("%s ends it cleanly", async (signal) => {
+  const cli = startCli("--port", "0");
+  const url = await cli.url();
+  await (await fetch(url)).text();
+  cli.kill(signal);
+  expect(await cli.ended).toMatchObject({ exitCode: 0, stderr: "" });
+});
+
+test("a request that is still held does not keep it from ending", async () => {
+  const cli = startCli("--port", "0", "--latency", "600000");
+  const url = await cli.url();
+  const held = fetch(`${url}?query={marco}`).catch((error: unknown) => error);
+  // The second answer shows that the server has read what came before it.
+  await (await fetch(url)).text();
+  cli.kill("SIGTERM");
+  expect(await cli.ended).toMatchObject({ exitCode: 0 });
+  expect(await held).toBeInstanceOf(TypeError);
+});
+
+test("--version prints the package's version", async () => {
+  const { version } = JSON.parse(readText("packages/sandbox/package.json"));
+  expect(await startCli("--version").ended).toEqual({
+    exitCode: 0,
+    stdout: `${version}\n`,
+    stderr: "",
+  });
+});
+
+test("a port in use is named, with a way on", async () => {
+  const blocker = createServer();
+  await new Promise<void>((resolve) => {
+    blocker.listen(0, "127.0.0.1", resolve);
+  });
+  onTestFinished(() => void blocker.close());
+  const address = blocker.address();
+  const port = typeof address === "object" ? String(address?.port) : "";
+  const { exitCode, stderr } = await startCli("--port", port).ended;
+  expect(exitCode).toBe(1);
+  expect(stderr).toContain(`Port ${port} is in use.`);
+  expect(stderr).toContain("fluz-sandbox --port 0");
+});
+
+test("a wrong flag ends it with what is wrong and where to look", async () => {
+  const { exitCode, stdout, stderr } = await startCli("--prot", "4000").ended;
+  expect(exitCode).toBe(2);
+  expect(stdout).toBe("");
+  expect(stderr).toBe(
+    "Fluz Kit: Unknown option '--prot'. Run fluz-sandbox --help for the flags.\n",
+  );
+});
+
+test("listening on more than this machine comes with a warning", async () => {
+  const cli = startCli("--host", "0.0.0.0", "--port", "0");
+  await cli.url();
+  expect(cli.said.stderr).toContain("lets others on the network reach this sandbox");
+});

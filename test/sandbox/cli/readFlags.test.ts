@@ -1,0 +1,20 @@
+import { expect, test } from "vitest";
+import { startCli } from "../../support/runCli.ts";
+
+test.each([
+  ["--port abc", '--port takes a number from 0 to 65535, and got "abc".'],
+  ["--port 65536", '--port takes a number from 0 to 65535, and got "65536".'],
+  ["--port 40.5", '--port takes a number from 0 to 65535, and got "40.5".'],
+  ["--port", "--port needs a value after it."],
+  ["--latency -5", "--latency needs a value after it."],
+  ["--latency=-5", '--latency takes milliseconds from 0 to 600000, and got "-5".'],
+  ["--latency soon", '--latency takes milliseconds from 0 to 600000, and got "soon".'],
+  ["--host=", "--host takes a name or an address, and got nothing."],
+  ["--help=yes", "--help takes no value."],
+  ["start", "Unexpected argument 'start'."],
+])("fluz-sandbox %s says what is wrong", async (line, problem) => {
+  const { exitCode, stderr } = await startCli(...line.split(" ")).ended;
+  expect(exitCode).toBe(2);
+  expect(stderr).toContain(problem);
+  expect(stderr).toContain("Run fluz-sandbox --help for the flags.");
+});
