@@ -1,4 +1,5 @@
 import "@fluz-kit/react/styles.css";
+import "./preview.css";
 import type { Decorator, Preview } from "@storybook/react-vite";
 import { useLayoutEffect, type ReactNode } from "react";
 

@@ -1,0 +1,84 @@
+import { FluzProvider } from "@fluz-kit/react";
+import { render, screen } from "@testing-library/react";
+import { describe, expect, inject, test, vi } from "vitest";
+import { userEvent } from "vitest/browser";
+import { SignUpScreen } from "../../../stories/flows/SignUpScreen.tsx";
+
+const phone = () => screen.getByLabelText<HTMLInputElement>("Mobile number");
+
+/** The screen, with all but the phone number filled in, and the focus in the phone field. */
+async function openSignUp() {
+  const onSignIn = vi.fn<() => void>();
+  render(
+    <FluzProvider support={{ type: "email", address: "help@example.com" }}>
+      <SignUpScreen endpoint={inject("sandboxUrl")} onSignIn={onSignIn} />
+    </FluzProvider>,
+  );
+  await userEvent.fill(screen.getByLabelText("First name"), "Ada");
+  await userEvent.fill(screen.getByLabelText("Last name"), "Lovelace");
+  await userEvent.fill(screen.getByLabelText("Email"), "ada@example.com");
+  await userEvent.fill(screen.getByLabelText("Date of birth"), "1990-12-10");
+  await userEvent.click(phone());
+  return { onSignIn };
+}
+
+async function correctPhone(number: string) {
+  await userEvent.clear(phone());
+  await userEvent.type(phone(), number);
+}
+
+const findSuccess = () => screen.findByRole("heading", { name: "Check your phone" });
+
+describe("a phone number that has an account", () => {
+  test("is explained at its field, which has the focus", async () => {
+    await openSignUp();
+    await userEvent.keyboard("(555) 555-0026{Enter}");
+    await screen.findByText(/This number already has an account/);
+    expect(phone().getAttribute("aria-invalid")).toBe("true");
+    const described = document.getElementById(phone().getAttribute("aria-describedby") ?? "");
+    expect(described?.textContent).toContain("Use a different number, or sign in if it's yours.");
+    expect(document.activeElement).toBe(phone());
+    expect(screen.queryByRole("group", { name: /already has an account/ })).toBeNull();
+  });
+
+  test("can be used to sign in", async () => {
+    const { onSignIn } = await openSignUp();
+    await userEvent.keyboard("(555) 555-0026{Enter}");
+    await screen.findByRole("button", { name: "Sign in" });
+    await userEvent.keyboard("{Tab}{Enter}");
+    expect(onSignIn).toHaveBeenCalledOnce();
+  });
+
+  test("can be changed, and then the account is made", async () => {
+    await openSignUp();
+    await userEvent.keyboard("(555) 555-0026{Enter}");
+    await screen.findByRole("button", { name: "Sign in" });
+    await userEvent.keyboard("{ControlOrMeta>}a{/ControlOrMeta}(555) 555-0100");
+    expect(phone().getAttribute("aria-invalid")).toBeNull();
+    await userEvent.keyboard("{Enter}");
+    const heading = await findSuccess();
+    expect(document.activeElement).toBe(heading);
+  });
+});
+
+describe.each([
+  ["a server that fails", "(555) 555-0500", "There's a problem on our side"],
+  ["a connection that breaks", "(555) 555-0903", "We couldn't connect"],
+])("%s", (_, number, title) => {
+  test("shows a banner, which has the focus and nothing at the fields", async () => {
+    await openSignUp();
+    await userEvent.keyboard(`${number}{Enter}`);
+    const banner = await screen.findByRole("group", { name: new RegExp(title) });
+    expect(document.activeElement).toBe(banner);
+    expect(phone().getAttribute("aria-invalid")).toBeNull();
+  });
+
+  test("is got over by trying again: the button sends the form as it stands", async () => {
+    await openSignUp();
+    await userEvent.keyboard(`${number}{Enter}`);
+    await screen.findByRole("group", { name: new RegExp(title) });
+    await correctPhone("(555) 555-0100");
+    await userEvent.click(screen.getByRole("button", { name: "Try again" }));
+    expect(await findSuccess()).toBeTruthy();
+  });
+});
