@@ -55,7 +55,7 @@ export default defineConfig({
           isolate: false,
           server,
           environment: "node",
-          include: ["test/{core,messages,sandbox,workspace,support}/**/*.test.ts"],
+          include: ["test/{clients,core,messages,sandbox,workspace,support}/**/*.test.ts"],
           setupFiles: [failOnConsole],
           typecheck: {
             enabled: true,

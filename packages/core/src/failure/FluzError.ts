@@ -52,14 +52,14 @@ export const BRAND: unique symbol = Symbol.for("@fluz-kit/FluzError");
  * it, its stack or its JSON (OWASP ASVS 16.2.5).
  */
 export class FluzError extends Error implements FluzErrorFacts {
-  readonly kind: FluzErrorKind;
-  readonly code: FluzErrorCode | null;
-  readonly receivedCode: string | null;
-  readonly responseKey: string | null;
-  readonly httpStatus: number | null;
-  readonly retryAfterMs: number | null;
-  readonly requestId: string | null;
-  readonly details: FluzErrorDetails;
+  declare readonly kind: FluzErrorKind;
+  declare readonly code: FluzErrorCode | null;
+  declare readonly receivedCode: string | null;
+  declare readonly responseKey: string | null;
+  declare readonly httpStatus: number | null;
+  declare readonly retryAfterMs: number | null;
+  declare readonly requestId: string | null;
+  declare readonly details: FluzErrorDetails;
 
   static {
     // On the prototype: a stack starts with the right name, and neither shows as a property.
@@ -70,35 +70,13 @@ export class FluzError extends Error implements FluzErrorFacts {
   /** Takes what is known; whatever is missing or malformed becomes `null`. Never throws on bad facts. */
   constructor(facts: FluzErrorInit = {}) {
     const clean = sanitizeFacts(facts);
-    super(describe(clean));
-    this.kind = clean.kind;
-    this.code = clean.code;
-    this.receivedCode = clean.receivedCode;
-    this.responseKey = clean.responseKey;
-    this.httpStatus = clean.httpStatus;
-    this.retryAfterMs = clean.retryAfterMs;
-    this.requestId = clean.requestId;
-    this.details = clean.details;
+    const what = clean.receivedCode ?? clean.kind;
+    super(clean.responseKey === null ? what : `${what} (${clean.responseKey})`);
+    Object.assign(this, clean);
   }
 
   /** The envelope: return it from a server action and hand it to any reader on the other side. */
   toJSON(): FluzErrorEnvelope {
-    const { kind, code, receivedCode, responseKey, httpStatus, retryAfterMs, requestId } = this;
-    return {
-      fluzError: 1,
-      kind,
-      code,
-      receivedCode,
-      responseKey,
-      httpStatus,
-      retryAfterMs,
-      requestId,
-      details: this.details,
-    };
+    return { fluzError: 1, ...sanitizeFacts(this) };
   }
-}
-
-function describe({ kind, receivedCode, responseKey }: FluzErrorFacts): string {
-  const what = receivedCode ?? kind;
-  return responseKey === null ? what : `${what} (${responseKey})`;
 }

@@ -29,3 +29,6 @@ export type Facts = FluzErrorInit | FluzError;
 
 /** What reading gives: the failures found, none for a recognised success, `null` where the shape says nothing. */
 export type Reading = readonly Facts[] | null;
+
+/** Failures beyond this many in one document add nothing to what a person can do. */
+export const MAX_FAILURES = 100;

@@ -16,11 +16,11 @@ const kindsByName: ReadonlyMap<unknown, FluzErrorKind> = new Map([
  * axios: "Network Error".
  */
 const networkWords =
-  /^(?:failed to fetch|network ?error|load failed|fetch failed|terminated$|network request failed|the network connection was lost|the internet connection appears to be offline|could not connect to the server)/i;
+  /^(?:failed to fetch|network ?error|load failed|fetch failed|terminated$|network request failed|the (?:network|internet) connection|could not connect)/i;
 const timeoutWords =
   /^(?:the request timed out|network request timed out|timeout (?:of \d+ms )?exceeded|signal timed out)/i;
 const abortWords =
-  /^(?:aborted|cancell?ed|(?:the user|fetch is|this operation was|signal is) aborted)/i;
+  /^(?:cancell?ed|(?:the user |fetch is |this operation was |signal is )?aborted)/i;
 
 /** `code` as Node, undici and axios set it. */
 const timeoutCode = /TIMEOUT$|TIMEDOUT$|^ECONNABORTED$/;

@@ -1,6 +1,7 @@
 import { isFluzErrorCode } from "../catalogue/isFluzErrorCode.ts";
 import type { FluzErrorKind } from "./FluzError.ts";
 import type { Facts, ReadOptions } from "./ReadOptions.ts";
+import { MAX_FAILURES } from "./ReadOptions.ts";
 import { isObject } from "./isObject.ts";
 import { kindOfStatus } from "./readHttp.ts";
 import { readWait } from "./readRetryAfter.ts";
@@ -16,13 +17,10 @@ const frameworkKinds: ReadonlyMap<unknown, FluzErrorKind> = new Map([
 /** An API code has a family and a number; anything else in `extensions.code` belongs to a framework. */
 const apiCode = /^[A-Z]{2,5}-\d{4}$/;
 
-/** Errors beyond this many add nothing to what a person can do. */
-const MAX_ERRORS = 100;
-
 /** Reads top-level `errors[]`. Those of other response keys are left out when one is asked for. */
 export function readGraphQLErrors(errors: readonly unknown[], options: ReadOptions): Facts[] {
   const found: Facts[] = [];
-  for (const error of errors.slice(0, MAX_ERRORS)) {
+  for (const error of errors.slice(0, MAX_FAILURES)) {
     const facts = readGraphQLError(error);
     const { responseKey } = facts;
     const isOther = options.responseKey !== undefined && responseKey !== options.responseKey;

@@ -13,7 +13,7 @@ export function kindOfStatus(status: unknown): FluzErrorKind | null {
 }
 
 /** The Retry-After of a `Headers` object or of a plain record of headers, in milliseconds. */
-export function retryAfterOf(headers: unknown): number | null {
+function retryAfterOf(headers: unknown): number | null {
   if (!isObject(headers)) return null;
   const { get } = headers;
   return readRetryAfter(

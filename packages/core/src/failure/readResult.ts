@@ -1,4 +1,5 @@
 import type { Facts, Reading, ReadOptions } from "./ReadOptions.ts";
+import { MAX_FAILURES } from "./ReadOptions.ts";
 import { isObject } from "./isObject.ts";
 import { readErrorField } from "./readErrorField.ts";
 import { readGraphQLErrors } from "./readGraphQLErrors.ts";
@@ -18,79 +19,75 @@ export function readResult(result: Keyed, options: ReadOptions): Reading {
   const failed = Array.isArray(errors) && errors.length > 0;
   if (!failed && !("data" in result)) return readBare(result, options);
 
-  const payloads = isObject(data) ? readPayloads(data, options, !failed) : null;
-  if (!failed) return payloads === null ? unknown : payloads.map(withRequestId(extensions));
+  const fromErrors = failed ? readGraphQLErrors(errors, options) : [];
+  const payloads = isObject(data) ? data : {};
+  const found = fromErrors.filter(({ responseKey }) => !responseKey || !(responseKey in payloads));
+  const isKnown = readPayloads(payloads, options, found, failed ? fromErrors : null);
+  if (found.length === 0) return isKnown ? success : unknown;
 
-  const found = readGraphQLErrors(errors, options);
-  if (found.length === 0 && payloads?.length === 0) return success;
-  return inDocumentOrder([...found, ...(payloads ?? [])], isObject(data) ? data : {}).map(
-    withRequestId(extensions),
-  );
+  const requestId = isObject(extensions) ? extensions["requestId"] : undefined;
+  if (typeof requestId !== "string") return found;
+  return found.map((facts) => ({ ...facts, requestId: facts.requestId ?? requestId }));
 }
 
-/** The failing response keys; `null` if there is nothing that could have succeeded. */
-function readPayloads(data: Keyed, options: ReadOptions, nullFails: boolean): Facts[] | null {
-  const found: Facts[] = [];
-  let seen = false;
+/**
+ * Adds the failing response keys in document order, one failure each: what `errors[]` says of a key,
+ * the one with a code first, else what its payload says. Tells whether any payload was there to read.
+ */
+function readPayloads(
+  data: Keyed,
+  options: ReadOptions,
+  found: Facts[],
+  fromErrors: readonly Facts[] | null,
+): boolean {
+  let isKnown = false;
   for (const responseKey of Object.keys(data)) {
-    if (options.responseKey !== undefined && options.responseKey !== responseKey) continue;
+    if (isOther(responseKey, options)) continue;
+    if (found.length >= MAX_FAILURES) break;
     const payload = data[responseKey];
-    if (!isObject(payload)) {
-      if (nullFails) found.push({ kind: "unknown", responseKey });
-      continue;
-    }
-    seen = true;
-    const verdict = readPayload(payload, options);
-    if (verdict !== null && verdict !== "success") found.push({ ...verdict, responseKey });
+    const own = fromErrors?.filter((facts) => facts.responseKey === responseKey) ?? [];
+    const failure = own.find((facts) => facts.receivedCode) ?? own[0] ?? readValue(payload);
+    if (isObject(payload)) isKnown = true;
+    if (failure) found.push({ ...failure, responseKey });
   }
-  return seen || found.length > 0 ? found : null;
+  return isKnown;
+
+  function readValue(payload: unknown): Facts | null {
+    // Where errors[] speaks, a key that is null belongs to it. Elsewhere nothing vouches for null.
+    if (!isObject(payload)) return fromErrors ? null : { kind: "unknown" };
+    const verdict = readPayload(payload, options);
+    return verdict === "success" ? null : verdict;
+  }
+}
+
+function isOther(responseKey: string, options: ReadOptions): boolean {
+  return options.responseKey !== undefined && options.responseKey !== responseKey;
 }
 
 function readBare(payload: Keyed, options: ReadOptions): Reading {
-  const named = options.responseKey === undefined ? {} : { responseKey: options.responseKey };
-  const verdict = readPayload(payload, options);
+  const { responseKey } = options;
+  const verdict = readPayload(payload, options) ?? readErrorItself(payload);
   if (verdict === "success") return success;
-  if (verdict !== null) return [{ ...verdict, ...named }];
-  if (typeof payload["code"] === "string") {
-    const facts = readErrorField(payload);
-    if (facts.code || facts.receivedCode) return [{ ...facts, ...named }];
-  }
-  return readByResponseKey(payload, options);
+  if (verdict === null) return readByResponseKey(payload, options);
+  return [responseKey === undefined ? verdict : { ...verdict, responseKey }];
+}
+
+/** `{ code, message }`, handed over without anything around it. */
+function readErrorItself(error: Keyed): Facts | null {
+  if (typeof error["code"] !== "string") return null;
+  const facts = readErrorField(error);
+  return facts.code || facts.receivedCode ? facts : null;
 }
 
 /** `{ registerUser: { success: … } }`: the content of `data`, handed over without it. */
 function readByResponseKey(data: Keyed, options: ReadOptions): Reading {
   const found: Facts[] = [];
-  let succeeded = 0;
-  for (const [responseKey, payload] of Object.entries(data)) {
-    if (options.responseKey !== undefined && options.responseKey !== responseKey) continue;
+  const keys = Object.keys(data).filter((key) => !isOther(key, options));
+  const isKnown = keys.slice(0, MAX_FAILURES).every((responseKey) => {
+    const payload = data[responseKey];
     const verdict = isObject(payload) ? readPayload(payload, options) : null;
-    if (verdict === null) return found.length > 0 ? found : null;
-    if (verdict === "success") succeeded++;
-    else found.push({ ...verdict, responseKey });
-  }
-  return found.length > 0 || succeeded > 0 ? found : null;
-}
-
-/** One failure per response key, those of the whole document first. */
-function inDocumentOrder(found: readonly Facts[], data: Keyed): Facts[] {
-  const whole: Facts[] = [];
-  const byKey = new Map<string, Facts>();
-  for (const facts of found) {
-    const { responseKey } = facts;
-    if (responseKey === null || responseKey === undefined) whole.push(facts);
-    else if (!byKey.get(responseKey)?.receivedCode) byKey.set(responseKey, facts);
-  }
-  const keys = new Set([...Object.keys(data), ...byKey.keys()]);
-  for (const key of keys) {
-    const facts = byKey.get(key);
-    if (facts) whole.push(facts);
-  }
-  return whole;
-}
-
-function withRequestId(extensions: unknown): (facts: Facts) => Facts {
-  const requestId = isObject(extensions) ? extensions["requestId"] : undefined;
-  return (facts) =>
-    typeof requestId === "string" && !facts.requestId ? { ...facts, requestId } : facts;
+    if (verdict !== null && verdict !== "success") found.push({ ...verdict, responseKey });
+    return verdict !== null;
+  });
+  return found.length > 0 || (isKnown && keys.length > 0) ? found : null;
 }

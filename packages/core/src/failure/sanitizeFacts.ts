@@ -1,16 +1,15 @@
 import { isFluzErrorCode } from "../catalogue/isFluzErrorCode.ts";
 import type { FluzErrorDetails, FluzErrorFacts, FluzErrorKind } from "./FluzError.ts";
 
-const kinds: Readonly<Record<FluzErrorKind, true>> = {
-  api: true,
-  network: true,
-  timeout: true,
-  aborted: true,
-  "rate-limited": true,
-  unauthorized: true,
-  server: true,
-  unknown: true,
-};
+const kinds: readonly unknown[] = [
+  "api",
+  "network",
+  "timeout",
+  "aborted",
+  "rate-limited",
+  "unauthorized",
+  "server",
+] satisfies FluzErrorKind[];
 
 const detailKeys = [
   "addressId",
@@ -49,7 +48,7 @@ export function sanitizeFacts(
 }
 
 function isKind(value: unknown): value is FluzErrorKind {
-  return typeof value === "string" && Object.hasOwn(kinds, value);
+  return kinds.includes(value);
 }
 
 function match(pattern: RegExp, value: unknown): string | null {

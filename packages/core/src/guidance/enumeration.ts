@@ -6,10 +6,10 @@ import type { GuidanceContext } from "./GuidanceContext.ts";
  * specific words, because a person who has signed in learns nothing new about their own account.
  */
 
-const signInCodes = new Set(["AUTH-0002", "AUTH-0003", "AUTH-0009", "AUTH-0018", "AUTH-0024"]);
-const passcodeCodes = new Set(["AUTH-0010", "AUTH-0011", "AUTH-0012"]);
-const phoneCodes = new Set(["AUTH-0003", "AUTH-0024"]);
-const takenCodes = new Set(["AUTH-0026", "AUTH-0027"]);
+const signInCodes = ["AUTH-0002", "AUTH-0003", "AUTH-0009", "AUTH-0018", "AUTH-0024"];
+const passcodeCodes = ["AUTH-0010", "AUTH-0011", "AUTH-0012"];
+const phoneCodes = ["AUTH-0003", "AUTH-0024"];
+const takenCodes = ["AUTH-0026", "AUTH-0027"];
 
 /**
  * The policy key that stands in for a code where its own words would reveal an account, or `null`
@@ -20,17 +20,17 @@ export function neutralKeyOf(code: string, context: GuidanceContext): string | n
   const explicit = enumerationPolicy === "explicit";
   const signingIn = operation === "login" || operation === "socialLogin";
 
-  if (passcodeCodes.has(code)) {
+  if (passcodeCodes.includes(code)) {
     const hidden = explicit ? authenticated === false : authenticated !== true;
     return hidden ? "AUTH-0018@neutral" : null;
   }
   if (explicit) return null;
-  if (takenCodes.has(code)) {
+  if (takenCodes.includes(code)) {
     return enumerationPolicy === "uniform" ? "UNIFORM" : `${code}@neutral`;
   }
   if (code === "AUTH-0002" || code === "AUTH-0018") return "AUTH-0018@neutral";
-  if (signingIn && signInCodes.has(code)) return "AUTH-0018@neutral";
-  if (phoneCodes.has(code) && authenticated !== true) {
+  if (signingIn && signInCodes.includes(code)) return "AUTH-0018@neutral";
+  if (phoneCodes.includes(code) && authenticated !== true) {
     return enumerationPolicy === "uniform" ? "UNIFORM" : "AUTH-0003@neutral";
   }
   return null;
@@ -41,5 +41,5 @@ export function revealsAccount(code: string, context: GuidanceContext): boolean 
   const { authenticated, enumerationPolicy = "explicit" } = context;
   if (enumerationPolicy === "explicit") return false;
   if (code === "AUTH-0001" || code === "AUTH-0024") return authenticated !== true;
-  return signInCodes.has(code) || takenCodes.has(code) || passcodeCodes.has(code);
+  return signInCodes.includes(code) || takenCodes.includes(code) || passcodeCodes.includes(code);
 }

@@ -1,7 +1,7 @@
 import type { Catalogue } from "../catalogue/Catalogue.ts";
 import type { Policy } from "../catalogue/Policy.ts";
 import { policies } from "../catalogue/policies.ts";
-import type { FluzError, FluzErrorKind } from "../failure/FluzError.ts";
+import type { FluzError } from "../failure/FluzError.ts";
 import { toFluzError } from "../failure/readFailure.ts";
 import { neutralKeyOf, revealsAccount } from "./enumeration.ts";
 import type { ActionId, Guidance } from "./Guidance.ts";
@@ -10,17 +10,6 @@ import { orderActions } from "./orderActions.ts";
 
 const general: Catalogue = { policies };
 const unknownPolicy: Policy = policies.UNKNOWN;
-
-const conditionOf = {
-  api: "UNKNOWN",
-  network: "NETWORK",
-  timeout: "TIMEOUT",
-  aborted: "ABORTED",
-  "rate-limited": "RATE_LIMITED",
-  unauthorized: "UNAUTHORIZED",
-  server: "SERVER",
-  unknown: "UNKNOWN",
-} as const satisfies Record<FluzErrorKind, keyof typeof policies>;
 
 /** The longest wait that a server can impose on a screen: a wrong clock must not lock anyone out. */
 const MAX_WAIT_MS = 900_000;
@@ -37,8 +26,10 @@ export function resolveGuidance(failure: unknown, context: GuidanceContext = {})
   const error = toFluzError(failure);
   const { catalogue = general, operation = "other" } = context;
   const attempt = Math.max(1, Math.floor(Number(context.attempt)) || 1);
-  const key = keyOf(error, context, catalogue);
-  const policy = find(catalogue, key) ?? unknownPolicy;
+  const wanted = keyOf(error, context, catalogue);
+  const found = find(catalogue, wanted);
+  const key = found ? wanted : "UNKNOWN";
+  const policy = found ?? unknownPolicy;
 
   let actions = orderActions(policy, attempt);
   const { mayHaveWorked } = policy;
@@ -50,7 +41,7 @@ export function resolveGuidance(failure: unknown, context: GuidanceContext = {})
 
   return {
     error,
-    messageKey: policy.messageKey ?? codeOfKey(key),
+    messageKey: policy.messageKey ?? key.replace(/@.*/, ""),
     severity: policy.severity,
     placement: policy.placement,
     actions,
@@ -72,8 +63,9 @@ function keyOf(error: FluzError, context: GuidanceContext, catalogue: Catalogue)
     const known = situations.find((key) => find(catalogue, key));
     if (known !== undefined) return known;
   }
-  const condition = conditionOf[error.kind];
-  return condition === "UNAUTHORIZED" && isBeforeSignIn(context) ? "SERVER" : condition;
+  if (error.kind === "unauthorized" && isBeforeSignIn(context)) return "SERVER";
+  // Conditions are named after the kinds; `api` has none, and is as good as unknown.
+  return error.kind.toUpperCase().replace("-", "_");
 }
 
 /** A code that an untrusted system borrowed, or that names one of our conditions, decides nothing. */
@@ -94,10 +86,6 @@ function isBeforeSignIn({ authenticated, operation }: GuidanceContext): boolean 
 
 function find(catalogue: Catalogue, key: string): Policy | undefined {
   return Object.hasOwn(catalogue.policies, key) ? catalogue.policies[key] : undefined;
-}
-
-function codeOfKey(key: string): string {
-  return key.split("@", 1).join("");
 }
 
 function isOutcomeUnknown(previous: FluzError | null | undefined): boolean {
