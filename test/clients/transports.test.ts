@@ -34,9 +34,8 @@ describe.each(Object.entries(transports))("what %s throws or returns", (name, se
         (thrown: unknown) => thrown,
       );
       const failure = readFailure(answer);
-      if (facts === null) expect(failure).toBeNull();
-      else if (hidesStatus.has(`${name} ${ending}`)) expect(failure).not.toBeNull();
-      else expect(failure).toMatchObject(facts);
+      const told = hidesStatus.has(`${name} ${ending}`) ? {} : facts;
+      expect(failure?.toJSON() ?? null).toEqual(told && expect.objectContaining(told));
       expect(`${failure?.stack} ${JSON.stringify(failure)}`).not.toContain(`555555${ending}`);
     },
   );
