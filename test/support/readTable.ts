@@ -10,8 +10,19 @@ export function readTable<Column extends string>(
   const names = header.split("\t");
   return lines.map((line) => {
     const cells = line.split("\t");
-    return Object.fromEntries(
-      columns.map((column) => [column, cells[names.indexOf(column)] ?? ""]),
-    ) as Record<Column, string>;
+    const row: Partial<Record<Column, string>> = {};
+    for (const column of columns) row[column] = cells[names.indexOf(column)] ?? "";
+    return isWhole(row, columns) ? row : raise(name);
   });
+}
+
+function isWhole<Column extends string>(
+  row: Partial<Record<Column, string>>,
+  columns: readonly Column[],
+): row is Record<Column, string> {
+  return columns.every((column) => column in row);
+}
+
+function raise(name: string): never {
+  throw new Error(`${name} has a row without all its columns.`);
 }

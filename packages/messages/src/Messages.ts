@@ -40,6 +40,10 @@ export interface InterfaceMessages {
   readonly availableIn: string;
   /** Announced once when a waiting time is over. */
   readonly availableNow: string;
+  /** An error said aloud in one breath: has `{title}` and `{description}`. */
+  readonly announcement: string;
+  /** Stands for `{appName}` while the host has not named the application. */
+  readonly thisApp: string;
   /** Hidden behind a link that opens a new tab. */
   readonly opensInNewTab: string;
   /** The word for each field, used where a link leads to it. */

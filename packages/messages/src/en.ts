@@ -205,6 +205,8 @@ export const en: Messages = {
     reference: "Reference for support: {reference}",
     availableIn: "You can do this in {wait}",
     availableNow: "You can do this now",
+    announcement: "{title}. {description}",
+    thisApp: "This app",
     opensInNewTab: "(opens in new tab)",
     fields: {
       phone: "Phone number",

@@ -1,124 +1,7 @@
-import type { FluzErrorInit, GuidanceContext, Operation } from "@fluz-kit/core";
-import { FluzError, isFluzErrorCode, operations, resolveGuidance } from "@fluz-kit/core";
+import type { GuidanceContext } from "@fluz-kit/core";
+import { FluzError, operations, resolveGuidance } from "@fluz-kit/core";
 import { describe, expect, test } from "vitest";
-import { readTable } from "../../support/readTable.ts";
-
-const rows = readTable("guidance.tsv", [
-  "code",
-  "severity",
-  "surface",
-  "field",
-  "actions",
-  "retry",
-  "fixer",
-]);
-
-const kindOf = {
-  UNKNOWN: "unknown",
-  NETWORK: "network",
-  TIMEOUT: "timeout",
-  RATE_LIMITED: "rate-limited",
-  SERVER: "server",
-  UNAUTHORIZED: "unauthorized",
-  ABORTED: "aborted",
-} as const;
-
-function isCondition(key: string): key is keyof typeof kindOf {
-  return Object.hasOwn(kindOf, key);
-}
-
-function isOperation(value: string | undefined): value is Operation {
-  return value !== undefined && Object.hasOwn(operations, value);
-}
-
-/** The failure that a row of the table speaks of. */
-function failureOf(key: string): FluzError {
-  const [code = ""] = key.split("@");
-  const init: FluzErrorInit = isFluzErrorCode(code)
-    ? { kind: "api", code }
-    : { kind: isCondition(code) ? kindOf[code] : "unknown" };
-  return new FluzError(init);
-}
-
-/** The situation that a row of the table speaks of. */
-function contextOf(key: string): GuidanceContext {
-  const [, situation] = key.split("@");
-  if (situation === "unauthenticated") return { authenticated: false };
-  return isOperation(situation) ? { operation: situation } : {};
-}
-
-describe("guidance for a first failure", () => {
-  test.each(rows)("$code is what was reviewed for it", (row) => {
-    const guidance = resolveGuidance(failureOf(row.code), contextOf(row.code));
-    expect(guidance).toMatchObject({
-      severity: row.severity,
-      placement:
-        row.surface === "field" ? { surface: "field", field: row.field } : { surface: row.surface },
-      actions: row.actions.split(" ").filter((action) => action !== ""),
-      retry: row.retry,
-      fixer: row.fixer,
-    });
-  });
-
-  test("covers all 31 codes and seven conditions", () => {
-    const plain = rows.filter(({ code }) => !code.includes("@"));
-    expect(plain.filter(({ code }) => isFluzErrorCode(code))).toHaveLength(31);
-    expect(plain.filter(({ code }) => isCondition(code))).toHaveLength(7);
-    expect(plain).toHaveLength(38);
-  });
-});
-
-function actionsAt(key: string, attempt: number, context: GuidanceContext = {}): readonly string[] {
-  return resolveGuidance(failureOf(key), { ...contextOf(key), ...context, attempt }).actions;
-}
-
-describe("guidance for repeated failures", () => {
-  test.each([
-    ["AUTH-0002", 3, ["resetPassword", "reenter"]],
-    ["AUTH-0002", 5, ["resetPassword", "reenter", "contactSupport"]],
-    ["AUTH-0008", 2, ["contactSupport", "reauthenticate"]],
-    ["AUTH-0009", 9, ["reenter"]],
-    ["AUTH-0009@login", 3, ["resetPassword", "reenter"]],
-    ["AUTH-0009@login", 5, ["resetPassword", "reenter", "contactSupport"]],
-    ["AUTH-0013", 2, ["retry", "contactSupport", "useAnotherMethod"]],
-    ["AUTH-0013", 3, ["contactSupport", "retry", "useAnotherMethod"]],
-    ["AUTH-0018", 3, ["contactSupport", "reenter", "resetPassword"]],
-    ["AUTH-0019", 3, ["contactSupport", "reauthenticate"]],
-    ["AUTH-0003", 3, ["editPhone", "contactSupport", "useAnotherMethod"]],
-    ["AUTH-0004", 3, ["editPhone", "contactSupport"]],
-    ["AUTH-0005", 3, ["useAnotherMethod", "contactSupport", "resendCode"]],
-    ["AUTH-0006", 3, ["resendCode", "reenter"]],
-    ["AUTH-0006", 5, ["contactSupport", "useAnotherMethod", "resendCode", "reenter"]],
-    ["AUTH-0007", 3, ["contactSupport", "retry", "useAnotherMethod"]],
-    ["AUTH-0007@resendCode", 3, ["contactSupport", "resendCode", "useAnotherMethod"]],
-    ["AUTH-0020", 3, ["resendCode", "reenter", "contactSupport", "useAnotherMethod"]],
-    ["AUTH-0021", 2, ["contactSupport", "editPhone"]],
-    ["AUTH-0024", 2, ["contactSupport", "verifyPhone"]],
-    ["AUTH-0029", 3, ["resendCode", "contactSupport", "useAnotherMethod"]],
-    ["AUTH-0010", 2, ["createPasscode", "goBack", "contactSupport"]],
-    ["AUTH-0011", 2, ["resetPasscode", "usePasscode", "goBack", "contactSupport"]],
-    ["AUTH-0012", 3, ["resetPasscode", "reenter"]],
-    ["AUTH-0012", 5, ["resetPasscode", "reenter", "contactSupport"]],
-    ["AUTH-0014", 3, ["contactSupport", "retry"]],
-    ["AUTH-0015", 3, ["contactSupport", "retry"]],
-    ["AUTH-0016", 3, ["contactSupport", "retry"]],
-    ["AUTH-0017", 3, ["contactSupport", "retry"]],
-    ["AUTH-0023", 3, ["contactSupport", "retry"]],
-    ["AUTH-0025", 3, ["contactSupport", "retry"]],
-    ["AUTH-0026", 3, ["editPhone", "signIn", "contactSupport"]],
-    ["AUTH-0027", 3, ["editEmail", "signIn", "contactSupport"]],
-    ["AUTH-0028", 3, ["contactSupport", "retry"]],
-    ["AUTH-0031", 3, ["goBack", "contactSupport"]],
-    ["UNKNOWN", 3, ["contactSupport", "retry"]],
-    ["RATE_LIMITED", 3, ["contactSupport", "retry"]],
-    ["SERVER", 3, ["contactSupport", "retry"]],
-    ["NETWORK", 9, ["retry"]],
-  ])("%s at attempt %i offers %j", (key, attempt, actions) => {
-    expect(actionsAt(key, attempt)).toEqual(actions);
-    const unchanging = key === "AUTH-0009" || key === "NETWORK";
-    expect(actionsAt(key, attempt - 1).join() === actions.join()).toBe(unchanging);
-  });
-});
+import { actionsAt, contextOf, failureOf, isOperation, rows } from "../../support/guidanceRows.ts";
 
 const timeout = new FluzError({ kind: "timeout" });
 
@@ -150,20 +33,19 @@ describe("guidance after an outcome that nobody knows", () => {
 
 const every = [...rows.map(({ code }) => code), "AUTH-0099"];
 const attempts = [1, 2, 3, 4, 5, 6, 50];
-const situations: readonly GuidanceContext[] = [
-  ...[...Object.keys(operations), "other"].flatMap((operation) =>
+const situations: readonly GuidanceContext[] = Object.keys({ ...operations, other: [] }).flatMap(
+  (name) =>
     ([undefined, true, false] as const).flatMap((authenticated) =>
       (["explicit", "neutral", "uniform"] as const).flatMap((enumerationPolicy) =>
         [null, timeout].map((previous) => ({
-          operation: isOperation(operation) ? operation : ("other" as const),
+          operation: isOperation(name) ? name : ("other" as const),
           authenticated,
           enumerationPolicy,
           previous,
         })),
       ),
     ),
-  ),
-];
+);
 
 /** Everything that a person can ever be offered for a failure. */
 function offered(key: string, only: GuidanceContext = {}): Set<string> {

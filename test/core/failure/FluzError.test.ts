@@ -1,0 +1,46 @@
+import { inspect } from "node:util";
+import { FluzError, readFailure } from "@fluz-kit/core";
+import { describe, expect, test } from "vitest";
+
+const secrets = ["493817", "5551234567", "ada@example.com", "Bearer abc.def", "ZZZ-LEAK"];
+
+describe("a FluzError", () => {
+  test("is an Error with a name, a message of its own and a stack", () => {
+    const failure = new FluzError({ kind: "api", code: "AUTH-0026", responseKey: "registerUser" });
+    expect(failure).toBeInstanceOf(Error);
+    expect(failure.name).toBe("FluzError");
+    expect(failure.message).toBe("AUTH-0026 (registerUser)");
+    expect(failure.stack).toMatch(/^FluzError: AUTH-0026 \(registerUser\)\n/);
+  });
+
+  test("lets nothing through that came with the failure", () => {
+    const [code = "", phone = "", email = "", token = "", sentence = ""] = secrets;
+    const failure = readFailure(
+      Object.assign(new Error(`${sentence}: {"pin":"${code}"}`), {
+        request: { variables: { pin: code, phone, email }, headers: { authorization: token } },
+        response: {
+          status: 200,
+          headers: { "set-cookie": token },
+          errors: [{ message: sentence, extensions: { code: "AUTH-0012", stack: code, email } }],
+        },
+        cause: { config: { data: code } },
+        config: { headers: token },
+      }),
+    );
+    expect(failure?.code).toBe("AUTH-0012");
+    expect(failure?.cause).toBeUndefined();
+    const told = [
+      String(failure),
+      failure?.stack,
+      failure?.message,
+      inspect(failure, { depth: 9, showHidden: true }),
+      JSON.stringify(failure),
+    ].join("\n");
+    for (const secret of secrets) expect(told).not.toContain(secret);
+  });
+
+  test("cannot have its details changed", () => {
+    expect(Object.isFrozen(new FluzError({ details: { addressId: "a" } }).details)).toBe(true);
+    expect(Object.isFrozen(new FluzError().details)).toBe(true);
+  });
+});

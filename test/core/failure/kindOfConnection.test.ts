@@ -1,0 +1,63 @@
+import type { FluzErrorKind } from "@fluz-kit/core";
+import { toFluzError } from "@fluz-kit/core";
+import { describe, expect, test } from "vitest";
+
+const named = (name: string, message = "") => Object.assign(new Error(message), { name });
+const coded = (code: string, message = "x") => Object.assign(new Error(message), { code });
+
+describe("a request that got no answer", () => {
+  test.each<[string, unknown, FluzErrorKind]>([
+    ["Chromium offline", new TypeError("Failed to fetch"), "network"],
+    ["Chromium, newer wording", new TypeError("Failed to fetch (api.example)"), "network"],
+    ["Chromium, body cut short", new TypeError("network error"), "network"],
+    ["Firefox", new TypeError("NetworkError when attempting to fetch resource."), "network"],
+    ["Safari", new TypeError("Load failed"), "network"],
+    ["Safari, older", new TypeError("The network connection was lost."), "network"],
+    ["Safari offline", new TypeError("The Internet connection appears to be offline."), "network"],
+    ["Safari, out of time", new TypeError("The request timed out."), "timeout"],
+    ["Node", new TypeError("fetch failed", { cause: coded("ECONNREFUSED") }), "network"],
+    ["Node, cut body", new TypeError("terminated"), "network"],
+    [
+      "Node, no headers in time",
+      new TypeError("fetch failed", { cause: coded("UND_ERR_HEADERS_TIMEOUT") }),
+      "timeout",
+    ],
+    ["Node, no connection in time", coded("ETIMEDOUT"), "timeout"],
+    ["Node, unknown host", coded("ENOTFOUND"), "network"],
+    ["React Native", new TypeError("Network request failed"), "network"],
+    ["React Native, out of time", new TypeError("Network request timed out"), "timeout"],
+    ["axios", coded("ERR_NETWORK", "Network Error"), "network"],
+    ["axios, out of time", coded("ECONNABORTED", "timeout of 500ms exceeded"), "timeout"],
+    ["axios, cancelled", coded("ERR_CANCELED", "canceled"), "aborted"],
+    ["AbortController", AbortSignal.abort().reason, "aborted"],
+    ["an AbortError by name", named("AbortError"), "aborted"],
+    ["AbortSignal.timeout()", new DOMException("x", "TimeoutError"), "timeout"],
+    ["React Native, aborted", new Error("Aborted"), "aborted"],
+  ])("is told apart: %s", (_, thrown, kind) => {
+    expect(toFluzError(thrown).kind).toBe(kind);
+    expect(toFluzError(new Error("outer", { cause: thrown })).kind).toBe(kind);
+  });
+
+  test("really is one when Node's fetch throws it", async () => {
+    const thrown: unknown = await fetch("http://127.0.0.1:1").catch((error: unknown) => error);
+    expect(toFluzError(thrown).kind).toBe("network");
+  });
+});
+
+describe("a programming error", () => {
+  test.each([
+    new TypeError("Cannot read properties of undefined (reading 'fetch')"),
+    new TypeError("undefined is not a function"),
+    new ReferenceError("fetchUser is not defined"),
+    new RangeError("Maximum call stack size exceeded"),
+    new SyntaxError("Unexpected token '<', \"<html>\" is not valid JSON"),
+    new Error("Something else"),
+    coded("ERR_INVALID_ARG_TYPE"),
+    "thrown text",
+    42,
+    null,
+    undefined,
+  ])("is unknown, not a lost connection: %s", (thrown) => {
+    expect(toFluzError(thrown).kind).toBe("unknown");
+  });
+});

@@ -1,0 +1,61 @@
+import { readFailure, readFailures } from "@fluz-kit/core";
+import { describe, expect, test } from "vitest";
+import { readResponses } from "../../support/readResponses.ts";
+
+describe("several response keys", () => {
+  const body = readResponses().find(({ name }) => name === "several/aliases-some-failing")?.body;
+
+  test("give every failing one, in document order", () => {
+    const found = readFailures(body).map(({ responseKey, code }) => [responseKey, code]);
+    expect(found).toEqual([
+      ["second", "AUTH-0004"],
+      ["third", "AUTH-0027"],
+    ]);
+  });
+
+  test("can be asked for one by one", () => {
+    expect(readFailure(body, { responseKey: "third" })?.code).toBe("AUTH-0027");
+    expect(readFailure(body, { responseKey: "first" })).toBeNull();
+    expect(readFailure(body, { responseKey: "missing" })?.kind).toBe("unknown");
+  });
+
+  test("join errors[] and payloads in document order, one failure per key", () => {
+    const mixed = {
+      data: { a: { success: false, error: { code: "AUTH-0004" } }, b: null, c: { success: true } },
+      errors: [
+        { message: "x", path: ["b", "deep"], extensions: {} },
+        { message: "x", path: ["b"], extensions: { code: "AUTH-0031" } },
+        { message: "x" },
+      ],
+    };
+    expect(readFailures(mixed).map(({ responseKey, code }) => [responseKey, code])).toEqual([
+      [null, null],
+      ["a", "AUTH-0004"],
+      ["b", "AUTH-0031"],
+    ]);
+    expect(
+      readFailure({ ...mixed, errors: mixed.errors.slice(0, 2) }, { responseKey: "c" }),
+    ).toBeNull();
+  });
+
+  test("that are null without an error are no success", () => {
+    expect(readFailure({ data: { a: null } })).toMatchObject({ kind: "unknown", responseKey: "a" });
+    expect(readFailure({ data: {} })?.kind).toBe("unknown");
+    expect(readFailure({ data: null })?.kind).toBe("unknown");
+  });
+});
+
+describe("a payload that an error stands in for", () => {
+  test("is read from the error, with the id of the request", () => {
+    const result = {
+      data: { a: { success: true } },
+      errors: [{ message: "x", path: ["a"], extensions: { code: "AUTH-0031" } }],
+      extensions: { requestId: "r-1" },
+    };
+    expect(readFailure(result)).toMatchObject({
+      code: "AUTH-0031",
+      responseKey: "a",
+      requestId: "r-1",
+    });
+  });
+});

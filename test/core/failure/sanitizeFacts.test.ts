@@ -1,0 +1,40 @@
+import { FluzError } from "@fluz-kit/core";
+import { describe, expect, test } from "vitest";
+
+describe("a FluzError", () => {
+  test("keeps nothing that is malformed", () => {
+    const init = {
+      kind: "api",
+      code: "AUTH-0099",
+      receivedCode: "Your PIN 493817 is wrong",
+      responseKey: "not a key",
+      httpStatus: 4_000,
+      retryAfterMs: Number.NaN,
+      requestId: "id with spaces",
+      details: { addressId: "a-1", phone: "5551234567", totalCards: 1e12, attemptsLeft: 2 },
+    };
+    expect(Reflect.construct(FluzError, [init]).toJSON()).toEqual({
+      fluzError: 1,
+      kind: "api",
+      code: null,
+      receivedCode: null,
+      responseKey: null,
+      httpStatus: null,
+      retryAfterMs: null,
+      requestId: null,
+      details: { addressId: "a-1", attemptsLeft: 2 },
+    });
+  });
+
+  test("reads each fact once, so that none can change behind its back", () => {
+    let reads = 0;
+    const init = {
+      get requestId() {
+        reads += 1;
+        return "r-1";
+      },
+    };
+    expect(new FluzError(init).requestId).toBe("r-1");
+    expect(reads).toBe(1);
+  });
+});

@@ -1,0 +1,89 @@
+import { codes, resolveGuidance, FluzError } from "@fluz-kit/core";
+import { en } from "@fluz-kit/messages";
+import { en as fromItsOwnDoor } from "@fluz-kit/messages/en";
+import { describe, expect, test } from "vitest";
+import { contextOf, failureOf, rows } from "../support/guidanceRows.ts";
+import { readTable } from "../support/readTable.ts";
+
+const words = Object.entries(en.errors);
+const reviewed = readTable("guidance.tsv", ["code", "title", "description"]);
+const spoken = reviewed.filter(({ title }) => title !== "-");
+
+/** A description with a known wait and one without, as the table writes both into one cell. */
+function variantsOf(description: string): readonly string[] {
+  const [, waiting, known] = /^(.*) \(no time known: (.*)\)$/.exec(description) ?? [];
+  return waiting && known ? [known.replace(/ ?…$/, ""), waiting] : [description];
+}
+
+describe("English", () => {
+  test("is what its own door gives", () => {
+    expect(fromItsOwnDoor).toBe(en);
+  });
+
+  test.each(spoken)("says of $code what was reviewed", ({ code, title, description }) => {
+    const { messageKey } = resolveGuidance(failureOf(code), contextOf(code));
+    const said = words.find(([key]) => key === messageKey)?.[1];
+    const [without = "", waiting] = variantsOf(description);
+    expect(said?.title).toBe(title);
+    expect(said?.description.startsWith(without)).toBe(true);
+    expect(said?.descriptionWithWait).toBe(waiting);
+  });
+
+  test("has words for every guidance that shows something", () => {
+    const shown = rows.filter(({ surface }) => surface !== "silent");
+    for (const { code } of shown) {
+      expect(en.errors).toHaveProperty([
+        resolveGuidance(failureOf(code), contextOf(code)).messageKey,
+      ]);
+    }
+    for (const code of Object.keys(codes)) expect(en.errors).toHaveProperty([code]);
+    expect(resolveGuidance(new FluzError()).messageKey).toBe("UNKNOWN");
+  });
+});
+
+const banned =
+  /\b(?:please|sorry|invalid|valid|unable|denied|forbidden|failed|oops|JWT|tokens?|scopes?|API|server|2FA|OTP|PIN)\b|!|AUTH-/i;
+/** "What you entered" and "if you forgot it" blame nobody. */
+const blame = /(?<!\b(?:what|if) )\byou (?:entered|typed|forgot|failed|did not)\b/i;
+
+function sentencesOf(text: string): readonly string[] {
+  return text.split(/(?<=[.?])\s+/);
+}
+
+describe.each(words)("the words of %s", (_, { title, description, descriptionWithWait }) => {
+  const descriptions = [description, ...(descriptionWithWait ? [descriptionWithWait] : [])];
+
+  test("fit a heading, without a full stop", () => {
+    expect(title.length).toBeLessThanOrEqual(45);
+    expect(title).not.toMatch(/\.$/);
+  });
+
+  test("say what to do in at most two short sentences", () => {
+    for (const text of descriptions) {
+      expect(sentencesOf(text).length).toBeLessThanOrEqual(2);
+      for (const sentence of sentencesOf(text)) {
+        expect(sentence.split(" ").length).toBeLessThanOrEqual(14);
+      }
+      expect(text).toMatch(/\.$/);
+    }
+  });
+
+  test("are plain, and blame nobody", () => {
+    for (const text of [title, ...descriptions]) {
+      expect(text).not.toMatch(banned);
+      expect(text).not.toMatch(blame);
+    }
+  });
+});
+
+describe("the labels of actions", () => {
+  test("differ, so that one label always means one thing", () => {
+    const labels = Object.values(en.actions);
+    expect(new Set(labels).size).toBe(labels.length);
+  });
+
+  test.each(Object.entries(en.actions))("say what %s does: %s", (_, label) => {
+    expect(label).not.toMatch(banned);
+    expect(label).not.toMatch(/^OK$/i);
+  });
+});
