@@ -1,0 +1,5 @@
+"use client";
+import { useEffect, useLayoutEffect } from "react";
+
+/** Runs after the commit and before the paint. React 18 warns about layout effects on a server, so there it is a plain effect, which never runs. */
+export const useCommitEffect = typeof document === "undefined" ? useEffect : useLayoutEffect;

@@ -1,0 +1,8 @@
+import type { FluzError } from "@fluz-kit/core";
+
+/** One failure at one time. The same failure coming back is another occurrence: its identity is what tells. */
+export interface Occurrence {
+  readonly error: FluzError;
+  /** What attempts are counted by, so that two readers of one failure count it once. */
+  readonly id: string | object;
+}

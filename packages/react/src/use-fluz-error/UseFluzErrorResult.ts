@@ -1,0 +1,52 @@
+import type { ActionId, FieldName, FluzError, Guidance } from "@fluz-kit/core";
+
+/** A next step, ready to be drawn. */
+export interface FluzAction {
+  readonly id: ActionId;
+  readonly label: string;
+  /** Whether it is the first: the one to stand out. */
+  readonly primary: boolean;
+  /** Takes the step. Does nothing while it is busy, and before `availableAt`. Never rejects. */
+  readonly run: () => Promise<void>;
+  readonly busy: boolean;
+  /** Epoch milliseconds from which it works; `null` if it works now. */
+  readonly availableAt: number | null;
+  /** Where it leads, if it is a link. Safe to render. */
+  readonly href: string | null;
+}
+
+/** What an input needs to show its error. Spread it over the input. */
+export interface FluzFieldProps {
+  /** Present while the field's error stands, until its value changes. */
+  readonly "aria-invalid"?: "true";
+  readonly "aria-describedby"?: string;
+  readonly ref: (element: HTMLElement | null) => void;
+  readonly onChange: () => void;
+}
+
+export interface FluzFieldOptions {
+  /** The id of the field's own hint. It is read before the error. */
+  readonly describedBy?: string | undefined;
+}
+
+/** The error that stands, in words and steps. Everything is `null` or empty while there is none. */
+export interface UseFluzErrorResult {
+  readonly error: FluzError | null;
+  readonly guidance: Guidance | null;
+  /** What happened. */
+  readonly title: string | null;
+  /** What to do now. */
+  readonly description: string | null;
+  /** At most two steps, then support. */
+  readonly actions: readonly FluzAction[];
+  /** Confirmed failures of this operation so far: lost connections and time-outs do not count. */
+  readonly attempts: number;
+  /** Wires an input: `<input {...fluz.field("phone")} />`. */
+  readonly field: (name: FieldName, options?: FluzFieldOptions) => FluzFieldProps;
+  /** Takes in a failure, or an answer that may be one. A recognised success ends the count. */
+  readonly report: (failure: unknown) => void;
+  /** Hides the error. Attempts stay counted. */
+  readonly dismiss: () => void;
+  /** Hides the error and forgets the attempts. */
+  readonly reset: () => void;
+}
