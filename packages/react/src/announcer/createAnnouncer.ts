@@ -1,7 +1,7 @@
 export type Politeness = "polite" | "assertive";
 
 /** What a live region holds. A new `id` makes a new node, so that a repeated sentence is spoken again. */
-export interface Announcement {
+interface Announcement {
   readonly id: number;
   readonly politeness: Politeness;
   readonly text: string;

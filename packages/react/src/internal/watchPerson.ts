@@ -1,5 +1,5 @@
 /** Something the person did that can have an error as its result. */
-export interface Act {
+interface Act {
   /** Grows with every event, so that two can be ordered. */
   readonly order: number;
   /** Epoch milliseconds. */

@@ -5,7 +5,7 @@ import { useCommitEffect } from "../internal/useCommitEffect.ts";
 import type { Occurrence } from "./Occurrence.ts";
 
 /** An action that the person has started, for the error it was offered with. */
-export interface Run {
+interface Run {
   readonly id: ActionId;
   readonly occurrence: Occurrence;
 }
