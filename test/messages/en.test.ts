@@ -9,10 +9,12 @@ const words = Object.entries(en.errors);
 const reviewed = readTable("guidance.tsv", ["code", "title", "description"]);
 const spoken = reviewed.filter(({ title }) => title !== "-");
 
-/** A description with a known wait and one without, as the table writes both into one cell. */
+/** A description with a known wait and one without: the table has both in one cell, and "…" for the sentences they share. */
 function variantsOf(description: string): readonly string[] {
-  const [, waiting, known] = /^(.*) \(no time known: (.*)\)$/.exec(description) ?? [];
-  return waiting && known ? [known.replace(/ ?…$/, ""), waiting] : [description];
+  const [, waiting, unknown] = /^(.*) \(no time known: (.*)\)$/.exec(description) ?? [];
+  if (!waiting || !unknown) return [description];
+  const [, ...shared] = sentencesOf(waiting);
+  return [unknown.replace("…", shared.join(" ")), waiting];
 }
 
 describe("English", () => {
@@ -23,10 +25,12 @@ describe("English", () => {
   test.each(spoken)("says of $code what was reviewed", ({ code, title, description }) => {
     const { messageKey } = resolveGuidance(failureOf(code), contextOf(code));
     const said = words.find(([key]) => key === messageKey)?.[1];
-    const [without = "", waiting] = variantsOf(description);
-    expect(said?.title).toBe(title);
-    expect(said?.description.startsWith(without)).toBe(true);
-    expect(said?.descriptionWithWait).toBe(waiting);
+    const [without, waiting] = variantsOf(description);
+    expect(said).toEqual({
+      title,
+      description: without,
+      ...(waiting && { descriptionWithWait: waiting }),
+    });
   });
 
   test("has words for every guidance that shows something", () => {
@@ -45,6 +49,9 @@ const banned =
   /\b(?:please|sorry|invalid|valid|unable|denied|forbidden|failed|oops|JWT|tokens?|scopes?|API|server|2FA|OTP|PIN)\b|!|AUTH-/i;
 /** "What you entered" and "if you forgot it" blame nobody. */
 const blame = /(?<!\b(?:what|if) )\byou (?:entered|typed|forgot|failed|did not)\b/i;
+
+/** The text message brings a "code", the person's own secret is a "passcode": no third word for either. */
+const otherTerms = /\bpass[ -]code|\b(?:security|verification|auth|one-time|access|PIN) code/i;
 
 function sentencesOf(text: string): readonly string[] {
   return text.split(/(?<=[.?])\s+/);
@@ -74,6 +81,10 @@ describe.each(words)("the words of %s", (_, { title, description, descriptionWit
       expect(text).not.toMatch(blame);
     }
   });
+
+  test("have one term for each thing", () => {
+    for (const text of [title, ...descriptions]) expect(text).not.toMatch(otherTerms);
+  });
 });
 
 describe("the labels of actions", () => {
@@ -84,6 +95,19 @@ describe("the labels of actions", () => {
 
   test.each(Object.entries(en.actions))("say what %s does: %s", (_, label) => {
     expect(label).not.toMatch(banned);
+    expect(label).not.toMatch(otherTerms);
     expect(label).not.toMatch(/^OK$/i);
   });
+});
+
+describe("the words around an error", () => {
+  const { severity, fields, ...single } = en.interface;
+
+  test.each([severity, fields, single].flatMap(Object.entries<string>))(
+    "are plain, with one term for each thing: %s, %s",
+    (_, text) => {
+      expect(text).not.toMatch(banned);
+      expect(text).not.toMatch(otherTerms);
+    },
+  );
 });

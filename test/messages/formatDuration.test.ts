@@ -16,7 +16,7 @@ test.each([
   expect(formatDuration(milliseconds, locale)).toBe(said);
 });
 
-test.each(["en_US", "", "xx-invalid-subtag", "x".repeat(300)])(
+test.each(["en_US", "", "xx", "xx-invalid-subtag", "x".repeat(300)])(
   "a locale that nobody knows falls back: %s",
   (locale) => {
     expect(formatDuration(24_000, locale)).toMatch(/24/);

@@ -14,8 +14,8 @@ export function readResponses(): readonly RecordedResponse[] {
   return readdirSync(folder, { recursive: true, encoding: "utf8" })
     .filter((path) => path.endsWith(".json"))
     .toSorted()
-    .map((path) => ({
-      name: path.replaceAll("\\", "/").replace(/\.json$/, ""),
-      body: JSON.parse(readFileSync(new URL(path, folder), "utf8")) as unknown,
-    }));
+    .map((path) => {
+      const body: unknown = JSON.parse(readFileSync(new URL(path, folder), "utf8"));
+      return { name: path.replaceAll("\\", "/").replace(/\.json$/, ""), body };
+    });
 }
