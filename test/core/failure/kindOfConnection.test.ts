@@ -14,6 +14,7 @@ describe("a request that got no answer", () => {
     ["Safari", new TypeError("Load failed"), "network"],
     ["Safari, older", new TypeError("The network connection was lost."), "network"],
     ["Safari offline", new TypeError("The Internet connection appears to be offline."), "network"],
+    ["Safari, unknown host", new TypeError("Could not connect to the server."), "network"],
     ["Safari, out of time", new TypeError("The request timed out."), "timeout"],
     ["Node", new TypeError("fetch failed", { cause: coded("ECONNREFUSED") }), "network"],
     ["Node, cut body", new TypeError("terminated"), "network"],
@@ -29,9 +30,11 @@ describe("a request that got no answer", () => {
     ["axios", coded("ERR_NETWORK", "Network Error"), "network"],
     ["axios, out of time", coded("ECONNABORTED", "timeout of 500ms exceeded"), "timeout"],
     ["axios, cancelled", coded("ERR_CANCELED", "canceled"), "aborted"],
+    ["axios, cancelled, by name", named("CanceledError"), "aborted"],
     ["AbortController", AbortSignal.abort().reason, "aborted"],
     ["an AbortError by name", named("AbortError"), "aborted"],
     ["AbortSignal.timeout()", new DOMException("x", "TimeoutError"), "timeout"],
+    ["a signal out of time, in words only", new Error("signal timed out"), "timeout"],
     ["React Native, aborted", new Error("Aborted"), "aborted"],
   ])("is told apart: %s", (_, thrown, kind) => {
     expect(toFluzError(thrown).kind).toBe(kind);
@@ -52,6 +55,7 @@ describe("a programming error", () => {
     new RangeError("Maximum call stack size exceeded"),
     new SyntaxError("Unexpected token '<', \"<html>\" is not valid JSON"),
     new Error("Something else"),
+    new Error(`Failed to fetch ${"x".repeat(500)}`),
     coded("ERR_INVALID_ARG_TYPE"),
     "thrown text",
     42,

@@ -7,6 +7,8 @@ describe("text", () => {
     ["https://app.example/cb#error=invalid_scope", "invalid_scope"],
     ["AUTH-0006", "AUTH-0006"],
     ["RC-0002", "RC-0002"],
+    ["forbidden", "forbidden"],
+    ["unauthorized", "unauthorized"],
   ])("%s carries the code %s", (text, receivedCode) => {
     expect(readFailure(text)).toMatchObject({ kind: "api", receivedCode });
   });

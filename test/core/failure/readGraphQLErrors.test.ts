@@ -26,6 +26,11 @@ describe("a top-level error", () => {
     expect(read({}, { path: "login" })?.responseKey).toBeNull();
   });
 
+  test("without a path concerns every response key", () => {
+    const result = { data: null, errors: [{ message: "x", extensions: { code: "AUTH-0019" } }] };
+    expect(readFailure(result, { responseKey: "login" })?.code).toBe("AUTH-0019");
+  });
+
   test("keeps its own request id and the recovery data that is allowed", () => {
     const failure = read({ code: "VC-0020", requestId: "r-2", addressId: "a-1", phone: "5551234" });
     expect(failure).toMatchObject({ requestId: "r-2", details: { addressId: "a-1" } });

@@ -11,6 +11,7 @@ describe("an HTTP answer", () => {
     ["200 and a success", json(done), null],
     ["200 and a failure", json(taken), { kind: "api", code: "AUTH-0026", httpStatus: 200 }],
     ["500 that claims success", json(done, { status: 500 }), { kind: "server", httpStatus: 500 }],
+    ["404 that claims success", json(done, { status: 404 }), { kind: "unknown", httpStatus: 404 }],
     ["401", new Response(null, { status: 401 }), { kind: "unauthorized", httpStatus: 401 }],
     [
       "401 and a sentence",
@@ -45,6 +46,17 @@ describe("an HTTP answer", () => {
       }),
       { kind: "rate-limited", retryAfterMs: 0 },
     ],
+    [
+      "429 with seconds in its body alone",
+      json({ success: false, error: { code: "AUTH-0020", retryAfter: 30 } }, { status: 429 }),
+      { kind: "api", code: "AUTH-0020", retryAfterMs: 30_000 },
+    ],
+    [
+      "500 and a code by its name",
+      json({ success: false, error: { code: "REGISTRATION_PHONE_TAKEN" } }, { status: 500 }),
+      { kind: "api", code: "AUTH-0026", httpStatus: 500 },
+    ],
+    ["408", new Response("", { status: 408 }), { kind: "timeout", httpStatus: 408 }],
     ["503", new Response("<html>", { status: 503 }), { kind: "server", httpStatus: 503 }],
     ["504", new Response("", { status: 504 }), { kind: "timeout", httpStatus: 504 }],
     ["200 and HTML", new Response("<html>"), { kind: "unknown", httpStatus: 200 }],

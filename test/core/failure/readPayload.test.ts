@@ -139,6 +139,7 @@ describe("an outcome field", () => {
   test("called success that is no boolean is no success", () => {
     expect(readFailure({ success: "true" })?.kind).toBe("unknown");
     expect(readFailure({ success: 1 })?.kind).toBe("unknown");
+    expect(readFailure({ data: { verify: { success: "true" } } })?.kind).toBe("unknown");
   });
 
   test("of a card that merely tells whether it is locked is none", () => {

@@ -43,9 +43,21 @@ describe("several response keys", () => {
     expect(readFailure({ data: {} })?.kind).toBe("unknown");
     expect(readFailure({ data: null })?.kind).toBe("unknown");
   });
+
+  test("that are not there at all are no success, with or without data around them", () => {
+    expect(readFailure({})?.kind).toBe("unknown");
+    expect(readFailure({ a: { success: true } }, { responseKey: "b" })?.kind).toBe("unknown");
+  });
 });
 
 describe("a payload that an error stands in for", () => {
+  test("keeps the error's own request id where both have one", () => {
+    const extensions = { code: "AUTH-0031", requestId: "r-2" };
+    const errors = [{ message: "x", path: ["a"], extensions }];
+    const result = { data: { a: null }, errors, extensions: { requestId: "r-1" } };
+    expect(readFailure(result)?.requestId).toBe("r-2");
+  });
+
   test("is read from the error, with the id of the request", () => {
     const result = {
       data: { a: { success: true } },

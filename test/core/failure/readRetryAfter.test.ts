@@ -13,6 +13,9 @@ describe("a wait that the server names", () => {
     [{ resendAvailableAt: Date.UTC(2026, 10, 24, 12, 1) }, 60_000],
     [{ resendAvailableAt: "2026-11-24T11:00:00Z" }, 0],
     [{ retryAfter: -1 }, null],
+    [{ retryAfter: -1, resendAvailableAt: "2026-11-24T12:00:45Z" }, 45_000],
+    [{ retryAfter: "30".padEnd(64) }, 30_000],
+    [{ retryAfter: "30".padEnd(65) }, null],
     [{ retryAfter: "soon" }, null],
     [{ retryAfter: Number.NaN }, null],
   ])("%j is %s ms", (field, retryAfterMs) => {

@@ -31,6 +31,11 @@ describe("wrappers", () => {
     );
   });
 
+  test("may name what they hold as their reason", () => {
+    const aborted = Object.assign(new Error("x"), { reason: coded("AUTH-0006") });
+    expect(toFluzError(aborted).code).toBe("AUTH-0006");
+  });
+
   test.each([
     [{ statusCode: 401 }, { kind: "unauthorized", httpStatus: 401 }],
     [
@@ -51,6 +56,10 @@ describe("wrappers", () => {
     ],
     [
       { response: { status: 429, headers: { "retry-after": "20" }, data: "" } },
+      { kind: "rate-limited", retryAfterMs: 20_000 },
+    ],
+    [
+      { response: { status: 429, headers: { "Retry-After": "20" }, data: "" } },
       { kind: "rate-limited", retryAfterMs: 20_000 },
     ],
     [{ response: { status: 504 } }, { kind: "timeout", httpStatus: 504 }],

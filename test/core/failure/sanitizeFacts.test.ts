@@ -26,6 +26,16 @@ describe("a FluzError", () => {
     });
   });
 
+  test("keeps no code longer than any API's", () => {
+    expect(new FluzError({ receivedCode: "A".repeat(64) }).receivedCode).toHaveLength(64);
+    expect(new FluzError({ receivedCode: "A".repeat(65) }).receivedCode).toBeNull();
+  });
+
+  test("turns an endless wait into a number that JSON can carry", () => {
+    const { retryAfterMs } = new FluzError({ retryAfterMs: Number.POSITIVE_INFINITY });
+    expect(retryAfterMs).toBe(Number.MAX_SAFE_INTEGER);
+  });
+
   test("reads each fact once, so that none can change behind its back", () => {
     let reads = 0;
     const init = {

@@ -9,6 +9,7 @@ describe("unwrap", () => {
   test("gives the payload, by key or the only one", () => {
     expect(unwrap(done, "registerUser")).toEqual({ success: true, error: null });
     expect(unwrap(done)).toEqual({ success: true, error: null });
+    expect(unwrap({ success: true })).toEqual({ success: true });
     const two = { data: { a: { success: true }, b: { success: true } } };
     expect(unwrap(two)).toEqual(two.data);
   });

@@ -1,5 +1,6 @@
+import { policies, resolveGuidance } from "@fluz-kit/core";
 import { describe, expect, test } from "vitest";
-import { actionsAt } from "../../support/guidanceRows.ts";
+import { actionsAt, failureOf } from "../../support/guidanceRows.ts";
 
 describe("guidance for repeated failures", () => {
   test.each([
@@ -46,5 +47,12 @@ describe("guidance for repeated failures", () => {
     expect(actionsAt(key, attempt)).toEqual(actions);
     const unchanging = key === "AUTH-0009" || key === "NETWORK";
     expect(actionsAt(key, attempt - 1).join() === actions.join()).toBe(unchanging);
+  });
+
+  test("never offers twice what a catalogue adds twice", () => {
+    const policy = { ...policies.UNKNOWN, escalation: [[2, "add", ["retry", "goBack"]]] } as const;
+    const catalogue = { policies: { ...policies, UNKNOWN: policy } };
+    const { actions } = resolveGuidance(failureOf("UNKNOWN"), { catalogue, attempt: 2 });
+    expect(actions).toEqual(["retry", "contactSupport", "goBack"]);
   });
 });

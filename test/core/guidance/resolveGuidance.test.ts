@@ -1,5 +1,5 @@
 import type { GuidanceContext } from "@fluz-kit/core";
-import { FluzError, operations, resolveGuidance } from "@fluz-kit/core";
+import { FluzError, operations, policies, resolveGuidance } from "@fluz-kit/core";
 import { describe, expect, test } from "vitest";
 import { actionsAt, contextOf, failureOf, isOperation, rows } from "../../support/guidanceRows.ts";
 
@@ -104,6 +104,13 @@ describe("guidance never", () => {
         }
       }
     }
+  });
+
+  test("leaves a person without a next step where a catalogue only leads back to the same place", () => {
+    const policy = { ...policies.UNKNOWN, actions: ["resetPassword"], escalation: [] } as const;
+    const catalogue = { policies: { ...policies, UNKNOWN: policy } };
+    const context = { catalogue, operation: "resetPassword" } as const;
+    expect(resolveGuidance(failureOf("UNKNOWN"), context).actions).toEqual(["contactSupport"]);
   });
 
   test("asks somebody who has not signed in to sign in again", () => {
