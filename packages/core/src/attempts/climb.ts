@@ -1,0 +1,38 @@
+import type { FluzError } from "../failure/FluzError.ts";
+import { JUDGED, ladderOf } from "./ladderOf.ts";
+
+/** What has happened so far under one flow and operation. Immutable. */
+export interface AttemptRecord {
+  /** Confirmed failures by ladder. */
+  readonly counts: ReadonlyMap<string, number>;
+  /** The latest failure of unknown outcome that still stands. */
+  readonly standing: FluzError | null;
+  /** The one that stood before the latest failure. */
+  readonly previous: FluzError | null;
+}
+
+/** The record where nothing has failed yet. */
+export const ground: AttemptRecord = { counts: new Map(), standing: null, previous: null };
+
+/** The record after one more failure. A cancellation leaves it as it is. */
+export function climb(record: AttemptRecord, error: FluzError): AttemptRecord {
+  if (error.kind === "aborted") return record;
+  const ladder = ladderOf(error);
+  const counts =
+    ladder === null
+      ? record.counts
+      : new Map(record.counts).set(ladder, countOf(record, error) + 1);
+  const { standing } = record;
+  if (isOutcomeUnknown(error)) return { counts, standing: error, previous: standing };
+  // Being told to wait or to sign in again says nothing of how the try before ended.
+  return { counts, standing: ladder === "unjudged" ? standing : null, previous: standing };
+}
+
+/** How many failures a record holds on the ladder that this one climbs. */
+export function countOf({ counts }: AttemptRecord, error: FluzError | null | undefined): number {
+  return counts.get((error && ladderOf(error)) ?? JUDGED) ?? 0;
+}
+
+function isOutcomeUnknown({ kind, code }: FluzError): boolean {
+  return kind === "timeout" || kind === "network" || code === "AUTH-0014" || code === "AUTH-0025";
+}

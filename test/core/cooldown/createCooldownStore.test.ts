@@ -1,0 +1,158 @@
+import type { CooldownStorage } from "@fluz-kit/core";
+import { createCooldown } from "@fluz-kit/core";
+import { afterEach, describe, expect, test, vi } from "vitest";
+
+const NOW = 1_790_000_000_000;
+const now = () => NOW;
+const KEY = "fluz:cd:sign-up";
+
+function createStorage(entries: Record<string, string> = {}) {
+  const items = new Map(Object.entries(entries));
+  const storage: CooldownStorage = {
+    getItem: (key) => items.get(key) ?? null,
+    setItem: (key, value) => void items.set(key, value),
+    removeItem: (key) => void items.delete(key),
+  };
+  return { items, storage };
+}
+
+function refuse(): never {
+  throw new DOMException("The operation is insecure.", "SecurityError");
+}
+
+afterEach(() => {
+  vi.unstubAllGlobals();
+});
+
+describe("what is stored", () => {
+  test("is a deadline and a number, whatever is known of the person", () => {
+    const { items, storage } = createStorage();
+    const cooldown = createCooldown({ flow: "sign-up", storage, now });
+    cooldown.switchTo("ann@example.com");
+    cooldown.started({ destination: "+1 555 0100" });
+    expect([...items]).toEqual([[KEY, `{"a":${NOW + 30_000},"n":1}`]]);
+  });
+
+  test("is whole milliseconds, even of a clock that splits them", () => {
+    const { items, storage } = createStorage();
+    createCooldown({ flow: "sign-up", storage, now: () => NOW + 0.25 }).started();
+    expect(items.get(KEY)).toMatch(/^\{"a":\d+,"n":\d+\}$/);
+  });
+
+  test("stays readable after more sends than anyone asks for", () => {
+    const { items, storage } = createStorage({ [KEY]: `{"a":${NOW + 1_000},"n":999}` });
+    createCooldown({ flow: "sign-up", storage, now }).started();
+    expect(items.get(KEY)).toBe(`{"a":${NOW + 300_000},"n":999}`);
+  });
+
+  test.each([
+    ["without a flow", {}],
+    ["without a name for the flow", { flow: "" }],
+    ["when the host says so", { flow: "sign-up", persist: false }],
+  ])("is nothing %s", (_, options) => {
+    const { items, storage } = createStorage();
+    const cooldown = createCooldown({ ...options, storage, now });
+    cooldown.started();
+    expect(items.size).toBe(0);
+    expect(cooldown.remainingMs()).toBe(30_000);
+  });
+
+  test("goes when the wait is over", () => {
+    let at = NOW;
+    const { items, storage } = createStorage();
+    const cooldown = createCooldown({ flow: "sign-up", storage, now: () => at });
+    cooldown.started();
+    at += 30_000;
+    cooldown.refresh();
+    expect(items.size).toBe(0);
+    expect(cooldown.sends).toBe(1);
+  });
+});
+
+describe("after a reload", () => {
+  test("the wait and the ladder go on where they were", () => {
+    let at = NOW;
+    const { storage } = createStorage();
+    const options = { flow: "sign-up", storage, now: () => at };
+    const first = createCooldown(options);
+    first.started();
+    first.started({ retryAfterMs: 400_000 });
+    at += 100_000;
+    const second = createCooldown(options);
+    expect(second.remainingMs()).toBe(300_000);
+    expect(second.getSnapshot().remainingSeconds).toBe(300);
+    second.started();
+    expect(second.remainingMs()).toBe(120_000);
+  });
+
+  test("another flow does not wait", () => {
+    const { storage } = createStorage({ [KEY]: `{"a":${NOW + 30_000},"n":1}` });
+    expect(createCooldown({ flow: "log-in", storage, now }).remainingMs()).toBe(0);
+  });
+
+  test.each([
+    ["over", `{"a":${NOW},"n":1}`],
+    ["over long since", `{"a":1,"n":1}`],
+    ["beyond the longest wait", `{"a":${NOW + 900_001},"n":1}`],
+    ["huge", `{"a":${"9".repeat(400)},"n":1}`],
+    ["of too many sends", `{"a":${NOW + 1_000},"n":1000}`],
+    ["negative", `{"a":-1,"n":1}`],
+    ["not a number", `{"a":NaN,"n":1}`],
+    ["in powers of ten", `{"a":1e99,"n":1}`],
+    ["of another shape", `{"a":${NOW + 1_000},"n":1,"phone":"+1"}`],
+    ["after something else", ` {"a":${NOW + 1_000},"n":1}`],
+    ["empty", ""],
+    ["no JSON", "<html>"],
+  ])("an entry that is %s makes nobody wait, and is removed", (_, entry) => {
+    const { items, storage } = createStorage({ [KEY]: entry });
+    const cooldown = createCooldown({ flow: "sign-up", storage, now });
+    expect(cooldown.remainingMs()).toBe(0);
+    expect(cooldown.sends).toBe(0);
+    expect(items.size).toBe(0);
+  });
+
+  test("the longest wait is restored", () => {
+    const { storage } = createStorage({ [KEY]: `{"a":${NOW + 900_000},"n":3}` });
+    const cooldown = createCooldown({ flow: "sign-up", storage, now });
+    expect(cooldown.remainingMs()).toBe(900_000);
+    expect(cooldown.sends).toBe(3);
+  });
+});
+
+describe("where storage is blocked", () => {
+  test("the wait works without it", () => {
+    const storage = { getItem: refuse, setItem: refuse, removeItem: refuse };
+    const cooldown = createCooldown({ flow: "sign-up", storage, now });
+    cooldown.started();
+    expect(cooldown.remainingMs()).toBe(30_000);
+    cooldown.reset();
+    expect(cooldown.remainingMs()).toBe(0);
+  });
+
+  test("reading the property may throw", () => {
+    vi.stubGlobal("sessionStorage", undefined);
+    Object.defineProperty(globalThis, "sessionStorage", { get: refuse, configurable: true });
+    const cooldown = createCooldown({ flow: "sign-up", now });
+    cooldown.started();
+    expect(cooldown.remainingMs()).toBe(30_000);
+  });
+
+  test.each([[null], [undefined], ["text"], [{}], [{ getItem: refuse, setItem: refuse }]])(
+    "%s in its place is none",
+    (value) => {
+      vi.stubGlobal("sessionStorage", value);
+      const cooldown = createCooldown({ flow: "sign-up", now });
+      cooldown.started();
+      expect(cooldown.remainingMs()).toBe(30_000);
+    },
+  );
+});
+
+test("the storage of the session is used unless told otherwise", () => {
+  const { items, storage } = createStorage();
+  vi.stubGlobal("sessionStorage", storage);
+  createCooldown({ flow: "sign-up", storage: null, now }).started();
+  expect(items.size).toBe(0);
+  createCooldown({ flow: "sign-up", now }).started();
+  expect(items.size).toBe(1);
+});

@@ -1,0 +1,74 @@
+import { createSessionRefresher } from "@fluz-kit/core";
+import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import { api, caught, createSessionScene, pass } from "../../support/createSessionScene.ts";
+
+beforeEach(() => {
+  vi.useFakeTimers();
+});
+afterEach(() => {
+  const left = vi.getTimerCount();
+  vi.useRealTimers();
+  if (left > 0) throw new Error(`${left} timers are left`);
+});
+
+describe("signing out", () => {
+  test("during a renewal repeats nothing, and a token that comes late is known to be late", async () => {
+    const { state, refresh, onSignedOut, session, call } = createSessionScene();
+    const run = caught(session.run(call));
+    await vi.advanceTimersByTimeAsync(50);
+    const { isCurrent } = refresh.mock.calls[0]?.[0] ?? {};
+    expect(isCurrent?.()).toBe(true);
+    session.signOut();
+    expect(isCurrent?.()).toBe(false);
+    expect(await run).toMatchObject({ code: "AUTH-0019" });
+    await vi.runAllTimersAsync();
+    expect(state.calls).toBe(1);
+    expect(onSignedOut).not.toHaveBeenCalled();
+  });
+
+  test("leaves a failure that comes later as it is", async () => {
+    const { state, refresh, session, call } = createSessionScene();
+    const run = caught(session.run(call));
+    session.signOut();
+    await vi.runAllTimersAsync();
+    expect(await run).toMatchObject({ code: "AUTH-0019" });
+    expect(refresh).not.toHaveBeenCalled();
+    expect(state.calls).toBe(1);
+  });
+
+  test("before a late answer of the repeat says nothing of the next session", async () => {
+    const { refresh, onSignedOut, session } = createSessionScene();
+    const operation = vi.fn<() => Promise<never>>(() =>
+      pass(10).then(() => Promise.reject(api("AUTH-0019"))),
+    );
+    const run = caught(session.run(operation));
+    await vi.advanceTimersByTimeAsync(115);
+    expect(operation).toHaveBeenCalledTimes(2);
+    session.signOut();
+    await vi.runAllTimersAsync();
+    expect(await run).toMatchObject({ code: "AUTH-0019" });
+    expect(refresh).toHaveBeenCalledTimes(1);
+    expect(onSignedOut).not.toHaveBeenCalled();
+  });
+
+  test("does not keep the next person from a renewal of their own", async () => {
+    const { refresh, session, call } = createSessionScene();
+    const earlier = caught(session.run(call));
+    await vi.advanceTimersByTimeAsync(50);
+    session.signOut();
+    await earlier;
+    const later = session.run(call);
+    await vi.runAllTimersAsync();
+    expect(await later).toBe("done");
+    expect(refresh).toHaveBeenCalledTimes(2);
+  });
+
+  test("within the renewal ends it", async () => {
+    const operation = vi.fn<() => Promise<never>>(() => Promise.reject(api("AUTH-0019")));
+    const onSignedOut = vi.fn<() => void>();
+    const session = createSessionRefresher({ refresh: () => session.signOut(), onSignedOut });
+    expect(await caught(session.run(operation))).toMatchObject({ code: "AUTH-0019" });
+    expect(operation).toHaveBeenCalledTimes(1);
+    expect(onSignedOut).not.toHaveBeenCalled();
+  });
+});

@@ -1,0 +1,41 @@
+import type { FluzErrorCode, SessionRefresh } from "@fluz-kit/core";
+import { createSessionRefresher, FluzError } from "@fluz-kit/core";
+import { vi } from "vitest";
+
+export const api = (code: FluzErrorCode): FluzError => new FluzError({ kind: "api", code });
+
+/** What a promise fails with. */
+export function caught(promise: Promise<unknown>): Promise<unknown> {
+  return promise.then(
+    () => "no failure",
+    (error: unknown) => error,
+  );
+}
+
+/** A time that passes on the fake clock. */
+export function pass(ms: number): Promise<void> {
+  return new Promise((resolve) => {
+    setTimeout(resolve, ms);
+  });
+}
+
+/** A server with one access token that works, and a host that starts with another. */
+export function createSessionScene({ renews = true, renewMs = 100 } = {}) {
+  const state = { token: "old", calls: 0 };
+  const refresh = vi.fn<(refresh: SessionRefresh) => Promise<void>>(async () => {
+    await pass(renewMs);
+    if (!renews) throw new Error("refresh token expired");
+    state.token = "new";
+  });
+  const onSignedOut = vi.fn<(failure: FluzError) => void>();
+  const session = createSessionRefresher({ refresh, onSignedOut });
+  /** Takes as long as told; the server looks at the token that was sent with it. */
+  const call = async (takesMs = 10) => {
+    state.calls += 1;
+    const { token } = state;
+    await pass(takesMs);
+    if (token !== "new") throw api("AUTH-0019");
+    return "done";
+  };
+  return { state, refresh, onSignedOut, session, call };
+}
