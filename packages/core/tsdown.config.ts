@@ -1,7 +1,7 @@
 import { defineConfig } from "tsdown";
 import { script, types } from "../../tsdown.base.ts";
 
-const entry = ["src/index.ts", "src/catalogue/reference.ts"];
+const entry = ["src/index.ts", "src/catalogue/reference.ts", "src/families/*.ts"];
 
 export default defineConfig([
   script("production", { entry }),

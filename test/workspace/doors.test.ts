@@ -4,8 +4,8 @@ import { listFiles, publishedPackages, readManifest } from "../support/sources.t
 type Package = (typeof publishedPackages)[number];
 
 const doors: Record<Package, readonly string[]> = {
-  core: [".", "./reference"],
-  messages: [".", "./en"],
+  core: [".", "./reference", "./families/resources", "./families/secure-elements"],
+  messages: [".", "./en", "./families/resources/en", "./families/secure-elements/en"],
   react: [".", "./styles.css"],
   sandbox: ["."],
 };

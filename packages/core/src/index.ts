@@ -1,8 +1,15 @@
+export { createAttempts } from "./attempts/createAttempts.ts";
+export { authorizeUrl } from "./authorize/authorizeUrl.ts";
 export { codeOf } from "./catalogue/codeOf.ts";
 export { codes } from "./catalogue/codes.ts";
+export { extendCatalogue } from "./catalogue/extendCatalogue.ts";
+export { forbiddenActions } from "./catalogue/forbiddenActions.ts";
+export { generalCatalogue } from "./catalogue/generalCatalogue.ts";
 export { isFluzErrorCode } from "./catalogue/isFluzErrorCode.ts";
 export { operations } from "./catalogue/operations.ts";
 export { policies } from "./catalogue/policies.ts";
+export { readCodeInput } from "./code-input/readCodeInput.ts";
+export { createCooldown } from "./cooldown/createCooldown.ts";
 export { FluzError } from "./failure/FluzError.ts";
 export { fluzErrorFromJSON } from "./failure/fluzErrorFromJSON.ts";
 export { isFluzError } from "./failure/isFluzError.ts";
@@ -10,11 +17,34 @@ export { readFailure, readFailures, toFluzError } from "./failure/readFailure.ts
 export { readResponse } from "./failure/readResponse.ts";
 export { unwrap, unwrapResponse } from "./failure/unwrap.ts";
 export { resolveGuidance } from "./guidance/resolveGuidance.ts";
+export { Secret } from "./secret/Secret.ts";
+export { createSessionRefresher } from "./session/createSessionRefresher.ts";
 
+export type {
+  AttemptOccurrence,
+  AttemptReading,
+  Attempts,
+  AttemptScope,
+  AttemptTicket,
+  AttemptTry,
+} from "./attempts/Attempts.ts";
+export type { AuthorizeUrlOptions } from "./authorize/authorizeUrl.ts";
 export type { Catalogue } from "./catalogue/Catalogue.ts";
+export type { CodeFamily } from "./catalogue/CodeFamily.ts";
 export type { ErrorGroup, FluzErrorCode, FluzErrorName } from "./catalogue/codes.ts";
+export type { CatalogueAdditions } from "./catalogue/extendCatalogue.ts";
+export type { PolicyOverride } from "./catalogue/mergePolicy.ts";
 export type { CodesOf, Operation } from "./catalogue/operations.ts";
 export type { Escalation, Policy } from "./catalogue/Policy.ts";
+export type { CodeInput } from "./code-input/readCodeInput.ts";
+export type {
+  Cooldown,
+  CooldownAnswer,
+  CooldownOptions,
+  CooldownSnapshot,
+  CooldownStart,
+  CooldownStorage,
+} from "./cooldown/Cooldown.ts";
 export type {
   FluzErrorDetails,
   FluzErrorEnvelope,
@@ -24,6 +54,8 @@ export type {
 } from "./failure/FluzError.ts";
 export type { OutcomeField, ReadOptions } from "./failure/ReadOptions.ts";
 export type { ResponseLike } from "./failure/readResponse.ts";
+export type { ResourceCode, ResourceMessageKey } from "./families/resources.ts";
+export type { SecureElementsCode, SecureElementsMessageKey } from "./families/secure-elements.ts";
 export type { ActionsOf } from "./guidance/ActionsOf.ts";
 export type {
   ActionId,
@@ -38,3 +70,9 @@ export type {
   Severity,
 } from "./guidance/Guidance.ts";
 export type { EnumerationPolicy, GuidanceContext } from "./guidance/GuidanceContext.ts";
+export type {
+  SessionRefresh,
+  SessionRefresher,
+  SessionRefresherOptions,
+  SessionRunOptions,
+} from "./session/SessionRefresher.ts";

@@ -1,7 +1,10 @@
 export { formatDuration } from "./formatDuration.ts";
 export { formatMessage } from "./formatMessage.ts";
 export { en } from "./en.ts";
+export { negotiateLocale } from "./negotiateLocale.ts";
+export { overrideMessages } from "./overrideMessages.ts";
 
+export type { FamilyMessages } from "./families/FamilyMessages.ts";
 export type {
   ErrorMessages,
   ErrorWords,
@@ -9,3 +12,4 @@ export type {
   Messages,
   WaitingErrorWords,
 } from "./Messages.ts";
+export type { MessagesOverride } from "./overrideMessages.ts";

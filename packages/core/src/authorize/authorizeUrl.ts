@@ -1,0 +1,93 @@
+/** What `authorizeUrl` needs to send a person to Fluz's consent page. */
+export interface AuthorizeUrlOptions {
+  /** The public id of the application. Never its secret: the address is seen by the browser. */
+  readonly clientId: string;
+  /** Where Fluz sends the person back to: `https`, or `http` on this computer; no fragment. */
+  readonly redirectUri: string;
+  /** What the person is asked to allow, such as `["LIST_PAYMENT"]`. Fluz leaves out, silently, what the application may not ask for. */
+  readonly scopes: readonly string[];
+  /** A value nobody can guess, at least 16 characters, that comes back unchanged; compare it then (RFC 6749, 10.12). */
+  readonly state: string;
+  /** The consent page. @default "https://fluz.app/authorize" */
+  readonly baseUrl?: string | undefined;
+}
+
+const PRODUCTION = "https://fluz.app/authorize";
+
+const MIN_STATE_LENGTH_CHARACTERS = 16;
+
+/** An absolute address without user name, fragment or white space: encrypted, or on this computer. */
+const address =
+  /^(?:https:\/\/[^\s/?#@\\]+|http:\/\/(?:localhost|127\.0\.0\.1|\[::1\])(?::\d+)?)(?:[/?][^\s#\\]*)?$/i;
+
+/** RFC 6749, 3.3: printable ASCII without space, quote and backslash. */
+const scopeToken = /^[!\x23-\x5B\x5D-\x7E]+$/;
+
+/** Half of a surrogate pair, which cannot be encoded. */
+const loneSurrogate = /\p{Cs}/u;
+
+/**
+ * The address to send a person to so that they allow the application what it asks for. They may
+ * allow only a part of it: compare the scopes of the token that comes of it.
+ *
+ * Fluz names the parameter `scopes`, in the plural, and separates the scopes by spaces.
+ *
+ * @throws {TypeError} for an address that could not work or would not be safe; it names the option, never its value.
+ */
+export function authorizeUrl(options: AuthorizeUrlOptions): string {
+  const { clientId, redirectUri, scopes, state, baseUrl = PRODUCTION } = options;
+  if (!isText(clientId) || clientId.trim() === "") {
+    refuse("clientId", "Fluz has to know which application asks.", "Pass the id of your app");
+  }
+  if (!isText(redirectUri) || !address.test(redirectUri)) {
+    refuse(
+      "redirectUri",
+      "The answer carries a code, which must travel encrypted to an absolute address without a fragment.",
+      "Pass an https address; http works on localhost alone",
+    );
+  }
+  if (!Array.isArray(scopes) || scopes.length === 0 || !scopes.every(isScope)) {
+    refuse(
+      "scopes",
+      "It has to list at least one scope, each without spaces.",
+      'Pass an array such as ["LIST_PAYMENT"]',
+    );
+  }
+  if (!isText(state) || state.length < MIN_STATE_LENGTH_CHARACTERS) {
+    refuse(
+      "state",
+      `It has to be ${MIN_STATE_LENGTH_CHARACTERS} characters or more, or somebody else could finish this sign-in.`,
+      "Pass crypto.randomUUID(), and compare it when the person comes back",
+    );
+  }
+  if (!isText(baseUrl) || !address.test(baseUrl) || baseUrl.includes("?")) {
+    refuse(
+      "baseUrl",
+      "It has to be an absolute https address without parameters.",
+      "Leave it out, or pass the consent page of your staging environment",
+    );
+  }
+  const parameters = {
+    response_type: "code",
+    client_id: clientId,
+    redirect_uri: redirectUri,
+    scopes: [...new Set(scopes)].join(" "),
+    state,
+  };
+  const query = Object.entries(parameters).map(
+    ([name, value]) => `${name}=${encodeURIComponent(value)}`,
+  );
+  return `${baseUrl}?${query.join("&")}`;
+}
+
+function isText(value: unknown): value is string {
+  return typeof value === "string" && !loneSurrogate.test(value);
+}
+
+function isScope(value: unknown): boolean {
+  return isText(value) && scopeToken.test(value);
+}
+
+function refuse(option: string, why: string, how: string): never {
+  throw new TypeError(`Fluz Kit: authorizeUrl() cannot use its \`${option}\`. ${why} ${how}.`);
+}

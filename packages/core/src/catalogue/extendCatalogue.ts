@@ -1,0 +1,165 @@
+import { readCode } from "../failure/sanitizeFacts.ts";
+import type { Catalogue } from "./Catalogue.ts";
+import { checkPolicy } from "./checkPolicy.ts";
+import type { CodeFamily } from "./CodeFamily.ts";
+import { isFluzErrorCode } from "./isFluzErrorCode.ts";
+import type { PolicyOverride } from "./mergePolicy.ts";
+import { mergePolicy } from "./mergePolicy.ts";
+import { operations } from "./operations.ts";
+import type { Policy } from "./Policy.ts";
+import { policies as general } from "./policies.ts";
+import { refuseAddition } from "./refuseAddition.ts";
+
+/** What `extendCatalogue` adds to a catalogue. */
+export interface CatalogueAdditions {
+  /** Codes beyond those of the base, each family with policies of its own. */
+  readonly families?: readonly CodeFamily[] | undefined;
+  /**
+   * Properties of policies to replace: under a code for every operation, under `code@operation` for
+   * one. The latter wins. They apply to the codes of the base and of the added families.
+   */
+  readonly overrides?: Readonly<Record<string, PolicyOverride>> | undefined;
+}
+
+/** A null prototype, so that no key finds what nobody put there. */
+type Table = Record<string, Policy>;
+
+/**
+ * A new catalogue with more code families and the host's own choices; the base stays as it is. Hand
+ * it to `resolveGuidance` or the provider.
+ *
+ * An override replaces whole properties (`actions`, `placement`, …) of the code's policy, and of the
+ * policies the base has for single operations of that code. What keeps an account's existence secret
+ * (`code@neutral`) and what a person who has not signed in can do (`code@unauthenticated`) is left
+ * alone by it; the latter can be overridden under its own key.
+ *
+ * @throws {TypeError} when additions contradict the base, each other, or what must never be offered
+ * for a code: a code that is already defined, a malformed code, an override for a code nobody
+ * defines, an empty list of actions, an action that is unknown or forbidden for the code.
+ */
+export function extendCatalogue(base: Catalogue, additions: CatalogueAdditions): Catalogue {
+  const { families = [], overrides = {} } = additions;
+  const table: Table = Object.assign(Object.create(null), base.policies);
+  const owners = new Map<string, string>();
+  for (const family of families) addFamily(table, family, owners);
+
+  const keys = Object.keys(overrides);
+  const situations = situationsByCode(table, keys);
+  const ofCodes = keys.filter((key) => !key.includes("@"));
+  const ofSituations = keys.filter((key) => key.includes("@"));
+  for (const code of ofCodes) {
+    requireKnown(table, code, code);
+    for (const key of [code, ...(situations.get(code) ?? [])]) {
+      override(table, key, code, overrides[code]);
+    }
+  }
+  for (const key of ofSituations) {
+    const [code = ""] = key.split("@");
+    requireKnown(table, code, key);
+    requireSituation(code, key);
+    override(table, key, code, overrides[key]);
+  }
+  return Object.freeze({ policies: Object.freeze(table) });
+}
+
+function addFamily(table: Table, family: CodeFamily, owners: Map<string, string>): void {
+  const added = Object.entries(family.policies);
+  for (const [key, policy] of added) {
+    const [code = ""] = key.split("@");
+    requireFreeCode(table, code, family.name, owners);
+    if (key !== code) {
+      requireSituation(code, key);
+      if (!Object.hasOwn(family.policies, code)) refuseUnknown(code, key);
+    }
+    const merged = mergePolicy(key, policy);
+    checkPolicy(key, merged);
+    owners.set(code, family.name);
+    owners.set(key, family.name);
+    table[key] = merged;
+  }
+}
+
+/** A code belongs to one family, and the general ones and the conditions are taken. */
+function requireFreeCode(
+  table: Table,
+  code: string,
+  family: string,
+  owners: ReadonlyMap<string, string>,
+): void {
+  if (readCode(code) === null) {
+    refuseAddition(
+      `the family "${family}" defines "${code}"`,
+      "no failure can carry a code of that form",
+      'Write it as the API sends it: "SHOP-0001", "CARD_LOST" or "card_lost"',
+    );
+  }
+  // `API` is no condition, but a failure without a known code is looked up under the name of its kind.
+  if (Object.hasOwn(general, code) || isFluzErrorCode(code) || code === "API") {
+    refuseAddition(
+      `the family "${family}" defines "${code}"`,
+      "it is one of the kit's own keys",
+      "Change what to do about a general code by an override, and give conditions no code",
+    );
+  }
+  const owner = owners.get(code);
+  if (owner === family) return;
+  if (owner !== undefined || code in table) {
+    refuseAddition(
+      `the family "${family}" defines "${code}"`,
+      owner === undefined ? "the base defines it already" : `the family "${owner}" defines it too`,
+      "Leave one of the two out, or change a single policy by an override",
+    );
+  }
+}
+
+function override(table: Table, key: string, code: string, given?: PolicyOverride): void {
+  const current = table[key] ?? table[code];
+  if (current === undefined || typeof given !== "object" || given === null) {
+    refuseAddition(
+      `the override of "${key}" is not an object`,
+      "it names the properties to replace",
+      'Write, for example, { actions: ["contactSupport"] }',
+    );
+  }
+  const merged = mergePolicy(key, current, given);
+  checkPolicy(key, merged);
+  table[key] = merged;
+}
+
+/** The policies for single operations of each code that is overridden: one pass, however many codes there are. */
+function situationsByCode(table: Table, codes: readonly string[]): Map<string, string[]> {
+  const found = new Map(codes.map((code): [string, string[]] => [code, []]));
+  for (const key of Object.keys(table)) {
+    const [code = "", situation = ""] = key.split("@");
+    if (Object.hasOwn(operations, situation)) found.get(code)?.push(key);
+  }
+  return found;
+}
+
+function requireKnown(table: Table, code: string, key: string): void {
+  if (!(code in table)) refuseUnknown(code, key);
+  if (isFluzErrorCode(code) || !Object.hasOwn(general, code)) return;
+  refuseAddition(
+    `the override of "${key}"`,
+    "it is a condition, not a code",
+    "Conditions look the same everywhere; change their words in the messages",
+  );
+}
+
+function requireSituation(code: string, key: string): void {
+  const situation = key.slice(code.length + 1);
+  if (Object.hasOwn(operations, situation) || situation === "unauthenticated") return;
+  refuseAddition(
+    `"${key}" names the situation "${situation}"`,
+    "a policy can depend on an operation, or on nobody being signed in",
+    `Use ${Object.keys(operations).join(", ")} or unauthenticated`,
+  );
+}
+
+function refuseUnknown(code: string, key: string): never {
+  refuseAddition(
+    `"${key}"`,
+    `nobody defines the code "${code}"`,
+    "Check how it is written, or add the family that defines it",
+  );
+}

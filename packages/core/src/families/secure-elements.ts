@@ -1,0 +1,158 @@
+import type { CodeFamily } from "../catalogue/CodeFamily.ts";
+import type { Policy } from "../catalogue/Policy.ts";
+
+const banner = { surface: "banner" } as const;
+const supportLeadsAt2 = [[2, "lead", ["contactSupport"]]] as const;
+const supportLeadsAt3 = [[3, "lead", ["contactSupport"]]] as const;
+
+/** The bank's reason stays with the bank: too little money looks like any other decline. */
+const declined = {
+  severity: "error",
+  placement: banner,
+  actions: ["useAnotherMethod", "contactSupport"],
+  retry: "after-change",
+  fixer: "person",
+  messageKey: "CARD_DECLINED",
+} as const satisfies Policy;
+
+/** Whoever tests stolen cards learns nothing here: filters of every sort look the same. */
+const notAccepted = { ...declined, messageKey: "CARD_NOT_ACCEPTED" } as const satisfies Policy;
+
+const mistyped = {
+  severity: "error",
+  placement: banner,
+  actions: ["reenter", "useAnotherMethod"],
+  retry: "after-change",
+  fixer: "person",
+  escalation: [[3, "add", ["contactSupport"]]],
+} as const satisfies Policy;
+
+/** A fault behind the form. A rate limit hides here, too, so the next try comes later each time. */
+const notSubmitted = {
+  severity: "error",
+  placement: banner,
+  actions: ["retry", "contactSupport"],
+  retry: "by-person",
+  fixer: "fluz",
+  escalation: supportLeadsAt3,
+  pacing: [5, 15, 30],
+  messageKey: "SUBMIT_FAILED",
+} as const satisfies Policy;
+
+const notLoaded = {
+  ...notSubmitted,
+  pacing: [0, 2, 5],
+  messageKey: "MOUNT_FAILED",
+} as const satisfies Policy;
+
+/** The page around the form is set up wrongly: nothing a person does can help. */
+const notSetUp = {
+  severity: "error",
+  placement: banner,
+  actions: ["contactSupport", "goBack"],
+  retry: "never",
+  fixer: "host",
+  messageKey: "CARD_FORM_UNAVAILABLE",
+} as const satisfies Policy;
+
+/**
+ * What Fluz Secure Elements reports: the 17 declines of `onDeclined`, the errors of its browser SDK,
+ * and the reasons that `SUBMIT_FAILED` carries in its message. Add it with `extendCatalogue`.
+ *
+ * After SUBMIT_TIMEOUT the card may have been added, so "try again" is not offered: the way on leads
+ * back to the list of cards. The SDK's RATE_LIMITED, which it documents as never sent, is left out on
+ * purpose: the kit uses that word for a condition of its own, so as a code it gets the guidance for
+ * the unknown, with "try again" and support.
+ */
+export const secureElements = Object.freeze({
+  name: "secure-elements",
+  policies: {
+    CARD_DECLINED: declined,
+    INSUFFICIENT_FUNDS: declined,
+    DECLINED_OTHER: declined,
+    CARD_EXPIRED: { ...mistyped, actions: ["useAnotherMethod", "reenter"] },
+    CARD_INVALID: mistyped,
+    CVV_MISMATCH: mistyped,
+    AVS_MISMATCH: mistyped,
+    CONTACT_BANK: {
+      severity: "error",
+      placement: banner,
+      actions: ["useAnotherMethod", "contactSupport"],
+      retry: "after-change",
+      fixer: "person",
+    },
+    DUPLICATE_CARD: {
+      severity: "info",
+      placement: banner,
+      actions: ["goBack", "useAnotherMethod"],
+      retry: "never",
+      fixer: "person",
+    },
+    PREPAID_REJECTED: {
+      severity: "error",
+      placement: banner,
+      actions: ["useAnotherMethod", "contactSupport"],
+      retry: "after-change",
+      fixer: "person",
+    },
+    FRAUD_FILTER: notAccepted,
+    BIN_BLOCKED: notAccepted,
+    EXPANDED_BIN_REQUIRED: notAccepted,
+    TRUST_STATUS_FAILED: notAccepted,
+    DEVICE_BLOCKED: notAccepted,
+    KYB_GATE: {
+      severity: "warning",
+      placement: banner,
+      actions: ["contactSupport", "goBack"],
+      retry: "never",
+      fixer: "person",
+    },
+    MAX_CARDS_REACHED: {
+      severity: "warning",
+      placement: banner,
+      actions: ["goBack", "contactSupport"],
+      retry: "after-change",
+      fixer: "person",
+    },
+
+    MOUNT_TIMEOUT: notLoaded,
+    MOUNT_FAILED: notLoaded,
+    INVALID_STYLE: notSetUp,
+    INVALID_FRAME_HOST_ORIGIN: notSetUp,
+    INDIVIDUAL_REVEAL_DISABLED: { ...notSetUp, messageKey: "INDIVIDUAL_REVEAL_DISABLED" },
+    FIELD_ERROR: { ...mistyped, actions: ["reenter"], messageKey: "FIELD_ERROR" },
+    SUBMIT_TIMEOUT: {
+      severity: "warning",
+      placement: banner,
+      actions: ["goBack", "contactSupport"],
+      retry: "by-person",
+      fixer: "person",
+      escalation: supportLeadsAt2,
+    },
+    SUBMIT_FAILED: notSubmitted,
+    COLLECT_UNAVAILABLE: notSubmitted,
+    FUNDING_SOURCE_UNAVAILABLE: notSubmitted,
+    VALIDATION_FAILED: { ...mistyped, actions: ["reenter"], messageKey: "FIELD_ERROR" },
+    FUNDING_SOURCE_UNAUTHORIZED: {
+      severity: "warning",
+      placement: banner,
+      actions: ["reauthenticate", "contactSupport"],
+      // A card is never sent again unasked, not even after a fresh sign-in.
+      retry: "by-person",
+      fixer: "person",
+      escalation: supportLeadsAt2,
+    },
+  },
+} as const satisfies CodeFamily);
+
+type Policies = typeof secureElements.policies;
+
+/** A code of this family. */
+export type SecureElementsCode = keyof Policies;
+
+/** Which sentences the family needs. Codes that must look alike share an entry. */
+export type SecureElementsMessageKey = {
+  [Code in SecureElementsCode]: Policies[Code] extends { readonly messageKey: infer Key }
+    ? Key
+    : Code;
+}[SecureElementsCode];

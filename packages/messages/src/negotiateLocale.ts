@@ -1,0 +1,75 @@
+/** A language tag and what it stands for once its likely script and region are filled in (`zh-HK`: `zh-Hant-HK`). */
+interface Tag {
+  readonly name: string;
+  readonly language: string;
+  readonly script: string | undefined;
+  readonly region: string | undefined;
+}
+
+interface Offer extends Tag {
+  /** The tag as the caller wrote it. */
+  readonly spelling: string;
+}
+
+/**
+ * The best of the available languages for a person: the first wanted one that is available, by
+ * shortening its tag from the end (RFC 4647, 3.4), then in another region. The script must fit:
+ * `zh-HK` takes `zh-Hant`, never `zh-Hans`. Tags may be written `en_US`; what is no tag is passed over.
+ * Never throws.
+ *
+ * @param wanted one tag or several, the most wanted first, such as `navigator.languages`
+ * @param available the tags to choose from
+ * @returns one of `available` as it is spelled there; where none fits English, else the first one, else `"en"`
+ */
+export function negotiateLocale(
+  wanted: string | readonly string[],
+  available: readonly string[],
+): string {
+  const offers = listOf(available).flatMap(readOffer);
+  for (const name of listOf(wanted)) {
+    const found = findOffer(readTag(name), offers);
+    if (found !== undefined) return found.spelling;
+  }
+  return (findOffer(readTag("en"), offers) ?? offers[0])?.spelling ?? "en";
+}
+
+function findOffer(tag: Tag | null, offers: readonly Offer[]): Offer | undefined {
+  if (tag === null) return undefined;
+  const fitting = offers.filter(
+    ({ language, script }) => language === tag.language && script === tag.script,
+  );
+  for (const name of rangesOf(tag)) {
+    const found = fitting.find((offer) => offer.name === name);
+    if (found !== undefined) return found;
+  }
+  return fitting.find(({ region }) => region === tag.region) ?? fitting[0];
+}
+
+/** What a tag is looked up as, from exact to general, with and without its script. */
+function rangesOf({ name, language, script, region }: Tag): readonly string[] {
+  const parts = name.split("-");
+  const shortened = parts.map((_, index) => parts.slice(0, parts.length - index).join("-"));
+  const scripted = `${language}-${script}`;
+  return [...shortened.slice(0, -1), `${scripted}-${region}`, scripted, language];
+}
+
+function readOffer(spelling: string): readonly Offer[] {
+  const tag = readTag(spelling);
+  return tag === null ? [] : [{ ...tag, spelling }];
+}
+
+function readTag(text: string): Tag | null {
+  try {
+    const locale = new Intl.Locale(text.replaceAll("_", "-"));
+    const { language, script, region } = locale.maximize();
+    return { name: locale.baseName, language, script, region };
+  } catch {
+    return null;
+  }
+}
+
+/** The texts among whatever the caller has. */
+function listOf(value: unknown): readonly string[] {
+  const list: readonly unknown[] = Array.isArray(value) ? value : [value];
+  return list.filter((item) => typeof item === "string");
+}

@@ -1,0 +1,37 @@
+import type { Policy } from "@fluz-kit/core";
+import { secureElements } from "@fluz-kit/core/families/secure-elements";
+import { secureElementsEn } from "@fluz-kit/messages/families/secure-elements/en";
+import { describe, expect, test } from "vitest";
+import { faultsIn } from "../../../support/familyWords.ts";
+
+const words = Object.entries(secureElementsEn);
+
+describe("the English words of the family secure-elements", () => {
+  test.each(words)("keep to the rules for %s", (_, entry) => {
+    expect(faultsIn(entry)).toEqual([]);
+  });
+
+  test("exist for all that its policies say, and for nothing else", () => {
+    const policies: readonly [string, Policy][] = Object.entries(secureElements.policies);
+    const keys = new Set(policies.map(([code, { messageKey }]) => messageKey ?? code));
+    expect(new Set(Object.keys(secureElementsEn))).toEqual(keys);
+  });
+
+  test("have titles that can be told apart", () => {
+    const titles = words.map(([, { title }]) => title);
+    expect(new Set(titles).size).toBe(titles.length);
+  });
+
+  test("name a time to wait where a policy knows one to honour", () => {
+    const policies: readonly [string, Policy][] = Object.entries(secureElements.policies);
+    const waiting = policies
+      .filter(([, { retry }]) => retry === "after-wait")
+      .map(([code]) => code);
+    const withWait = words.filter(([, entry]) => entry.descriptionWithWait).map(([key]) => key);
+    expect(withWait).toEqual(waiting);
+  });
+
+  test("send people whose card may have been added to look first", () => {
+    expect(secureElementsEn.SUBMIT_TIMEOUT.description).toMatch(/check .+ before you try again/i);
+  });
+});
