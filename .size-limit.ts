@@ -40,6 +40,8 @@ const modifyRolldownConfig = (config: Config): Config => ({
 const deciding = "{ readFailure, resolveGuidance }";
 const measure = { gzip: true, modifyRolldownConfig };
 
+// These hold today's figures, so that nothing grows unseen. They are not the goal: that is 4.2 kB,
+// 6 kB and 10 kB, in the order below. Lower them as the code shrinks.
 export default [
   {
     ...measure,
