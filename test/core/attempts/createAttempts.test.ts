@@ -62,6 +62,13 @@ describe("an occurrence", () => {
     expect(attempts.record(wrongCode, { ...verify, id: "1" })).toBe(0);
   });
 
+  test("is known in the unnamed flow too", () => {
+    const attempts = createAttempts();
+    attempts.record(wrongCode, { id: "1" });
+    expect(attempts.has({ id: "1" })).toBe(true);
+    expect(attempts.has({ ...verify, id: "1" })).toBe(false);
+  });
+
   test("without an identity is a failure of its own each time", () => {
     const attempts = createAttempts();
     expect(attempts.has(verify)).toBe(false);
@@ -85,6 +92,13 @@ describe("a preview", () => {
     expect(listener).not.toHaveBeenCalled();
     attempts.record(wrongCode, occurrence);
     expect(attempts.preview(wrongCode, occurrence)).toEqual(before);
+  });
+
+  test("of an operation that is new to its flow is the first", () => {
+    const attempts = createAttempts();
+    attempts.record(wrongCode, verify);
+    const send = { flow: "sign-up", operation: "sendCode" } as const;
+    expect(attempts.preview(wrongCode, send)).toEqual({ attempt: 1, previous: null });
   });
 
   test("without a scope looks at the unnamed flow", () => {
@@ -151,6 +165,23 @@ describe("starting over", () => {
     expect(attempts.previousUnknown(register)).toBeNull();
     expect(attempts.of({ flow: "log-in" })).toBe(1);
     expect(attempts.record(wrongCode, { ...register, ticket })).toBe(0);
+  });
+
+  test("overtakes a try that has not failed yet", () => {
+    const attempts = createAttempts();
+    const ticket = attempts.begin(register);
+    attempts.reset({ flow: "sign-up" });
+    expect(attempts.record(wrongCode, { ...register, ticket })).toBe(0);
+  });
+
+  test("a flow in which nothing happened changes nothing", () => {
+    const attempts = createAttempts();
+    const listener = vi.fn<() => void>();
+    attempts.subscribe(listener);
+    attempts.record(wrongCode, register);
+    attempts.reset({ flow: "log-in" });
+    expect(attempts.of(register)).toBe(1);
+    expect(listener).toHaveBeenCalledTimes(1);
   });
 
   test("one operation leaves the others of its flow", () => {

@@ -63,4 +63,13 @@ describe("what nobody confirmed", () => {
   test.each<FluzErrorKind>(["network", "timeout", "aborted"])("%s counts nothing", (kind) => {
     expect(climbTwice(new FluzError({ kind }))).toEqual([0, 0]);
   });
+
+  test.each<FluzErrorKind>(["network", "timeout", "aborted"])(
+    "%s is answered with what was turned down so far",
+    (kind) => {
+      const attempts = createAttempts();
+      attempts.record(mismatch);
+      expect(attempts.record(new FluzError({ kind }))).toBe(1);
+    },
+  );
 });

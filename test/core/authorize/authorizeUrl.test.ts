@@ -76,6 +76,7 @@ describe("a request that could not work, or would not be safe, is refused", () =
     ["redirectUri", "https://shop.example/#callback"],
     ["redirectUri", "https://shop.example\\@evil.example/"],
     ["redirectUri", "javascript:alert(1)"],
+    ["redirectUri", "javascript:'https://shop.example/callback"],
     ["redirectUri", null],
     ["scopes", []],
     ["scopes", ["LIST PAYMENT"]],

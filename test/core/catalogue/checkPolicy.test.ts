@@ -42,6 +42,17 @@ test("an error always has a way on", () => {
   ).toThrow(/"SHOP-0001" has no actions/);
 });
 
+test.each([
+  ["no action", overriding("AUTH-0026", { actions: [] })],
+  ["a forbidden action", overriding("AUTH-0030", { actions: ["retry"] })],
+  // @ts-expect-error: the types refuse it, too.
+  ["an unknown action", overriding("AUTH-0026", { actions: ["phoneHome"] })],
+])("a refusal of %s says what happened, why, and how to fix it", (_, attempt) => {
+  expect(attempt).toThrow(
+    /^Fluz Kit: extendCatalogue\(\) refuses an addition: .+\. Why: .+\. [A-Z].+\.$/,
+  );
+});
+
 test("an action that does not exist is refused", () => {
   // @ts-expect-error: the types refuse it, too.
   expect(overriding("AUTH-0026", { actions: ["phoneHome"] })).toThrow(

@@ -11,6 +11,6 @@ test.each(["toString", "__proto__", "", "invalid_jwt"])(
     // @ts-expect-error: the types refuse it, too.
     const look = () => codeOf(name);
     expect(look).toThrow(TypeError);
-    expect(look).toThrow(/^Fluz Kit: .*Pass one of them/);
+    expect(look).toThrow(/^Fluz Kit: .*symbolic names\. Pass one of them/);
   },
 );

@@ -45,7 +45,9 @@ describe("an override of a policy", () => {
     "is refused when it sets %s",
     (property) => {
       expect(() => merged("AUTH-0026", { [property]: "info" })).toThrow(
-        new RegExp(`^Fluz Kit: .*"AUTH-0026" sets "${property}".*no such property`),
+        new RegExp(
+          `^Fluz Kit: .*"AUTH-0026" sets "${property}".*no such property\\. Use severity, placement, `,
+        ),
       );
     },
   );

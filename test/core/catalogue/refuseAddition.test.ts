@@ -90,7 +90,7 @@ const overrides: readonly [string, CatalogueAdditions["overrides"], RegExp][] = 
   [
     "an unknown operation",
     { "AUTH-0026@checkout": { severity: "info" } },
-    /the situation "checkout"/,
+    /the situation "checkout".* Use login, socialLogin, .+ or unauthenticated\./,
   ],
 ];
 
@@ -99,10 +99,10 @@ describe("an override is refused that is about", () => {
     expect(refusalOf({ overrides })).toMatchObject({ message: expect.stringMatching(message) });
   });
 
-  test("nothing", () => {
-    const nothing = JSON.parse('{"AUTH-0026":null}');
+  test.each(["null", "7", '"info"'])("no more than %s", (value) => {
+    const nothing = JSON.parse(`{"AUTH-0026":${value}}`);
     expect(refusalOf({ overrides: nothing })).toMatchObject({
-      message: expect.stringMatching(/not an object/),
+      message: expect.stringMatching(/not an object\. Why: it names .+\. Write, for example/),
     });
   });
 });

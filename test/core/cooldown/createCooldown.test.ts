@@ -52,6 +52,15 @@ describe("a wait that somebody watches", () => {
     expect(vi.getTimerCount()).toBe(0);
   });
 
+  test("has a deadline until it is over", () => {
+    const cooldown = createCooldown();
+    expect(cooldown.availableAt).toBeNull();
+    cooldown.started();
+    expect(cooldown.availableAt).toBe(START + 30_000);
+    vi.setSystemTime(START + 30_000);
+    expect(cooldown.availableAt).toBeNull();
+  });
+
   test("tells two watchers apart, though they share a function", () => {
     const cooldown = createCooldown();
     const listener = vi.fn<() => void>();
@@ -173,6 +182,14 @@ describe("a start that nobody has confirmed", () => {
     expect(cooldown.sends).toBe(1);
   });
 
+  test("stands when the destination is only named again", () => {
+    const cooldown = createCooldown();
+    cooldown.started({ destination: "one", optimistic: true });
+    cooldown.switchTo("one");
+    expect(cooldown.remainingMs()).toBe(30_000);
+    expect(cooldown.sends).toBe(1);
+  });
+
   test("is not believed once codes go elsewhere", () => {
     const cooldown = createCooldown();
     cooldown.switchTo("one");
@@ -233,6 +250,8 @@ test("starting over forgets every wait, and what was sent where", () => {
   cooldown.started({ destination: "another", optimistic: true });
   cooldown.reset();
   expect(cooldown.remainingMs()).toBe(0);
+  expect(seen).toEqual([30, 0]);
+  cooldown.switchTo("a third");
   cooldown.switchTo("one");
   expect([cooldown.sends, cooldown.remainingMs()]).toEqual([0, 0]);
   cooldown.started();

@@ -57,6 +57,26 @@ describe("what is stored", () => {
     expect(cooldown.remainingMs()).toBe(30_000);
   });
 
+  test("is written when something happens, not when somebody looks", () => {
+    const { storage } = createStorage();
+    const set = vi.spyOn(storage, "setItem");
+    const remove = vi.spyOn(storage, "removeItem");
+    const cooldown = createCooldown({ flow: "sign-up", storage, now });
+    expect(cooldown.availableAt).toBeNull();
+    cooldown.refresh();
+    expect(remove).not.toHaveBeenCalled();
+    cooldown.started();
+    expect(cooldown.remainingMs()).toBe(30_000);
+    cooldown.refresh();
+    expect(set).toHaveBeenCalledTimes(1);
+  });
+
+  test("is nothing while nobody waits, even by a clock that starts at zero", () => {
+    const { items, storage } = createStorage();
+    createCooldown({ flow: "sign-up", storage, now: () => 0 }).reset();
+    expect(items.size).toBe(0);
+  });
+
   test("goes when the wait is over", () => {
     let at = NOW;
     const { items, storage } = createStorage();
@@ -100,6 +120,7 @@ describe("after a reload", () => {
     ["not a number", `{"a":NaN,"n":1}`],
     ["in powers of ten", `{"a":1e99,"n":1}`],
     ["of another shape", `{"a":${NOW + 1_000},"n":1,"phone":"+1"}`],
+    ["before something else", `{"a":${NOW + 1_000},"n":1} `],
     ["after something else", ` {"a":${NOW + 1_000},"n":1}`],
     ["empty", ""],
     ["no JSON", "<html>"],

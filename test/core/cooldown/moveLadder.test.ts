@@ -59,11 +59,14 @@ describe("after a code was sent", () => {
     expect(waits).toEqual([1_000, 20_000, 600_000]);
   });
 
-  test.each([[[]], [[Number.NaN]], [[-1]]])("a ladder of %j is none", (ladderMs) => {
-    const { cooldown } = setUp({ ladderMs });
-    cooldown.started();
-    expect(cooldown.remainingMs()).toBe(30_000);
-  });
+  test.each([[[]], [[Number.NaN]], [[-1]], [[5_000, Number.NaN]]])(
+    "a ladder of %j is none",
+    (ladderMs) => {
+      const { cooldown } = setUp({ ladderMs });
+      cooldown.started();
+      expect(cooldown.remainingMs()).toBe(30_000);
+    },
+  );
 
   test.each([
     [5_000_000, 900_000],
@@ -108,6 +111,15 @@ describe("after a send that failed", () => {
     expire();
     cooldown.failed();
     expect(cooldown.remainingMs()).toBe(15_000);
+  });
+
+  test("as long as what is left, the wait is the new one: a clock set back cannot stretch it", () => {
+    const { cooldown, wait } = setUp();
+    cooldown.started();
+    wait(25_000);
+    cooldown.failed();
+    wait(-86_400_000);
+    expect(cooldown.remainingMs()).toBe(5_000);
   });
 
   test("what the server says wins", () => {

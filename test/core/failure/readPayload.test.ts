@@ -4,7 +4,12 @@ import { describe, expect, test } from "vitest";
 import { matching } from "../../support/matching.ts";
 import { readResponses } from "../../support/readResponses.ts";
 
-const responses = new Map(readResponses().map(({ name, body }) => [name, body]));
+// A contradiction warns its developers, which `development.test.ts` looks at.
+const responses = new Map(
+  readResponses()
+    .filter(({ name }) => name !== "registerUser/success-with-error")
+    .map(({ name, body }) => [name, body]),
+);
 const addressId = "0b9a3c51-7a38-4f0a-9d1c-2f57a1f0c6aa";
 
 /** What each recorded answer says. `null` is a success. */
@@ -55,7 +60,6 @@ const expected: Readonly<Record<string, Partial<FluzErrorFacts> | null>> = {
     responseKey: "registerUser",
   },
   "registerUser/success": null,
-  "registerUser/success-with-error": { kind: "api", code: "AUTH-0025" },
   "removeAuthorizedUser/refused": { kind: "api", code: "AUTH-0008" },
   "requestVirtualCard/success-without-error-field": null,
   "setVirtualCardPIN/pin-error": { kind: "api", code: null, responseKey: "setVirtualCardPIN" },

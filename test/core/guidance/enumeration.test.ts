@@ -13,10 +13,22 @@ function guide(code: FluzErrorCode, context: GuidanceContext): Omit<Guidance, "e
 
 describe.each(hiding)("under the policy %s", (enumerationPolicy) => {
   test.each([1, 2, 3, 5])("every way to fail a sign-in looks the same at attempt %i", (attempt) => {
-    const context = { operation: "login", enumerationPolicy, attempt } as const;
-    const shown = signIn.map((code) => guide(code, context));
-    expect(new Set(shown.map((guidance) => JSON.stringify(guidance))).size).toBe(1);
-    expect(shown[0]).toMatchObject({ messageKey: "AUTH-0018", placement: { surface: "banner" } });
+    for (const operation of ["login", "socialLogin"] as const) {
+      const shown = signIn.map((code) => guide(code, { operation, enumerationPolicy, attempt }));
+      expect(new Set(shown.map((guidance) => JSON.stringify(guidance))).size).toBe(1);
+      expect(shown[0]).toMatchObject({ messageKey: "AUTH-0018", placement: { surface: "banner" } });
+    }
+  });
+
+  test("wrong details and a wrong account look the same wherever they come up", () => {
+    const context = { operation: "verifyCode", enumerationPolicy } as const;
+    expect(guide("AUTH-0002", context)).toEqual(guide("AUTH-0018", context));
+    expect(guide("AUTH-0002", context).messageKey).toBe("AUTH-0018");
+  });
+
+  test("a password that breaks the rules is told to whoever changes it", () => {
+    const context = { operation: "changePassword", enumerationPolicy } as const;
+    expect(guide("AUTH-0009", context).messageKey).toBe("AUTH-0009");
   });
 
   test("a failed sign-in offers to enter it again, another way, and a new password", () => {
@@ -38,6 +50,8 @@ describe.each(hiding)("under the policy %s", (enumerationPolicy) => {
   test("a number that is missing and one that is unverified look the same before a text is sent", () => {
     const context = { operation: "sendCode", enumerationPolicy } as const;
     expect(guide("AUTH-0003", context)).toEqual(guide("AUTH-0024", context));
+    const key = enumerationPolicy === "uniform" ? "UNIFORM" : "AUTH-0003@neutral";
+    expect(guide("AUTH-0003", context).messageKey).toBe(key);
   });
 
   test("a signed-in person reads the fact about their own number", () => {
@@ -55,6 +69,19 @@ describe.each(hiding)("under the policy %s", (enumerationPolicy) => {
       }
     },
   );
+
+  test.each(["AUTH-0001", "AUTH-0024"] as const)(
+    "%s is quoted to a person who has signed in: it is about themselves",
+    (code) => {
+      const context = { enumerationPolicy, authenticated: true, attempt: 9 };
+      expect(guide(code, context).referenceCode).toBe(code);
+    },
+  );
+
+  test("a code that says nothing of an account is quoted", () => {
+    const context = { operation: "createPasscode", enumerationPolicy, attempt: 3 } as const;
+    expect(guide("AUTH-0014", context).referenceCode).toBe("AUTH-0014");
+  });
 
   test("the id of the request may still be quoted", () => {
     const failure = new FluzError({ kind: "api", code: "AUTH-0002", requestId: "r-1" });
@@ -84,6 +111,11 @@ describe("a taken number or address", () => {
 });
 
 describe("under the policy explicit", () => {
+  test.each(["AUTH-0003", "AUTH-0018", "AUTH-0026"] as const)("%s is quoted", (code) => {
+    expect(guide(code, { attempt: 9 }).referenceCode).toBe(code);
+    expect(guide(code, { attempt: 9, enumerationPolicy: "explicit" }).referenceCode).toBe(code);
+  });
+
   test.each(signIn)("%s speaks for itself", (code) => {
     expect(guide(code, { operation: "login" }).messageKey).toBe(
       code === "AUTH-0009" ? "AUTH-0009@login" : code,

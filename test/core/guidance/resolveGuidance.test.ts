@@ -115,7 +115,12 @@ describe("guidance never", () => {
 
   test("asks somebody who has not signed in to sign in again", () => {
     for (const key of ["AUTH-0008", "AUTH-0019", "UNAUTHORIZED"]) {
-      for (const context of [{ authenticated: false }, { operation: "login" }] as const) {
+      for (const context of [
+        { authenticated: false },
+        { operation: "login" },
+        { operation: "socialLogin" },
+        { operation: "register" },
+      ] as const) {
         const guidance = resolveGuidance(failureOf(key), context);
         expect(guidance).toMatchObject({
           messageKey: "SERVER",
@@ -123,6 +128,20 @@ describe("guidance never", () => {
         });
       }
     }
+  });
+});
+
+describe("a condition", () => {
+  test("decides before anybody has signed in, too", () => {
+    for (const key of ["NETWORK", "TIMEOUT", "RATE_LIMITED"]) {
+      const guidance = resolveGuidance(failureOf(key), { operation: "login" });
+      expect(guidance.messageKey).toBe(key);
+    }
+  });
+
+  test("decides where nobody knows the code that came with it", () => {
+    const failure = new FluzError({ kind: "rate-limited", receivedCode: "SHOP-0001" });
+    expect(resolveGuidance(failure).messageKey).toBe("RATE_LIMITED");
   });
 });
 

@@ -30,6 +30,7 @@ describe("a Secret", () => {
 
   test("says that something was there", () => {
     expect(JSON.stringify({ secret })).toBe('{"secret":"[redacted]"}');
+    expect(secret.toString()).toBe("[redacted]");
     expect(inspect(secret)).toBe("Secret {}");
     expect(structuredClone(secret)).toEqual({});
   });
@@ -39,13 +40,15 @@ describe("a Secret", () => {
     spent.destroy();
     spent.destroy();
     expect(() => spent.reveal()).toThrow(
-      /^Fluz Kit: .*destroyed.*ask the person to enter it again/,
+      /^Fluz Kit: .*destroyed\. A secret is dropped once .* settled\. .*ask the person to enter it again/,
     );
     expect(String(spent)).toBe("[redacted]");
   });
 
   test("is never made from a number, which would lose its leading zeros", () => {
     // @ts-expect-error: the types refuse it, too.
-    expect(() => new Secret(493817)).toThrow(/^Fluz Kit: (?!.*493817)/);
+    expect(() => new Secret(493817)).toThrow(
+      /^Fluz Kit: (?!.*493817).*not a string\. Leading zeros count/,
+    );
   });
 });

@@ -63,6 +63,43 @@ describe("signing out", () => {
     expect(refresh).toHaveBeenCalledTimes(2);
   });
 
+  test("before a late end of its renewal does not disturb the next one", async () => {
+    const { refresh, session, call } = createSessionScene();
+    const earlier = caught(session.run(call));
+    await vi.advanceTimersByTimeAsync(50);
+    session.signOut();
+    await earlier;
+    // The next renewal begins at 60 and ends at 160; the one called off ends at 110.
+    const next = session.run(call);
+    const meanwhile = session.run(() => call(70));
+    await vi.runAllTimersAsync();
+    expect(await Promise.all([next, meanwhile])).toEqual(["done", "done"]);
+    expect(refresh).toHaveBeenCalledTimes(2);
+  });
+
+  test("between the renewal and a repeat keeps it from being repeated", async () => {
+    const { state, session, call } = createSessionScene();
+    const canReplay = () => {
+      session.signOut();
+      return false;
+    };
+    const runs = [caught(session.run(call, { canReplay })), caught(session.run(call))];
+    await vi.runAllTimersAsync();
+    expect(await Promise.all(runs)).toMatchObject([{ code: "AUTH-0019" }, { code: "AUTH-0019" }]);
+    expect(state.calls).toBe(2);
+  });
+
+  test("by the host, once it heard that the session ended, lets nothing older go on", async () => {
+    const refresh = vi.fn<() => boolean>(() => false);
+    const session = createSessionRefresher({ refresh, onSignedOut: () => session.signOut() });
+    const expire = (takesMs: number) => () =>
+      pass(takesMs).then(() => Promise.reject(api("AUTH-0019")));
+    const runs = [caught(session.run(expire(10))), caught(session.run(expire(500)))];
+    await vi.runAllTimersAsync();
+    expect(await Promise.all(runs)).toMatchObject([{ code: "AUTH-0019" }, { code: "AUTH-0019" }]);
+    expect(refresh).toHaveBeenCalledTimes(1);
+  });
+
   test("within the renewal ends it", async () => {
     const operation = vi.fn<() => Promise<never>>(() => Promise.reject(api("AUTH-0019")));
     const onSignedOut = vi.fn<() => void>();

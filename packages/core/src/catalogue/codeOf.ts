@@ -1,13 +1,13 @@
 import type { FluzErrorCode, FluzErrorName } from "./codes.ts";
-import { codes } from "./codes.ts";
 import { isFluzErrorCode } from "./isFluzErrorCode.ts";
+import { names } from "./names.ts";
+
+const list: readonly unknown[] = names;
 
 /** The code behind a symbolic name, or `null` for anything else. Never throws. */
 export function readName(value: unknown): FluzErrorCode | null {
-  for (const code of Object.keys(codes)) {
-    if (isFluzErrorCode(code) && codes[code].name === value) return code;
-  }
-  return null;
+  const code = `AUTH-${String(list.indexOf(value) + 1).padStart(4, "0")}`;
+  return isFluzErrorCode(code) ? code : null;
 }
 
 /**

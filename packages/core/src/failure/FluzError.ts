@@ -1,5 +1,5 @@
 import type { FluzErrorCode } from "../catalogue/codes.ts";
-import { sanitizeFacts } from "./sanitizeFacts.ts";
+import { CheckedFacts } from "./CheckedFacts.ts";
 
 /** What sort of failure it was. `api` is an answer of the API itself, `unknown` is anything unread. */
 export type FluzErrorKind =
@@ -69,14 +69,22 @@ export class FluzError extends Error implements FluzErrorFacts {
 
   /** Takes what is known; whatever is missing or malformed becomes `null`. Never throws on bad facts. */
   constructor(facts: FluzErrorInit = {}) {
-    const clean = sanitizeFacts(facts);
-    const what = clean.receivedCode ?? clean.kind;
-    super(clean.responseKey === null ? what : `${what} (${clean.responseKey})`);
-    Object.assign(this, clean);
+    const checked = facts instanceof CheckedFacts ? facts : new CheckedFacts(facts);
+    const { kind, receivedCode, responseKey } = checked;
+    const what = receivedCode ?? kind;
+    super(responseKey === null ? what : `${what} (${responseKey})`);
+    this.kind = kind;
+    this.code = checked.code;
+    this.receivedCode = receivedCode;
+    this.responseKey = responseKey;
+    this.httpStatus = checked.httpStatus;
+    this.retryAfterMs = checked.retryAfterMs;
+    this.requestId = checked.requestId;
+    this.details = checked.details;
   }
 
   /** The envelope: return it from a server action and hand it to any reader on the other side. */
   toJSON(): FluzErrorEnvelope {
-    return { fluzError: 1, ...sanitizeFacts(this) };
+    return { fluzError: 1, ...new CheckedFacts(this) };
   }
 }

@@ -1,5 +1,3 @@
-import type { FluzError, FluzErrorInit } from "./FluzError.ts";
-
 /** How a value is to be read. */
 export interface ReadOptions {
   /** Reads only this response key of a GraphQL result; names the failure of a bare payload. */
@@ -23,12 +21,3 @@ export interface OutcomeField {
   readonly field: string;
   readonly success: readonly (string | boolean | number)[];
 }
-
-/** What was learnt of one failure, before it becomes a FluzError. */
-export type Facts = FluzErrorInit | FluzError;
-
-/** What reading gives: the failures found, none for a recognised success, `null` where the shape says nothing. */
-export type Reading = readonly Facts[] | null;
-
-/** Failures beyond this many in one document add nothing to what a person can do. */
-export const MAX_FAILURES = 100;

@@ -1,4 +1,13 @@
+type Fields = Readonly<Record<string, unknown>>;
+
+const none: Fields = Object.freeze({});
+
 /** Any object but `null`; its properties are unknown until read. */
-export function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+export function isObject(value: unknown): value is Fields {
   return typeof value === "object" && value !== null;
+}
+
+/** The properties of an object; none of anything else. */
+export function fieldsOf(value: unknown): Fields {
+  return isObject(value) ? value : none;
 }

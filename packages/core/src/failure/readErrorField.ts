@@ -1,52 +1,36 @@
 import { readName } from "../catalogue/codeOf.ts";
 import { isFluzErrorCode } from "../catalogue/isFluzErrorCode.ts";
-import type { Facts } from "./ReadOptions.ts";
+import type { Reading } from "./Reading.ts";
+import { addFailure } from "./Reading.ts";
 import { isObject } from "./isObject.ts";
-import { readWait } from "./readRetryAfter.ts";
-import { readCode } from "./sanitizeFacts.ts";
-
-/** Longer texts are not parsed: no documented error comes near it. */
-export const MAX_TEXT_LENGTH = 65_536;
-
-/** A word with an underscore, or one of two well-known ones: any single word might be anything. */
-const restCode = /^(?:[a-z]+_[a-z_]+|unauthorized|forbidden)$/;
+import { readCode } from "./CheckedFacts.ts";
 
 /** Reads a Fluz error object, or what stands in its place: a JSON string, a bare code, a sentence. */
-export function readErrorField(error: unknown): Facts {
-  if (typeof error === "string") return readErrorText(error);
-  if (Array.isArray(error)) return readErrorField(error[0]);
-  return isObject(error) ? readErrorObject(error) : { kind: "api" };
-}
-
-/** A Fluz error object: `{ code, message }`. Symbolic names count here and nowhere else. */
-function readErrorObject(error: Readonly<Record<string, unknown>>): Facts {
-  const { code, message } = error;
+export function readErrorField(error: unknown, reading: Reading): true {
+  const value = parseText(error);
+  if (Array.isArray(value)) return readErrorField(value[0], reading);
+  if (!isObject(value)) return addFailure(reading, "api", value, readCodeText(value));
+  const { code, message } = value;
   // Secure Elements puts the reason of a failed submit into the message.
-  const sent = (code === "SUBMIT_FAILED" && readCode(message)) || readCode(code);
-  return {
-    kind: "api",
-    code: isFluzErrorCode(code) ? code : readName(code),
-    receivedCode: sent,
-    retryAfterMs: readWait(error),
-    details: error,
-  };
+  const sent = (code === "SUBMIT_FAILED" && readCode(message)) || code;
+  // Symbolic names count here and nowhere else.
+  return addFailure(reading, "api", value, sent, isFluzErrorCode(code) ? code : readName(code));
 }
 
-function readErrorText(text: string): Facts {
-  const parsed = parseObject(text);
-  if (parsed !== null) return readErrorField(parsed);
-  if (isFluzErrorCode(text)) return { kind: "api", code: text };
-  const isCode = restCode.test(text) || /-\d{4}$/.test(text);
-  return { kind: "api", receivedCode: isCode ? readCode(text) : null };
+/**
+ * A text that is a code as a whole, or `null`: a code with a number, a word with an underscore, or one
+ * of two well-known ones. Any other single word might be anything.
+ */
+export function readCodeText(text: unknown): string | null {
+  const code = readCode(text);
+  return code !== null && /-|^[a-z]+_|^unauthorized$|^forbidden$/.test(code) ? code : null;
 }
 
-/** An object or array from JSON text; `null` for any other text. Never throws. */
-export function parseObject(text: string): object | null {
-  if (text.length > MAX_TEXT_LENGTH || !/^\s*[[{]/.test(text)) return null;
+/** What a JSON text holds; any other value as it is. Longer texts than any error are not parsed. Never throws. */
+export function parseText(value: unknown): unknown {
   try {
-    const parsed: unknown = JSON.parse(text);
-    return isObject(parsed) ? parsed : null;
+    return typeof value === "string" && value.length < 65_536 ? JSON.parse(value) : value;
   } catch {
-    return null;
+    return value;
   }
 }

@@ -1,59 +1,53 @@
-import type { Facts, OutcomeField, ReadOptions } from "./ReadOptions.ts";
+import { warnOnce } from "../development.ts";
+import type { Reading } from "./Reading.ts";
+import { addFailure } from "./Reading.ts";
 import { readErrorField } from "./readErrorField.ts";
 
 type Payload = Readonly<Record<string, unknown>>;
 
-/** What a payload says: facts of its failure, `"success"`, or `null` where it has no outcome at all. */
-export function readPayload(payload: Payload, options: ReadOptions): Facts | "success" | null {
-  const { success, error } = payload;
-  if (error !== undefined && error !== null) return readErrorField(error);
-  if (options.outcome !== undefined) return readOutcome(payload, options.outcome);
-  if (success === true) return readNamedError(payload) ?? "success";
-  if (success === false) return readNamedError(payload) ?? { kind: "api", details: payload };
-  if (success !== undefined) return { kind: "unknown" };
-  return readDocumentedOutcome(payload);
-}
-
-/** `pinError` and its like: the one place where a text beside `success` tells of an error. */
-function readNamedError(payload: Payload): Facts | null {
+/** Reads what a payload says, and tells whether it says anything: one without an outcome says nothing. */
+export function readPayload(payload: Payload, reading: Reading): boolean {
+  const { error } = payload;
+  if (error !== undefined && error !== null) {
+    if (process.env.NODE_ENV !== "production" && payload["success"] === true) {
+      const name = reading.responseKey ?? "a payload";
+      warnOnce(
+        `contradiction ${name}`,
+        `${name} answered success: true beside an error. It is read as a failure, because taking a ` +
+          "failure for success would lose it. Make the server send one of the two.",
+      );
+    }
+    return readErrorField(error, reading);
+  }
+  const succeeded = readOutcome(payload, reading);
+  if (succeeded === null) return false;
+  if (typeof succeeded !== "boolean") return addFailure(reading, "unknown");
+  // `pinError` and its like: the one place where a text beside the outcome tells of an error.
   for (const key in payload) {
-    if (key.endsWith("Error") && payload[key] !== null && payload[key] !== undefined) {
-      return readErrorField(payload[key]);
+    if (/.Error$/.test(key) && (payload[key] ?? null) !== null) {
+      return readErrorField(payload[key], reading);
     }
   }
-  return null;
+  return succeeded || addFailure(reading, "api", payload);
 }
 
 const successWords = /^(?:success(?:ful)?|succeeded|ok|completed?|approved|active)$/i;
 
-function readOutcome(payload: Payload, outcome: string | OutcomeField): Facts | "success" {
-  const field = typeof outcome === "string" ? outcome : outcome.field;
-  const value = Object.hasOwn(payload, field) ? payload[field] : undefined;
-  const succeeded =
-    typeof outcome === "string"
+/** Whether the operation succeeded; `null` where nothing tells, anything else where what should tell is no answer. */
+function readOutcome(payload: Payload, { options: { outcome } }: Reading): unknown {
+  const { success, failedCardCreations, locked, unlocked = locked } = payload;
+  if (outcome !== undefined) {
+    const field = typeof outcome === "string" ? outcome : outcome.field;
+    const value = Object.hasOwn(payload, field) ? payload[field] : undefined;
+    if (value === undefined) return value;
+    return typeof outcome === "string"
       ? value === true || (typeof value === "string" && successWords.test(value))
       : outcome.success.some((accepted) => accepted === value);
-  if (succeeded) return readNamedError(payload) ?? "success";
-  return value === undefined ? { kind: "unknown" } : { kind: "api" };
-}
-
-/** Outcomes that the API documents without `success`: a lock that did not close, a bulk order with failed cards. */
-function readDocumentedOutcome(payload: Payload): Facts | "success" | null {
-  const { failedCardCreations } = payload;
-  if (typeof failedCardCreations === "number" && failedCardCreations > 0) {
-    return { kind: "api", details: payload };
   }
-  const outcome = payload["locked"] ?? payload["unlocked"];
-  if (typeof outcome !== "boolean" || !isLockPayload(payload)) return null;
-  return outcome ? "success" : { kind: "api" };
+  if (success !== undefined) return success;
+  // Outcomes that the API documents without `success`: a bulk order with failed cards, a lock.
+  if (Number(failedCardCreations) > 0) return false;
+  // A card that merely tells whether it is locked has other fields too.
+  const isLock = (key: string) => /^(?:virtualCardId|(?:un)?locked|__typename)$/.test(key);
+  return typeof unlocked === "boolean" && Object.keys(payload).every(isLock) ? unlocked : null;
 }
-
-/** A card that merely tells whether it is locked has other fields too. */
-function isLockPayload(payload: Payload): boolean {
-  for (const key in payload) {
-    if (!lockFields.has(key)) return false;
-  }
-  return true;
-}
-
-const lockFields = new Set(["virtualCardId", "locked", "unlocked", "__typename"]);

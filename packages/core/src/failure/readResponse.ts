@@ -1,7 +1,7 @@
 import { FluzError } from "./FluzError.ts";
 import type { ReadOptions } from "./ReadOptions.ts";
-import { readFailure, toFluzError } from "./readFailure.ts";
-import { withHttp } from "./readHttp.ts";
+import { isFluzError } from "./isFluzError.ts";
+import { readFacts, toFluzError } from "./readFailure.ts";
 
 /** What is needed of a Fetch `Response`, so that the core does without the DOM's types. */
 export interface ResponseLike {
@@ -30,10 +30,8 @@ export async function openResponse(
   try {
     const { status, headers } = response;
     const body = parseBody(await response.text());
-    const read = readFailure(body, options);
-    const failed = status < 200 || status > 299;
-    if (read === null && !failed) return { body, failure: null };
-    return { body, failure: new FluzError(withHttp(read ?? { kind: "unknown" }, status, headers)) };
+    const [facts = null] = readFacts(body, options, status, headers);
+    return { body, failure: facts === null || isFluzError(facts) ? facts : new FluzError(facts) };
   } catch (thrown) {
     // The connection broke, or the caller aborted, while the body was on its way.
     return { body: null, failure: toFluzError(thrown) };
@@ -41,7 +39,6 @@ export async function openResponse(
 }
 
 function parseBody(text: string): unknown {
-  if (text.length === 0) return null;
   try {
     return JSON.parse(text);
   } catch {

@@ -1,93 +1,76 @@
-import type { Facts, Reading, ReadOptions } from "./ReadOptions.ts";
-import { MAX_FAILURES } from "./ReadOptions.ts";
-import { isObject } from "./isObject.ts";
+import type { Reading } from "./Reading.ts";
+import { addFailure, MAX_FAILURES } from "./Reading.ts";
+import { fieldsOf, isObject } from "./isObject.ts";
 import { readErrorField } from "./readErrorField.ts";
-import { readGraphQLErrors } from "./readGraphQLErrors.ts";
+import { extensionsOf, keyOf, readGraphQLError } from "./readGraphQLError.ts";
 import { readPayload } from "./readPayload.ts";
+import { readCode } from "./CheckedFacts.ts";
 
-type Keyed = Readonly<Record<string, unknown>>;
-
-const success: Reading = [];
-const unknown: Reading = [{ kind: "unknown" }];
+type Fields = Readonly<Record<string, unknown>>;
 
 /**
- * Reads a GraphQL result, its payloads by response key, or one bare payload. Looks at the root
- * only: how large the data is makes no difference.
+ * Reads a GraphQL result, its payloads by response key, or one bare payload; tells whether it was any
+ * of them. Looks at the root only: how large the data is makes no difference.
  */
-export function readResult(result: Keyed, options: ReadOptions): Reading {
-  const { data, errors, extensions } = result;
-  const failed = Array.isArray(errors) && errors.length > 0;
-  if (!failed && !("data" in result)) return readBare(result, options);
-
-  const fromErrors = failed ? readGraphQLErrors(errors, options) : [];
-  const payloads = isObject(data) ? data : {};
-  const found = fromErrors.filter(({ responseKey }) => !responseKey || !(responseKey in payloads));
-  const isKnown = readPayloads(payloads, options, found, failed ? fromErrors : null);
-  if (found.length === 0) return isKnown ? success : unknown;
-
-  const requestId = isObject(extensions) ? extensions["requestId"] : undefined;
-  if (typeof requestId !== "string") return found;
-  return found.map((facts) => ({ ...facts, requestId: facts.requestId ?? requestId }));
+export function readResult(result: Fields, reading: Reading): boolean {
+  const entries = hasEntries(result["errors"]) ? result["errors"].slice(0, MAX_FAILURES) : null;
+  const wanted = reading.options.responseKey ?? null;
+  if (entries === null && !("data" in result)) {
+    // One payload, an error object by itself, or the content of `data`, handed over without it.
+    reading.responseKey = wanted;
+    return (
+      readPayload(result, reading) ||
+      (readCode(result["code"]) !== null && readErrorField(result, reading)) ||
+      readPayloads(result, reading)
+    );
+  }
+  reading.requestId = extensionsOf(result)["requestId"];
+  const data = fieldsOf(result["data"]);
+  for (const entry of entries ?? []) {
+    const key = keyOf(entry);
+    if (key === null || (!(key in data) && key === (wanted ?? key)))
+      readGraphQLError(entry, reading);
+  }
+  return readPayloads(data, reading, entries) || addFailure(reading, "unknown");
 }
 
 /**
- * Adds the failing response keys in document order, one failure each: what `errors[]` says of a key,
- * the one with a code first, else what its payload says. Tells whether any payload was there to read.
+ * Reads the response keys in document order, one failure each: what `errors[]` says of a key, the
+ * entry with a code first, else what its payload says. Tells whether there was anything to read.
+ *
+ * @param entries of `errors[]`; `null` if there are none; left out where nothing says that this is
+ *   `data`, so that each payload has to prove it.
  */
 function readPayloads(
-  data: Keyed,
-  options: ReadOptions,
-  found: Facts[],
-  fromErrors: readonly Facts[] | null,
+  data: Fields,
+  reading: Reading,
+  entries?: readonly unknown[] | null,
 ): boolean {
+  const { options, found } = reading;
   let isKnown = false;
-  for (const responseKey of Object.keys(data)) {
-    if (isOther(responseKey, options)) continue;
+  for (const key of Object.keys(data)) {
+    if (key !== (options.responseKey ?? key)) continue;
     if (found.length >= MAX_FAILURES) break;
-    const payload = data[responseKey];
-    const own = fromErrors?.filter((facts) => facts.responseKey === responseKey) ?? [];
-    const failure = own.find((facts) => facts.receivedCode) ?? own[0] ?? readValue(payload);
-    if (isObject(payload)) isKnown = true;
-    if (failure) found.push({ ...failure, responseKey });
+    const payload = data[key];
+    const own = entries?.filter((entry) => keyOf(entry) === key) ?? [];
+    reading.responseKey = key;
+    if (own.length > 0) {
+      const coded = own.find((entry) => readCode(extensionsOf(entry)["code"]));
+      readGraphQLError(coded ?? own[0], reading);
+    } else if (isObject(payload) && (readPayload(payload, reading) || entries !== undefined)) {
+      isKnown = true;
+    } else if (entries === null) {
+      // Where errors[] speaks, a key that is null belongs to it. Here nothing vouches for null.
+      addFailure(reading, "unknown");
+    } else if (entries === undefined) {
+      isKnown = false;
+      break;
+    }
   }
-  return isKnown;
-
-  function readValue(payload: unknown): Facts | null {
-    // Where errors[] speaks, a key that is null belongs to it. Elsewhere nothing vouches for null.
-    if (!isObject(payload)) return fromErrors ? null : { kind: "unknown" };
-    const verdict = readPayload(payload, options);
-    return verdict === "success" ? null : verdict;
-  }
+  reading.responseKey = null;
+  return isKnown || found.length > 0;
 }
 
-function isOther(responseKey: string, options: ReadOptions): boolean {
-  return options.responseKey !== undefined && options.responseKey !== responseKey;
-}
-
-function readBare(payload: Keyed, options: ReadOptions): Reading {
-  const { responseKey } = options;
-  const verdict = readPayload(payload, options) ?? readErrorItself(payload);
-  if (verdict === "success") return success;
-  if (verdict === null) return readByResponseKey(payload, options);
-  return [responseKey === undefined ? verdict : { ...verdict, responseKey }];
-}
-
-/** `{ code, message }`, handed over without anything around it. */
-function readErrorItself(error: Keyed): Facts | null {
-  if (typeof error["code"] !== "string") return null;
-  const facts = readErrorField(error);
-  return facts.code || facts.receivedCode ? facts : null;
-}
-
-/** `{ registerUser: { success: … } }`: the content of `data`, handed over without it. */
-function readByResponseKey(data: Keyed, options: ReadOptions): Reading {
-  const found: Facts[] = [];
-  const keys = Object.keys(data).filter((key) => !isOther(key, options));
-  const isKnown = keys.slice(0, MAX_FAILURES).every((responseKey) => {
-    const payload = data[responseKey];
-    const verdict = isObject(payload) ? readPayload(payload, options) : null;
-    if (verdict !== null && verdict !== "success") found.push({ ...verdict, responseKey });
-    return verdict !== null;
-  });
-  return found.length > 0 || (isKnown && keys.length > 0) ? found : null;
+export function hasEntries(value: unknown): value is readonly unknown[] {
+  return Array.isArray(value) && value.length > 0;
 }

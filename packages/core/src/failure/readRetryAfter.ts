@@ -1,22 +1,33 @@
-import { isObject } from "./isObject.ts";
+import { fieldsOf } from "./isObject.ts";
 
-/** Milliseconds from a Retry-After value: seconds or an HTTP date (RFC 9110, 10.2.3). `null` if it is neither. */
-export function readRetryAfter(value: unknown, now: number = Date.now()): number | null {
-  if (typeof value === "number") return value >= 0 ? value * 1_000 : null;
-  if (typeof value !== "string" || value.length > 64) return null;
-  if (/^\s*\d+(\.\d+)?\s*$/.test(value)) return Number(value) * 1_000;
-  return readMoment(value, now);
+/**
+ * Milliseconds to wait, from the Retry-After of a `Headers` object or a record of headers (seconds or
+ * an HTTP date, RFC 9110, 10.2.3), else from a server's own field: `retryAfterMs`, `retryAfter` (seconds
+ * or date), `resendAvailableAt` (date or epoch ms). `null` if none of them says.
+ */
+export function readWait(headers: unknown, source: unknown): number | null {
+  const header = hasGet(headers)
+    ? headers.get("retry-after")
+    : (fieldsOf(headers)["retry-after"] ?? fieldsOf(headers)["Retry-After"]);
+  const { retryAfterMs, retryAfter, resendAvailableAt } = fieldsOf(source);
+  return (
+    readTime(header, 1_000) ??
+    (typeof retryAfterMs === "number" ? readTime(retryAfterMs, 1) : null) ??
+    readTime(retryAfter, 1_000) ??
+    readTime(resendAvailableAt, 0)
+  );
 }
 
-/** The wait that a server field names: `retryAfterMs`, `retryAfter` (seconds or date), `resendAvailableAt` (date or epoch ms). */
-export function readWait(source: unknown): number | null {
-  if (!isObject(source)) return null;
-  const { retryAfterMs, retryAfter, resendAvailableAt } = source;
-  if (typeof retryAfterMs === "number" && retryAfterMs >= 0) return retryAfterMs;
-  return readRetryAfter(retryAfter) ?? readMoment(resendAvailableAt, Date.now());
+function hasGet(headers: unknown): headers is { readonly get: (name: string) => unknown } {
+  return typeof fieldsOf(headers)["get"] === "function";
 }
 
-function readMoment(value: unknown, now: number): number | null {
-  const moment = typeof value === "string" && /[a-z:]/i.test(value) ? Date.parse(value) : value;
-  return typeof moment === "number" && moment === moment ? Math.max(moment - now, 0) : null;
+/** A number of units, or without a unit a moment in epoch milliseconds; or a date. Of what is over, none is left. */
+function readTime(value: unknown, unit: number): number | null {
+  const isText = typeof value === "string" && value.length <= 64;
+  if (!isText && typeof value !== "number") return null;
+  const number = Number(value);
+  if (unit > 0 && !Number.isNaN(number)) return number >= 0 ? number * unit : null;
+  const left = (isText ? Date.parse(value) : number) - Date.now();
+  return Number.isNaN(left) ? null : Math.max(left, 0);
 }

@@ -1,0 +1,8 @@
+const said = new Set<string>();
+
+/** Warns the integrator once per subject. Development only: callers guard it, so that builds drop it. */
+export function warnOnce(subject: string, message: string): void {
+  if (process.env.NODE_ENV === "production" || said.has(subject)) return;
+  said.add(subject);
+  console.warn(`Fluz Kit: ${message}`);
+}

@@ -1,0 +1,62 @@
+import { isFluzErrorCode } from "../catalogue/isFluzErrorCode.ts";
+import { CheckedFacts, readCode } from "./CheckedFacts.ts";
+import type { FluzError, FluzErrorKind } from "./FluzError.ts";
+import type { ReadOptions } from "./ReadOptions.ts";
+import { readWait } from "./readRetryAfter.ts";
+
+/** One value being read: what was asked for, what is known of the whole answer, what has been found. */
+export interface Reading {
+  readonly options: ReadOptions;
+  readonly found: (CheckedFacts | FluzError)[];
+  /** What it is if nothing says more. */
+  kind: FluzErrorKind;
+  /** The response key whose payload is being read. */
+  responseKey: string | null;
+  requestId: unknown;
+  /** The status and the headers of the HTTP answer around the value. */
+  status: unknown;
+  headers: unknown;
+}
+
+/** Failures beyond this many in one document add nothing to what a person can do. */
+export const MAX_FAILURES = 100;
+
+/**
+ * Notes a failure. A code of the API outranks the HTTP status, which outranks `kind`. Always `true`:
+ * the value has been understood.
+ *
+ * @param source where a wait and recovery data may lie.
+ * @param sent the code as it came.
+ * @param code the code it stands for, where that is another.
+ */
+export function addFailure(
+  { options, found, responseKey, requestId, status, headers }: Reading,
+  kind: FluzErrorKind,
+  source?: unknown,
+  sent?: unknown,
+  code = sent,
+): true {
+  const isCoded = isFluzErrorCode(code) || /-/.test(readCode(sent) ?? "");
+  found.push(
+    new CheckedFacts({
+      kind: isCoded ? "api" : (kindOfStatus(status) ?? kind),
+      // Another system's code keeps its text and loses its meaning.
+      code: options.trusted === false ? null : code,
+      receivedCode: sent,
+      responseKey,
+      httpStatus: status,
+      retryAfterMs: readWait(headers, source),
+      requestId,
+      details: source,
+    }),
+  );
+  return true;
+}
+
+/** What a status code says by itself; `null` where the body has to. A gateway's time-out leaves the outcome open. */
+export function kindOfStatus(status: unknown): FluzErrorKind | null {
+  if (status === 401) return "unauthorized";
+  if (status === 429) return "rate-limited";
+  if (status === 408 || status === 504) return "timeout";
+  return Number(status) >= 500 && Number(status) < 600 ? "server" : null;
+}

@@ -1,0 +1,30 @@
+import type { FluzErrorKind } from "./FluzError.ts";
+import type { Reading } from "./Reading.ts";
+import { addFailure, kindOfStatus } from "./Reading.ts";
+import { fieldsOf } from "./isObject.ts";
+
+/** The codes that GraphQL servers themselves use and that mean more than "the server failed". */
+const frameworkKinds: ReadonlyMap<unknown, FluzErrorKind> = new Map([
+  ["UNAUTHENTICATED", "unauthorized"],
+  ["RATE_LIMITED", "rate-limited"],
+  ["TOO_MANY_REQUESTS", "rate-limited"],
+]);
+
+/** Reads one entry of top-level `errors[]`. */
+export function readGraphQLError(error: unknown, reading: Reading): true {
+  const extensions = extensionsOf(error);
+  const { code, http, requestId = reading.requestId } = extensions;
+  const kind = frameworkKinds.get(code) ?? kindOfStatus(fieldsOf(http)["status"]) ?? "server";
+  return addFailure({ ...reading, responseKey: keyOf(error), requestId }, kind, extensions, code);
+}
+
+/** The response key that an entry is about; `null` if it concerns them all. */
+export function keyOf(error: unknown): string | null {
+  const { path } = fieldsOf(error);
+  const first: unknown = Array.isArray(path) ? path[0] : null;
+  return typeof first === "string" ? first : null;
+}
+
+export function extensionsOf(value: unknown): Readonly<Record<string, unknown>> {
+  return fieldsOf(fieldsOf(value)["extensions"]);
+}
