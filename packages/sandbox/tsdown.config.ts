@@ -7,7 +7,9 @@ const node = {
   fixedExtension: false,
 } as const;
 
+const doors = ["src/index.ts", "src/fixtures/index.ts", "src/msw/index.ts"];
+
 export default defineConfig([
-  script("production", { ...node, entry: ["src/index.ts", "src/cli.ts"] }),
-  types({ ...node, entry: ["src/index.ts"] }),
+  script("production", { ...node, entry: [...doors, "src/cli.ts"] }),
+  types({ ...node, entry: doors }),
 ]);

@@ -68,8 +68,9 @@ test("a wrong flag ends it with what is wrong and where to look", async () => {
   );
 });
 
-test("listening on more than this machine comes with a warning", async () => {
-  const cli = startCli("--host", "0.0.0.0", "--port", "0");
+test.each(["0.0.0.0", "::"])("listening on %s comes with a loud warning", async (host) => {
+  const cli = startCli("--host", host, "--port", "0");
   await cli.url();
+  expect(cli.said.stderr).toMatch(/^WARNING: /);
   expect(cli.said.stderr).toContain("lets others on the network reach this sandbox");
 });

@@ -1,6 +1,6 @@
 import { codes } from "@fluz-kit/core";
 import { reference } from "@fluz-kit/core/reference";
-import { createSandbox, LOG_LIMIT, magicValues } from "@fluz-kit/sandbox";
+import { createSandbox, LOG_LIMIT, magicValues, SESSION_HEADER } from "@fluz-kit/sandbox";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { callNames, callOf, magic, requestOf, tellingField } from "../support/sandboxCalls.ts";
 import { serveSandbox, type ServedSandbox } from "../support/serve.ts";
@@ -12,7 +12,9 @@ beforeAll(async () => {
 afterAll(() => served.close());
 
 describe.each(callNames)("%s, over HTTP", (name) => {
-  const post = (typed = {}) => fetch(requestOf(callOf(name, typed), { url: served.url }));
+  // Each has a world of its own, so that no account or code of another is in its way.
+  const headers = { [SESSION_HEADER]: name };
+  const post = (typed = {}) => fetch(requestOf(callOf(name, typed), { url: served.url, headers }));
 
   test("succeeds with ordinary values", async () => {
     const response = await post();

@@ -1,15 +1,6 @@
-import { posix } from "node:path";
 import { expect, test } from "vitest";
+import { reach } from "../support/reach.ts";
 import { listImports, readText } from "../support/sources.ts";
-
-function reach(path: string, seen = new Set<string>()): Set<string> {
-  if (seen.has(path)) return seen;
-  seen.add(path);
-  for (const { from } of listImports(readText(path))) {
-    if (from.startsWith(".")) reach(posix.join(posix.dirname(path), from), seen);
-  }
-  return seen;
-}
 
 test("a page can import the sandbox: nothing behind its door needs Node", () => {
   const files = [...reach("packages/sandbox/src/index.ts")];
@@ -25,4 +16,17 @@ test("the command is what needs Node", () => {
   expect(files.flatMap((path) => listImports(readText(path)).map(({ from }) => from))).toContain(
     "node:http",
   );
+});
+
+test.each([
+  ["src/index.ts", ["graphql", "graphql-yoga"]],
+  ["src/fixtures/index.ts", []],
+  ["src/msw/index.ts", ["graphql", "graphql-yoga", "msw"]],
+])("%s asks for no library but %j", (door, libraries) => {
+  const files = [...reach(`packages/sandbox/${door}`)];
+  const asked = files
+    .flatMap((path) => listImports(readText(path)))
+    .filter(({ from, typeOnly }) => !typeOnly && !/^\.|^@fluz-kit\/core/.test(from))
+    .map(({ from }) => from);
+  expect([...new Set(asked)].toSorted((a, b) => a.localeCompare(b))).toEqual(libraries);
 });

@@ -8,7 +8,7 @@ export interface Typed {
 
 export interface GraphqlCall {
   query: string;
-  variables: Record<string, string>;
+  variables: Record<string, unknown>;
 }
 
 const ordinary: Typed = {

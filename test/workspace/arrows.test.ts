@@ -20,6 +20,7 @@ const arrows: Record<Package, Record<string, "code" | "type">> = {
     "@fluz-kit/core/reference": "code",
     graphql: "code",
     "graphql-yoga": "code",
+    msw: "code",
   },
 };
 

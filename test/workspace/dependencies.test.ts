@@ -14,7 +14,7 @@ const peers: Record<Package, readonly string[]> = {
   core: [],
   messages: [],
   react: ["react", "react-dom"],
-  sandbox: [],
+  sandbox: ["msw"],
 };
 
 test.each(publishedPackages)("%s brings along only what it must", (name) => {

@@ -7,7 +7,7 @@ const doors: Record<Package, readonly string[]> = {
   core: [".", "./reference", "./families/resources", "./families/secure-elements"],
   messages: [".", "./en", "./families/resources/en", "./families/secure-elements/en"],
   react: [".", "./styles.css"],
-  sandbox: ["."],
+  sandbox: [".", "./fixtures", "./msw"],
 };
 
 /** Built twice, so that a development build can warn and a production build has no warnings in it. */

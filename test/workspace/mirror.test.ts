@@ -8,31 +8,16 @@ import { listFiles, publishedPackages, readText } from "../support/sources.ts";
  * user meets alone, and that only what they are part of can show.
  */
 const exceptions: Record<string, string> = {
-  "packages/react/src/announcer/createAnnouncer.ts": "react/announcer/LiveRegions.test.tsx",
-  "packages/react/src/error-banner/BannerView.tsx": "react/error-banner/ErrorBanner.test.tsx",
-  "packages/react/src/internal/ActionList.tsx": "react/use-fluz-error/bindActions.test.tsx",
-  "packages/react/src/internal/ErrorSource.tsx": "react/error-banner/ErrorBanner.test.tsx",
-  "packages/react/src/internal/SeverityIcon.tsx": "react/error-banner/ErrorBanner.test.tsx",
-  "packages/react/src/internal/development.ts": "react/use-fluz-error/bindActions.test.tsx",
-  "packages/react/src/internal/joinClasses.ts": "react/error-banner/Banner.test.tsx",
-  "packages/react/src/internal/useArrival.ts": "react/internal/focusPolicy.test.tsx",
+  "packages/react/src/announcer/LiveRegions.tsx": "react/announcer/createAnnouncer.test.tsx",
+  "packages/react/src/internal/Icon.tsx": "react/error-banner/ErrorBanner.test.tsx",
   "packages/react/src/internal/useCommitEffect.ts": "react/serverRendering.test.tsx",
-  "packages/react/src/internal/useFocusHome.ts": "react/internal/focusPolicy.test.tsx",
-  "packages/react/src/internal/useLatest.ts": "react/use-fluz-error/useRunning.test.tsx",
-  "packages/react/src/internal/useRootRef.ts": "react/error-banner/Banner.test.tsx",
-  "packages/react/src/internal/watchPerson.ts": "react/internal/focusPolicy.test.tsx",
-  "packages/react/src/internal/wordsOf.ts": "react/error-banner/ErrorBanner.test.tsx",
+  "packages/react/src/internal/useErrorSource.ts": "react/error-banner/ErrorBanner.test.tsx",
   "packages/react/src/provider/FluzContext.ts": "react/provider/FluzProvider.test.tsx",
-  "packages/react/src/use-fluz-error/FluzErrorView.ts": "react/use-fluz-error/readSource.test.tsx",
-  "packages/react/src/use-fluz-error/createFields.ts": "react/field-error/FieldError.test.tsx",
-  "packages/react/src/use-fluz-error/createSteps.ts": "react/use-fluz-error/bindActions.test.tsx",
-  "packages/react/src/use-fluz-error/useAttempts.ts":
-    "react/use-fluz-error/createAttemptStore.test.tsx",
-  "packages/react/src/use-fluz-error/useFailure.ts": "react/use-fluz-error/useFluzError.test.tsx",
-  "packages/react/src/use-fluz-error/useFieldProps.ts": "react/field-error/FieldError.test.tsx",
-  "packages/react/src/use-fluz-error/useGuidance.ts": "react/use-fluz-error/useFluzError.test.tsx",
-  "packages/react/src/use-fluz-error/useOccurrence.ts":
-    "react/use-fluz-error/createAttemptStore.test.tsx",
+  "packages/react/src/provider/FluzSettings.ts": "react/provider/FluzProvider.test.tsx",
+  "packages/react/src/use-fluz-error/ViewedResult.ts": "react/use-fluz-error/readSource.test.tsx",
+  "packages/react/src/use-fluz-error/readOccurrence.ts": "react/use-fluz-error/readSource.test.tsx",
+  "packages/react/src/use-fluz-error/resultOf.ts": "react/use-fluz-error/useFluzError.test.tsx",
+  "packages/react/src/use-fluz-error/shownAt.ts": "react/internal/Reference.test.tsx",
 };
 
 const tests = new Set(listFiles("test"));

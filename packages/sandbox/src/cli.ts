@@ -1,8 +1,7 @@
 #!/usr/bin/env node
 import { readFileSync } from "node:fs";
 import { helpText } from "./cli/helpText.ts";
-import { type Flags, readFlags } from "./cli/readFlags.ts";
-import { startServer } from "./cli/startServer.ts";
+import { readFlags, type ServeFlags } from "./cli/readFlags.ts";
 import { isLoopbackHost } from "./http/corsHeaders.ts";
 
 const flags = readFlags(process.argv.slice(2));
@@ -22,16 +21,23 @@ switch (flags.task) {
     break;
 }
 
-async function serve(options: Extract<Flags, { task: "serve" }>): Promise<void> {
-  if (!isLoopbackHost(options.host)) {
+async function serve(flags: ServeFlags): Promise<void> {
+  if (!isLoopbackHost(flags.host)) {
     process.stderr.write(
-      `Fluz Kit: --host ${options.host} lets others on the network reach this sandbox. Leave it out to listen on this machine only.\n`,
+      `WARNING: --host ${flags.host} lets others on the network reach this sandbox, its log and its switches. Leave it out to listen on this machine only.\n`,
     );
   }
   try {
-    const server = await startServer(options);
+    // Only a server needs GraphQL, and loading that takes longer than all the rest.
+    const { startServer } = await import("./cli/startServer.ts");
+    const server = await startServer(flags);
     process.stdout.write(
-      `NOT THE REAL API: this sandbox rehearses failures and forgets what it is sent.\nGraphQL, magic values and log: ${server.url}\nCtrl+C ends it.\n`,
+      [
+        "NOT THE REAL API: this sandbox rehearses failures. Nothing reaches Fluz.",
+        `GraphQL, magic values, log and switches: ${server.url}`,
+        ...flags.scenarios.map(({ name, summary }) => `Scenario ${name}: ${summary}.`),
+        "Ctrl+C ends it.\n",
+      ].join("\n"),
     );
     for (const signal of ["SIGINT", "SIGTERM"] as const) {
       process.once(signal, () => void server.close());

@@ -1,56 +1,41 @@
 import { createYoga } from "graphql-yoga";
-import type { GraphQLSchema } from "graphql";
+import { answerControl, isControlRequest } from "./control/answerControl.ts";
+import type { Controls } from "./control/Controls.ts";
+import { answerConsent, isConsentRequest } from "./http/answerConsent.ts";
+import { answerTokenRequest, isTokenRequest } from "./http/answerTokenRequest.ts";
 import { applyTransport } from "./http/applyTransport.ts";
 import { corsHeaders } from "./http/corsHeaders.ts";
-import { isPageRequest } from "./http/isPageRequest.ts";
-import { renderControlPage } from "./http/renderControlPage.ts";
+import { problemWithSession, readSession } from "./http/readSession.ts";
 import { wait } from "./http/wait.ts";
-import { createRequestLog, type LogEntry } from "./log/createRequestLog.ts";
+import { createRequestLog } from "./log/createRequestLog.ts";
+import type { Sandbox, SandboxOptions } from "./Sandbox.ts";
 import { isTransportCondition } from "./scenarios/conditions.ts";
+import { createScenarios } from "./scenarios/createScenarios.ts";
 import { buildSandboxSchema } from "./schema/buildSandboxSchema.ts";
+import { operations } from "./schema/operations.ts";
 import type { SandboxContext } from "./schema/SandboxContext.ts";
 import { sandboxPlugin } from "./schema/sandboxPlugin.ts";
-
-/** How a sandbox behaves. Times are in milliseconds. */
-export interface SandboxOptions {
-  /** How long every GraphQL answer takes. @default 0 */
-  readonly latencyMs?: number;
-  /** How late the answer to a "slow" magic value is. @default 3000 */
-  readonly slowMs?: number;
-  /** How long the answer that never comes is held before the connection closes. @default 60000 */
-  readonly holdMs?: number;
-  /** Part of every request id, so that two sandboxes tell theirs apart. @default 1 */
-  readonly seed?: number;
-  /** The clock of the log. @default Date.now */
-  readonly now?: () => number;
-}
-
-/** A GraphQL server that fails on demand. It is not the real API, and it keeps nothing it is sent. */
-export interface Sandbox {
-  /**
-   * Answers a request. Every POST, and every GET with a `query`, is GraphQL, whatever its path: who
-   * mounts the sandbox chooses that. Other GETs get the control page.
-   *
-   * @throws TypeError where a magic value asks for a lost connection, as the platform's `fetch` does,
-   * and the request signal's reason once that aborts.
-   */
-  fetch(request: Request): Promise<Response>;
-  readonly schema: GraphQLSchema;
-  /** Forgets everything: the log, and where the request ids had got to. */
-  reset(): void;
-  /** What the latest operations came to, oldest first; at most 200 of them. */
-  readonly log: readonly LogEntry[];
-}
+import { countThings } from "./state/countThings.ts";
+import { createWorlds } from "./state/createWorlds.ts";
+import type { World } from "./state/createWorld.ts";
+import { changeSettings, checkChanges, defaultSettings } from "./state/settings.ts";
 
 /**
  * Builds a sandbox. It needs nothing but the platform's `Request` and `Response`, so that it runs in
- * Node, in a page, in a worker and in a test.
+ * Node, in a page, in a worker and in a test. The same seed, clock and requests give the same answers.
+ *
+ * @throws TypeError for a switch that cannot stand as it is asked to.
  */
 export function createSandbox(options: SandboxOptions = {}): Sandbox {
-  const { latencyMs = 0, slowMs = 3000, holdMs = 60_000, seed = 1, now = Date.now } = options;
+  const { latencyMs = 0, slowMs = 3000, holdMs = 60_000, ...others } = options;
+  const { seed = 1, now = Date.now, redirectHosts = [], ...switches } = others;
+  const initial = changeSettings(defaultSettings, switches);
+  const responseKeys = operations.map(({ name }) => name);
   const schema = buildSandboxSchema();
   const log = createRequestLog();
-  let requests = 0;
+  const worlds = createWorlds(seed, responseKeys);
+  const scenarios = createScenarios(responseKeys);
+  let settings = initial;
 
   const yoga = createYoga<SandboxContext>({
     schema,
@@ -65,41 +50,113 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
     plugins: [sandboxPlugin()],
   });
 
-  async function answerGraphql(request: Request): Promise<Response> {
-    const { signal } = request;
-    requests += 1;
-    const requestId = `sandbox-${seed}-${String(requests).padStart(6, "0")}`;
-    const context: SandboxContext = { requestId, outcomes: [] };
+  const settingsIn = ({ overrides }: World) => ({ ...settings, ...overrides });
+
+  async function answerGraphql(request: Request, world: World): Promise<Response> {
+    const { signal, headers } = request;
+    const { session } = world;
+    world.requests += 1;
+    const prefix = session === null ? `sandbox-${seed}` : `sandbox-${seed}-${session}`;
+    const requestId = `${prefix}-${String(world.requests).padStart(6, "0")}`;
     if (latencyMs > 0) await wait(latencyMs, signal);
-    const answer = await yoga.fetch(request, context);
     const time = now();
-    for (const outcome of context.outcomes) log.add({ ...outcome, time });
+    const context: SandboxContext = {
+      requestId,
+      outcomes: [],
+      world,
+      scenarios,
+      settings: settingsIn(world),
+      now: time,
+      authorization: headers.get("authorization"),
+      waits: [],
+    };
+    const answer = await yoga.fetch(request, context);
+    for (const outcome of context.outcomes) {
+      log.add({ ...outcome, time, ...(session === null ? {} : { session }) });
+    }
+    if (context.waits.length > 0) {
+      answer.headers.set("retry-after", String(Math.max(...context.waits)));
+    }
     const condition = context.outcomes.map(({ outcome }) => outcome).find(isTransportCondition);
     if (condition === undefined) return answer;
     return applyTransport(condition, { answer, requestId, signal, slowMs, holdMs });
   }
 
-  async function route(request: Request): Promise<Response> {
+  async function route(request: Request, session: string | null): Promise<Response> {
     if (request.method === "OPTIONS") return new Response(null, { status: 204 });
-    if (isPageRequest(request)) return renderControlPage(request.url, log.entries());
-    return answerGraphql(request);
+    const world = worlds.get(session);
+    const about = () => ({ world, settings: settingsIn(world), now: now(), redirectHosts });
+    if (isConsentRequest(request)) return answerConsent(request, about());
+    if (isTokenRequest(request)) return answerTokenRequest(request, about());
+    if (isControlRequest(request)) return answerControl(request, controlsOf(world));
+    return answerGraphql(request, world);
   }
 
-  return {
+  async function answer(request: Request, named: string | null): Promise<Response> {
+    const session = named ?? readSession(request);
+    const problem = session === null ? null : problemWithSession(session);
+    const response =
+      problem === null
+        ? await route(request, session)
+        : Response.json({ errors: [{ message: problem }] }, { status: 400 });
+    for (const [name, value] of Object.entries(corsHeaders(request))) {
+      response.headers.set(name, value);
+    }
+    return response;
+  }
+
+  function controlsOf({ session, scenarios: own }: World): Controls {
+    if (session === null) return { session, target: sandbox, planned: scenarios.list() };
+    return { session, target: sandbox.session(session), planned: own.list() };
+  }
+
+  const sandbox: Sandbox = {
     schema,
-    async fetch(request) {
-      const response = await route(request);
-      for (const [name, value] of Object.entries(corsHeaders(request))) {
-        response.headers.set(name, value);
-      }
-      return response;
+    fetch: (request) => answer(request, null),
+    get settings() {
+      return settings;
     },
+    set(changes) {
+      settings = changeSettings(settings, changes);
+    },
+    fail: (outcome, failOptions) => scenarios.fail(outcome, failOptions),
     reset() {
+      worlds.reset();
       log.clear();
-      requests = 0;
+      scenarios.clear();
+      settings = initial;
     },
     get log() {
       return log.entries();
     },
+    get remembered() {
+      return countThings(worlds.list());
+    },
+    session(name) {
+      const problem = problemWithSession(name);
+      if (problem !== null) throw new TypeError(problem);
+      return {
+        fetch: (request) => answer(request, name),
+        get settings() {
+          return settingsIn(worlds.get(name));
+        },
+        set(changes) {
+          const world = worlds.get(name);
+          world.overrides = { ...world.overrides, ...checkChanges(changes) };
+        },
+        fail: (outcome, failOptions) => worlds.get(name).scenarios.fail(outcome, failOptions),
+        reset() {
+          worlds.reset(name);
+          log.clear(name);
+        },
+        get log() {
+          return log.entries(name);
+        },
+        get remembered() {
+          return countThings([worlds.get(name)]);
+        },
+      };
+    },
   };
+  return sandbox;
 }

@@ -22,3 +22,9 @@ test("latency delays every answer", async () => {
   await (await fetch(`${url}?query={marco}`)).text();
   expect(performance.now() - before).toBeGreaterThanOrEqual(110);
 });
+
+test("a seed decides the ids of the answers", async () => {
+  const url = await startCli("--port", "0", "--seed", "7").url();
+  const answer = await (await fetch(`${url}?query={marco}`)).json();
+  expect(answer).toMatchObject({ extensions: { requestId: "sandbox-7-000001" } });
+});

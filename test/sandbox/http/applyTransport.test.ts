@@ -1,6 +1,8 @@
-import { createSandbox, magicValues } from "@fluz-kit/sandbox";
+import { type FluzError, readFailure, readResponse, resolveGuidance } from "@fluz-kit/core";
+import { createSandbox, magicValues, SESSION_HEADER } from "@fluz-kit/sandbox";
 import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from "vitest";
 import { callNames, callOf, magic, requestOf, tellingField } from "../../support/sandboxCalls.ts";
+import { operationCall, type OperationName } from "../../support/sandboxOperations.ts";
 import { serveSandbox, type ServedSandbox } from "../../support/serve.ts";
 
 let served: ServedSandbox;
@@ -14,10 +16,8 @@ afterEach(() => {
 
 const post = (ending: string, init: RequestInit = {}) =>
   fetch(
-    requestOf(callOf("registerUser", { phone: magic("phone", ending) }), {
-      url: served.url,
-      ...init,
-    }),
+    requestOf(callOf("registerUser", { phone: magic("phone", ending) }), { url: served.url }),
+    init,
   );
 
 describe("over HTTP, a number that ends in", () => {
@@ -90,6 +90,62 @@ describe("over HTTP, a number that ends in", () => {
     await vi.waitFor(() => expect(served.sandbox.log.at(-1)?.outcome).toBe("timeout"));
     controller.abort();
     expect(await answer).toMatchObject({ name: "AbortError" });
+  });
+});
+
+describe("an operation that succeeds and whose answer is lost, over HTTP,", () => {
+  function start(name: OperationName, session: string, values: Readonly<Record<string, unknown>>) {
+    const headers = { [SESSION_HEADER]: session };
+    const controller = new AbortController();
+    const request = requestOf(operationCall(name, values), { url: served.url, headers });
+    // Not in the Request: once Node has collected that, its signal tells nobody anything.
+    return { controller, answer: fetch(request, { signal: controller.signal }) };
+  }
+
+  /** Waits until the sandbox has done what was asked, then gives up as an application would. */
+  async function giveUpOn(...asked: Parameters<typeof start>): Promise<FluzError | null> {
+    const [, session] = asked;
+    const { controller, answer } = start(...asked);
+    const settled = answer.catch((error: unknown) => error);
+    await vi.waitFor(() => expect(served.sandbox.session(session).log).toHaveLength(1));
+    controller.abort(new DOMException("Too late.", "TimeoutError"));
+    return readFailure(await settled);
+  }
+
+  async function retry(...asked: Parameters<typeof start>) {
+    return readResponse(await start(...asked).answer);
+  }
+
+  test.each([
+    ["that was typed", "(555) 555-0902"],
+    ["that a program planned", "(555) 555-1234"],
+  ])("is found done by whoever registers again: a fault %s", async (kind, phone) => {
+    const session = kind.replaceAll(" ", "-");
+    const log = () => served.sandbox.session(session).log.map(({ outcome }) => outcome);
+    if (kind.endsWith("planned")) {
+      served.sandbox.session(session).fail("timeout-after-success", { operation: "register" });
+    }
+    const previous = await giveUpOn("registerUser", session, { phone });
+    expect(previous).toMatchObject({ kind: "timeout" });
+    const failure = await retry("registerUser", session, { phone });
+    expect(failure).toMatchObject({ kind: "api", code: "AUTH-0026" });
+    expect(log()).toEqual(["timeout-after-success", "AUTH-0026"]);
+    const guidance = resolveGuidance(failure, { operation: "register", previous });
+    expect(guidance.actions[0]).toBe("signIn");
+  });
+
+  test("is answered by the first result where the request has an idempotency key", async () => {
+    const values = { key: "550e8400-e29b-41d4-a716-446655440902" };
+    await giveUpOn("createTransfer", "transfer", values);
+    expect(await retry("createTransfer", "transfer", values)).toBeNull();
+    expect(served.sandbox.session("transfer").remembered.things).toBe(3);
+  });
+
+  test("is not lost where it does not succeed: the failure arrives", async () => {
+    const session = "no-success";
+    served.sandbox.session(session).set({ registrationAllowed: false });
+    const failure = await retry("registerUser", session, { phone: "(555) 555-0902" });
+    expect(failure).toMatchObject({ code: "AUTH-0022" });
   });
 });
 

@@ -2,6 +2,7 @@ import { createSandbox, magicValues } from "@fluz-kit/sandbox";
 import { codes } from "@fluz-kit/core";
 import { describe, expect, test } from "vitest";
 import { callNames, callOf, magic, requestOf, tellingField } from "../../support/sandboxCalls.ts";
+import { createClient } from "../../support/sandboxClient.ts";
 
 const conditions = magicValues.filter(({ outcome }) => !Object.hasOwn(codes, outcome));
 
@@ -14,4 +15,20 @@ describe.each(callNames)("%s", (name) => {
     await Promise.allSettled([sandbox.fetch(requestOf(call))]);
     expect(sandbox.log).toMatchObject([{ operation: name, outcome }]);
   });
+});
+
+test("a late answer is the true one: what it says has happened", async () => {
+  const { codeOf } = createClient({ slowMs: 0 });
+  expect(await codeOf("registerUser", { phone: magic("phone", "0900") })).toBeNull();
+  expect(await codeOf("registerUser", { phone: magic("phone", "0900") })).toBe("AUTH-0026");
+});
+
+test("an answer that is replaced or lost otherwise leaves nothing behind", async () => {
+  const { sandbox, send } = createClient({ holdMs: 0 });
+  const before = sandbox.remembered;
+  const others = conditions.filter(({ ending }) => !["0900", "0902"].includes(ending));
+  for (const { ending } of others) {
+    await Promise.allSettled([send("registerUser", { phone: magic("phone", ending) })]);
+  }
+  expect(sandbox.remembered).toEqual(before);
 });

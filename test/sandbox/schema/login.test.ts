@@ -1,6 +1,7 @@
-import { createSandbox } from "@fluz-kit/sandbox";
+import { createSandbox, DEMO_PERSON } from "@fluz-kit/sandbox";
 import { expect, test } from "vitest";
 import { callOf, magic, requestOf, type Typed } from "../../support/sandboxCalls.ts";
+import { createClient } from "../../support/sandboxClient.ts";
 
 async function outcomeOf(typed: Partial<Typed>) {
   const sandbox = createSandbox();
@@ -25,4 +26,12 @@ test.each([{ email: "ada@example.com" }, { secret: "Correct-Horse-7" }, { phone:
 
 test.each(["phone", "email", "secret"] as const)("its %s can be magic", async (field) => {
   expect(await outcomeOf({ [field]: magic(field, "0018") })).toBe("AUTH-0018");
+});
+
+test("a stranger is refused where only known people get in: by phone as not found, by password as wrong", async () => {
+  const { codeOf } = createClient({ knownAccountsOnly: true });
+  const byEmail = { phone: null, email: "ada@example.com", password: "Correct-Horse-7" };
+  expect(await codeOf("login")).toBe("AUTH-0003");
+  expect(await codeOf("login", byEmail)).toBe("AUTH-0002");
+  expect(await codeOf("login", { phone: DEMO_PERSON.phoneNumber })).toBeNull();
 });

@@ -2,6 +2,7 @@ import { createSandbox } from "@fluz-kit/sandbox";
 import { printType } from "graphql";
 import { describe, expect, test } from "vitest";
 import { callOf, magic, requestOf } from "../../support/sandboxCalls.ts";
+import { createClient } from "../../support/sandboxClient.ts";
 
 const { schema } = createSandbox();
 const field = schema.getMutationType()?.getFields()["registerUser"];
@@ -53,4 +54,19 @@ test("a number that is taken, then another: the person gets in", async () => {
       .registerUser;
   expect(await sign(magic("phone", "0026"))).toMatchObject({ error: { code: "AUTH-0026" } });
   expect(await sign("555 123 4567")).toEqual({ success: true, error: null });
+});
+
+test("an application that may not register people is told so", async () => {
+  expect(await createClient({ registrationAllowed: false }).codeOf("registerUser")).toBe(
+    "AUTH-0022",
+  );
+});
+
+test("a person who has registered cannot do so again, with the number or with the address", async () => {
+  const { codeOf } = createClient();
+  await codeOf("registerUser");
+  expect(await codeOf("registerUser")).toBe("AUTH-0026");
+  expect(await codeOf("registerUser", { phone: "5559876543" })).toBe("AUTH-0027");
+  const other = { phone: "5559876543", email: "grace@example.com" };
+  expect(await codeOf("registerUser", other)).toBeNull();
 });

@@ -1,11 +1,17 @@
+import { conditions } from "../scenarios/conditions.ts";
 import { magicExamples, magicValues } from "../scenarios/magicValues.ts";
 import { RIGHT_CODE } from "../scenarios/RIGHT_CODE.ts";
-import { DEFAULT_HOST, DEFAULT_PORT } from "./readFlags.ts";
+import { namedScenarios } from "../scenarios/namedScenarios.ts";
+import { DEFAULT_HOST, DEFAULT_PORT, DEFAULT_SEED } from "./readFlags.ts";
 
 const examples = magicExamples.map(
   ({ kind, example, rule }) => `  ${kind.padEnd(8)}${example.padEnd(24)}${rule}`,
 );
 const values = magicValues.map(({ ending, answer }) => `  ${ending}    ${answer}`);
+const scenarios = namedScenarios.map(({ name, summary }) => `  ${name.padEnd(22)}${summary}`);
+const conditionNames = Object.keys(conditions)
+  .map((name) => `  ${name}`)
+  .join("\n");
 
 /** What `fluz-sandbox --help` prints. */
 export const helpText = `fluz-sandbox: a GraphQL server that fails on demand. It is NOT the real API.
@@ -15,8 +21,18 @@ Usage: fluz-sandbox [flags]
   --port <number>     where to listen; 0 takes a free port (default ${DEFAULT_PORT})
   --host <address>    which network to listen on (default ${DEFAULT_HOST}: this machine only)
   --latency <ms>      how long every answer takes (default 0)
+  --scenario <name>   a situation to start in; may be given several times
+  --seed <number>     what its ids come from (default ${DEFAULT_SEED}); the same seed, the same ids
   -h, --help          this text
   -v, --version       the version
+
+Scenarios:
+
+${scenarios.join("\n")}
+
+A code (AUTH-0026) is a scenario too: every request meets it. So is a condition:
+
+${conditionNames}
 
 The last four digits of what you send choose the answer. For AUTH-0026:
 

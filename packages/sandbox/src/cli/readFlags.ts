@@ -1,38 +1,64 @@
 import { parseArgs } from "node:util";
+import { findScenario, type NamedScenario, scenarioNames } from "../scenarios/namedScenarios.ts";
 
 /** Where the sandbox listens unless told otherwise. */
 export const DEFAULT_PORT = 4000;
 /** This machine only: nobody else on the network can reach it. */
 export const DEFAULT_HOST = "127.0.0.1";
+/** What its ids come from unless told otherwise. */
+export const DEFAULT_SEED = 1;
+
+const MAX_PORT = 65_535;
+const MAX_LATENCY_MS = 600_000;
+
+/** How a sandbox that listens is set up. */
+export interface ServeFlags {
+  readonly host: string;
+  readonly port: number;
+  readonly latencyMs: number;
+  readonly seed: number;
+  /** In the order they were given; a later one changes what an earlier one set. */
+  readonly scenarios: readonly NamedScenario[];
+}
 
 /** What a command line asks for. */
 export type Flags =
   | { readonly task: "help" }
   | { readonly task: "version" }
   | { readonly task: "wrong"; readonly problem: string }
-  | {
-      readonly task: "serve";
-      readonly host: string;
-      readonly port: number;
-      readonly latencyMs: number;
-    };
+  | ({ readonly task: "serve" } & ServeFlags);
 
 /** Reads the arguments after the program's name. A mistake comes back as a sentence about it. */
 export function readFlags(args: readonly string[]): Flags {
   const parsed = parse(args);
-  if (typeof parsed === "string") return { task: "wrong", problem: parsed };
+  if (typeof parsed === "string") return wrong(parsed);
   if (parsed.help) return { task: "help" };
   if (parsed.version) return { task: "version" };
-  const port = readNumber(parsed.port, 65_535);
+  const { host } = parsed;
+  const port = readNumber(parsed.port, MAX_PORT);
   if (port === null) {
-    return wrong(`--port takes a number from 0 to 65535, and got "${parsed.port}".`);
+    return wrong(`--port takes a number from 0 to ${MAX_PORT}, and got "${parsed.port}".`);
   }
-  const latencyMs = readNumber(parsed.latency, 600_000);
+  const latencyMs = readNumber(parsed.latency, MAX_LATENCY_MS);
   if (latencyMs === null) {
-    return wrong(`--latency takes milliseconds from 0 to 600000, and got "${parsed.latency}".`);
+    return wrong(
+      `--latency takes milliseconds from 0 to ${MAX_LATENCY_MS}, and got "${parsed.latency}".`,
+    );
   }
-  if (parsed.host === "") return wrong("--host takes a name or an address, and got nothing.");
-  return { task: "serve", host: parsed.host, port, latencyMs };
+  const seed = readNumber(parsed.seed, Number.MAX_SAFE_INTEGER);
+  if (seed === null) return wrong(`--seed takes a whole number from 0, and got "${parsed.seed}".`);
+  if (host === "") return wrong("--host takes a name or an address, and got nothing.");
+  const scenarios: NamedScenario[] = [];
+  for (const name of parsed.scenario) {
+    const scenario = findScenario(name);
+    if (scenario === null) {
+      return wrong(
+        `--scenario knows no "${name}". It takes ${scenarioNames.join(", ")}, a code such as AUTH-0026, or a condition such as rate-limited.`,
+      );
+    }
+    scenarios.push(scenario);
+  }
+  return { task: "serve", host, port, latencyMs, seed, scenarios };
 }
 
 function wrong(problem: string): Flags {
@@ -47,6 +73,8 @@ function parse(args: readonly string[]) {
         port: { type: "string", default: String(DEFAULT_PORT) },
         host: { type: "string", default: DEFAULT_HOST },
         latency: { type: "string", default: "0" },
+        seed: { type: "string", default: String(DEFAULT_SEED) },
+        scenario: { type: "string", multiple: true, default: [] },
         help: { type: "boolean", default: false, short: "h" },
         version: { type: "boolean", default: false, short: "v" },
       },

@@ -1,12 +1,8 @@
 import { createServer, type Server } from "node:http";
 import { createSandbox } from "../createSandbox.ts";
 import { createNodeListener } from "../http/createNodeListener.ts";
-
-interface StartOptions {
-  readonly host: string;
-  readonly port: number;
-  readonly latencyMs: number;
-}
+import { applyScenario } from "../scenarios/applyScenario.ts";
+import type { ServeFlags } from "./readFlags.ts";
 
 /** A sandbox that listens, and the way to end it. */
 export interface RunningServer {
@@ -20,8 +16,11 @@ export interface RunningServer {
  *
  * @throws Error with a sentence that says why it could not listen and what to do.
  */
-export async function startServer({ host, port, latencyMs }: StartOptions): Promise<RunningServer> {
-  const server = createServer(createNodeListener(createSandbox({ latencyMs })));
+export async function startServer(flags: ServeFlags): Promise<RunningServer> {
+  const { host, port, latencyMs, seed, scenarios } = flags;
+  const sandbox = createSandbox({ latencyMs, seed });
+  for (const scenario of scenarios) applyScenario(scenario, sandbox);
+  const server = createServer(createNodeListener(sandbox));
   await listen(server, host, port);
   return {
     url: urlOf(server, host),

@@ -42,10 +42,8 @@ const transports = {
     await wait(slowMs, signal);
     return answer;
   },
-  timeout: async ({ signal, holdMs }) => {
-    await wait(holdMs, signal);
-    throw lost();
-  },
+  timeout: holdAndLose,
+  "timeout-after-success": holdAndLose,
   dropped: () => {
     throw lost();
   },
@@ -57,6 +55,11 @@ const transports = {
   html: () => page(200, "Sign in to this network"),
   empty: ({ answer }) => new Response("", init(answer)),
 } satisfies Record<TransportCondition, (situation: Situation) => Response | Promise<Response>>;
+
+async function holdAndLose({ signal, holdMs }: Situation): Promise<never> {
+  await wait(holdMs, signal);
+  throw lost();
+}
 
 function refusal(
   status: number,
@@ -74,8 +77,11 @@ function page(status: number, title: string): Response {
   );
 }
 
+/** In the words of Node's `fetch`, because those are all that tells a lost connection from a bug. */
 function lost(): TypeError {
-  return new TypeError("Fluz Kit: the sandbox dropped the connection, as the magic value asked.");
+  return new TypeError("fetch failed", {
+    cause: new Error("Fluz Kit: the sandbox dropped the connection, as it was asked to."),
+  });
 }
 
 function init({ status, headers }: Response): ResponseInit {

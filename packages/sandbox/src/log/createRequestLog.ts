@@ -4,7 +4,7 @@ import type { Outcome } from "../schema/SandboxContext.ts";
 export const LOG_LIMIT = 200;
 
 /**
- * What one operation of one request came to. It names no person and holds nothing that was sent:
+ * What one operation of one request came to. It names no person and holds nothing that was typed:
  * the operation is the schema's name for it.
  */
 export interface LogEntry {
@@ -13,13 +13,16 @@ export interface LogEntry {
   readonly outcome: Outcome;
   /** Milliseconds since the epoch, by the sandbox's clock. */
   readonly time: number;
+  /** The session that the client asked for; absent where it asked for none. */
+  readonly session?: string;
 }
 
 interface RequestLog {
   add(entry: LogEntry): void;
-  /** A copy, oldest first. */
-  entries(): readonly LogEntry[];
-  clear(): void;
+  /** A copy, oldest first; of one session alone, if it is named. */
+  entries(session?: string): readonly LogEntry[];
+  /** Forgets everything, or what one session did. */
+  clear(session?: string): void;
 }
 
 /** Builds a log that never holds more than `LOG_LIMIT` entries. */
@@ -29,9 +32,10 @@ export function createRequestLog(): RequestLog {
     add(entry) {
       kept = [...kept, entry].slice(-LOG_LIMIT);
     },
-    entries: () => kept,
-    clear() {
-      kept = [];
+    entries: (session) =>
+      session === undefined ? kept : kept.filter((entry) => entry.session === session),
+    clear(session) {
+      kept = session === undefined ? [] : kept.filter((entry) => entry.session !== session);
     },
   };
 }

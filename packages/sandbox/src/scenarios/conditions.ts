@@ -50,6 +50,11 @@ export const conditions = Object.freeze({
   },
   slow: { ending: "0900", layer: "transport", answer: "The true answer, seconds late" },
   timeout: { ending: "0901", layer: "transport", answer: "No answer until the client gives up" },
+  "timeout-after-success": {
+    ending: "0902",
+    layer: "transport",
+    answer: "No answer until the client gives up, and yet it was done",
+  },
   dropped: {
     ending: "0903",
     layer: "transport",
@@ -95,6 +100,11 @@ export type TransportCondition = InLayer<"transport">;
 /** Whether an outcome replaces, delays or loses the whole HTTP answer. */
 export function isTransportCondition(outcome: string): outcome is TransportCondition {
   return isCondition(outcome) && conditions[outcome].layer === "transport";
+}
+
+/** Whether the operation is carried out in spite of the fault that befalls its answer. */
+export function isPerformed(outcome: string): boolean {
+  return outcome === "slow" || outcome === "timeout-after-success";
 }
 
 function isCondition(outcome: string): outcome is Condition {

@@ -1,7 +1,7 @@
 import { type MagicKind, type MagicValue, magicValues } from "./magicValues.ts";
 
 /** One argument of an operation, with what kind of value it holds. */
-export type MagicCandidate = readonly [kind: MagicKind, value: string | null | undefined];
+export type MagicCandidate = readonly [kind: MagicKind, value: unknown];
 
 const byEnding: ReadonlyMap<string, MagicValue> = new Map(
   magicValues.map((magic) => [magic.ending, magic]),
@@ -13,7 +13,7 @@ const byEnding: ReadonlyMap<string, MagicValue> = new Map(
  */
 export function readMagicValue(candidates: readonly MagicCandidate[]): MagicValue | null {
   for (const [kind, value] of candidates) {
-    const magic = byEnding.get(endings[kind](value ?? ""));
+    const magic = byEnding.get(endings[kind](typeof value === "string" ? value : ""));
     if (magic !== undefined) return magic;
   }
   return null;

@@ -6,30 +6,29 @@ import {
   UNDOCUMENTED_CODE,
 } from "../scenarios/conditions.ts";
 import type { MagicOutcome } from "../scenarios/magicValues.ts";
-import { fail, type Payload, succeed } from "./payload.ts";
+import { messageOf } from "./payload.ts";
+import type { Report } from "./report.ts";
 
 /**
- * The payload that a magic outcome asks for. A transport fault answers with success here, because
- * GraphQL knows nothing of what happens to its answer on the way.
+ * What an operation answers when it was asked for an outcome. A transport fault gives something like
+ * success here, because GraphQL knows nothing of what happens to its answer on the way.
  *
- * @throws GraphQLError for the outcome that is an error outside the payload.
+ * @throws GraphQLError for what is an error outside the payload.
  */
-export function answerMagic(outcome: MagicOutcome): Payload {
-  if (isCode(outcome)) return fail(outcome);
-  if (isTransportCondition(outcome)) return succeed();
-  return graphqlAnswers[outcome]();
+export function answerMagic(outcome: MagicOutcome, report: Report): object {
+  if (isCode(outcome)) return report.coded({ code: outcome, message: messageOf(outcome) });
+  if (isTransportCondition(outcome)) return report.succeeded({});
+  return graphqlAnswers[outcome](report);
 }
 
 const graphqlAnswers = {
-  "undocumented-code": () => ({
-    success: false,
-    error: { code: UNDOCUMENTED_CODE, message: "This code is not in the reference." },
-  }),
-  "bare-failure": () => ({ success: false, error: null }),
+  "undocumented-code": (report) =>
+    report.coded({ code: UNDOCUMENTED_CODE, message: "This code is not in the reference." }),
+  "bare-failure": (report) => report.uncoded(),
   "graphql-error": () => {
     throw createGraphQLError("Unexpected error.");
   },
-} satisfies Record<GraphqlCondition, () => Payload>;
+} satisfies Record<GraphqlCondition, (report: Report) => object>;
 
 function isCode(outcome: MagicOutcome): outcome is FluzErrorCode {
   return Object.hasOwn(codes, outcome);

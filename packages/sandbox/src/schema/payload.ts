@@ -1,28 +1,49 @@
-import type { FluzErrorCode } from "@fluz-kit/core";
+import type { FluzErrorCode, ResourceCode } from "@fluz-kit/core";
 import { reference } from "@fluz-kit/core/reference";
+import { resourceMessages } from "./resourceMessages.ts";
 
-interface Success {
-  readonly success: true;
-  readonly error: null;
+/** A failure with a code, before it takes the shape that its operation has for it. */
+export interface CodedFailure<Code extends string = string> {
+  readonly code: Code;
+  readonly message: string;
+  /** How long to wait before the next try, in seconds. */
+  readonly retryAfterS?: number;
+  /** The id of an address that waits for approval: try again with it. */
+  readonly addressId?: string;
 }
 
-interface Failure<Code extends string> {
-  readonly success: false;
-  readonly error: { readonly code: Code; readonly message: string };
+/**
+ * What an operation comes to of its own accord: success with its fields, a failure with a code, or a
+ * failure that its own fields tell of, without a code.
+ */
+export type Performed =
+  | { readonly success: true; readonly fields: object }
+  | { readonly success: false; readonly failure: CodedFailure<FluzErrorCode | ResourceCode> }
+  | { readonly success: false; readonly fields: object };
+
+/** What went well, with what the operation answers beside it. */
+export function succeed(fields: object = {}): Performed {
+  return { success: true, fields };
 }
 
-/** What an operation answers of its own accord: success, or a failure with a documented code. */
-export type PerformedPayload = Success | Failure<FluzErrorCode>;
-
-/** What a magic value can make it answer: any code too, or a failure that says nothing. */
-export type Payload = Success | Failure<string> | { readonly success: false; readonly error: null };
-
-/** The answer to what went well: `error` is present and null, as documented samples show it. */
-export function succeed(): PerformedPayload {
-  return { success: true, error: null };
+/** What failed with a documented code: that code and the API's own sentence. */
+export function fail(
+  code: FluzErrorCode | ResourceCode,
+  more: Pick<CodedFailure, "retryAfterS" | "addressId"> = {},
+): Performed {
+  return { success: false, failure: { code, message: messageOf(code), ...more } };
 }
 
-/** The answer to what failed with a documented code: that code and the API's own sentence. */
-export function fail(code: FluzErrorCode): PerformedPayload {
-  return { success: false, error: { code, message: reference[code].message } };
+/** What failed, and says so in fields of its own. */
+export function failWith(fields: object): Performed {
+  return { success: false, fields };
+}
+
+/** The sentence that the API sends with a code. */
+export function messageOf(code: FluzErrorCode | ResourceCode): string {
+  return isResource(code) ? resourceMessages[code] : reference[code].message;
+}
+
+function isResource(code: FluzErrorCode | ResourceCode): code is ResourceCode {
+  return Object.hasOwn(resourceMessages, code);
 }

@@ -1,3 +1,4 @@
+import { leavesNoTrace } from "../state/leavesNoTrace.ts";
 import { defineOperation } from "./defineOperation.ts";
 import { isPhoneNumber } from "./isPhoneNumber.ts";
 import { fail, succeed } from "./payload.ts";
@@ -9,7 +10,7 @@ type RegisterUserArgs = Readonly<
   >
 >;
 
-/** Registers a person: the one operation here that the public documentation describes. */
+/** Registers a person, who is remembered from then on, unless the number is a fictional one. */
 export const registerUser = defineOperation({
   name: "registerUser",
   operation: "register",
@@ -17,7 +18,8 @@ export const registerUser = defineOperation({
     extend type Mutation {
       """
       Documented. Registers a person. The application needs to be enabled for it, or it answers
-      AUTH-0022.
+      AUTH-0022. A phone number or an email address that somebody has registered already answers
+      AUTH-0026 or AUTH-0027.
       """
       registerUser(
         firstName: String!
@@ -54,5 +56,13 @@ export const registerUser = defineOperation({
     ["phone", phoneNumber],
     ["email", emailAddress],
   ],
-  perform: ({ phoneNumber }) => (isPhoneNumber(phoneNumber) ? succeed() : fail("AUTH-0004")),
+  perform({ firstName, lastName, phoneNumber, emailAddress }, { world: { accounts }, settings }) {
+    if (!settings.registrationAllowed) return fail("AUTH-0022");
+    if (!isPhoneNumber(phoneNumber)) return fail("AUTH-0004");
+    if (leavesNoTrace(phoneNumber)) return succeed();
+    if (accounts.byPhone(phoneNumber) !== null) return fail("AUTH-0026");
+    if (accounts.byEmail(emailAddress) !== null) return fail("AUTH-0027");
+    accounts.register({ displayName: `${firstName} ${lastName}`, phoneNumber, emailAddress });
+    return succeed();
+  },
 });

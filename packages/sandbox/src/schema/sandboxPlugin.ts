@@ -1,11 +1,12 @@
-import type { Plugin } from "graphql-yoga";
+import { createGraphQLError, type Plugin } from "graphql-yoga";
+import type { GraphQLError } from "graphql";
 import { acceptBareError } from "./acceptBareError.ts";
 import type { SandboxContext } from "./SandboxContext.ts";
 
 /**
- * What the sandbox adds to plain GraphQL: the documentation's bare selection of an error runs, every
- * result carries its request id, a result without any operation is noted as refused, and the path
- * does not matter.
+ * What the sandbox adds to plain GraphQL: the documentation's bare selection of an error runs, a
+ * code in `errors` stands there as the documentation shows it, every result carries its request id,
+ * a result without any operation is noted as refused, and the path does not matter.
  */
 export function sandboxPlugin(): Plugin<object, SandboxContext> {
   return {
@@ -25,10 +26,24 @@ export function sandboxPlugin(): Plugin<object, SandboxContext> {
         serverContext: { requestId, outcomes },
       } = payload;
       if (Array.isArray(result) || Symbol.asyncIterator in result) return;
-      if (outcomes.length === 0 && result.errors) {
-        outcomes.push({ operation: null, outcome: "refused" });
+      const { errors, extensions } = result;
+      if (outcomes.length === 0 && errors) outcomes.push({ operation: null, outcome: "refused" });
+      const rest = { extensions: { ...extensions, requestId } };
+      const [error] = errors ?? [];
+      if (outcomes.length === 1 && error !== undefined && holdsCode(error)) {
+        payload.setResult({ errors: [withoutPlace(error)], ...rest });
+      } else {
+        payload.setResult({ ...result, ...rest });
       }
-      payload.setResult({ ...result, extensions: { ...result.extensions, requestId } });
     },
   };
+}
+
+function holdsCode({ extensions }: GraphQLError): boolean {
+  return /^[A-Z]{2,5}-\d{4}$/.test(String(extensions["code"]));
+}
+
+/** The documentation shows such an error alone: no data, no path, no locations. */
+function withoutPlace({ message, extensions }: GraphQLError): GraphQLError {
+  return createGraphQLError(message, { extensions });
 }

@@ -18,5 +18,13 @@ export const sendCode = defineOperation({
     }
   `,
   magic: ({ phoneNumber }: SendCodeArgs) => [["phone", phoneNumber]],
-  perform: ({ phoneNumber }) => (isPhoneNumber(phoneNumber) ? succeed() : fail("AUTH-0004")),
+  perform({ phoneNumber }, call) {
+    const { world, settings } = call;
+    if (!isPhoneNumber(phoneNumber)) return fail("AUTH-0004");
+    if (settings.knownAccountsOnly && world.accounts.byPhone(phoneNumber) === null) {
+      return fail("AUTH-0003");
+    }
+    world.challenges.send(phoneNumber, call);
+    return succeed();
+  },
 });

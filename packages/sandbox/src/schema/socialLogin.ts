@@ -1,4 +1,5 @@
 import { defineOperation, ILLUSTRATIVE } from "./defineOperation.ts";
+import { openSession } from "./openSession.ts";
 import { succeed } from "./payload.ts";
 
 type SocialLoginArgs = Readonly<Record<"provider" | "token", string>>;
@@ -10,11 +11,12 @@ export const socialLogin = defineOperation({
   typeDefs: /* GraphQL */ `
     extend type Mutation {
       """
-      ${ILLUSTRATIVE} Logs a person in with the token that a social provider gave the application.
+      ${ILLUSTRATIVE} Logs the demo person in with the token that a social provider gave the
+      application.
       """
-      socialLogin(provider: String!, token: String!): SandboxResponse
+      socialLogin(provider: String!, token: String!): SandboxSessionResponse
     }
   `,
   magic: ({ token }: SocialLoginArgs) => [["secret", token]],
-  perform: succeed,
+  perform: (_args, call) => succeed(openSession(call.world.accounts.demo(), call)),
 });

@@ -1,0 +1,79 @@
+import { isPageRequest } from "../http/isPageRequest.ts";
+import { applyForm, type Task } from "./applyForm.ts";
+import type { Controls } from "./Controls.ts";
+import { isOwnPage } from "./isOwnPage.ts";
+import { type FormResult, renderControlPage } from "./renderControlPage.ts";
+import { STYLES_HASH } from "./styles.ts";
+
+/**
+ * Whether somebody is looking, not an application calling: a GET that holds no query, or a form of
+ * the page that such a GET gets.
+ */
+export function isControlRequest(request: Request): boolean {
+  return isPageRequest(request) || isForm(request);
+}
+
+function isForm({ method, url, headers }: Request): boolean {
+  const type = headers.get("content-type") ?? "";
+  return (
+    method === "POST" &&
+    type.startsWith("application/x-www-form-urlencoded") &&
+    new URL(url).searchParams.has("control")
+  );
+}
+
+/**
+ * Answers the person who looks: GET gives the control page, and POST with `?control` does what one of
+ * its forms asks for, then leads back to the page. Only the page itself may post. Other GETs that name
+ * a file, such as a favicon, are not found.
+ */
+export async function answerControl(request: Request, controls: Controls): Promise<Response> {
+  const { pathname, searchParams } = new URL(request.url);
+  if (request.method !== "POST") {
+    if (/\.[^/]+$/.test(pathname)) return text(404, "Not found.");
+    return page(200, controls, resultOf(searchParams.get("done")));
+  }
+  if (!isOwnPage(request)) {
+    return text(
+      403,
+      "Fluz Kit: nothing was changed, because this form came from another page. Open the sandbox's own address and use the forms there.",
+    );
+  }
+  try {
+    const done = applyForm(new URLSearchParams(await request.text()), controls.target);
+    // Relative, because only the browser knows where the sandbox is mounted.
+    const { session } = controls;
+    const location = session === null ? `?done=${done}` : `?done=${done}&session=${session}`;
+    return new Response(null, { status: 303, headers: { location } });
+  } catch (error) {
+    if (!(error instanceof TypeError)) throw error;
+    return page(400, controls, { problem: error.message });
+  }
+}
+
+const tasks: readonly Task[] = ["fail", "set", "reset"];
+
+function resultOf(wanted: string | null): FormResult {
+  const done = tasks.find((task) => task === wanted);
+  return done === undefined ? null : { done };
+}
+
+function page(status: number, controls: Controls, result: FormResult): Response {
+  return new Response(renderControlPage(controls, result), {
+    status,
+    headers: {
+      "content-type": "text/html; charset=utf-8",
+      "content-security-policy": `default-src 'none'; style-src '${STYLES_HASH}'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'`,
+      "cache-control": "no-store",
+      "referrer-policy": "same-origin",
+      "x-content-type-options": "nosniff",
+    },
+  });
+}
+
+function text(status: number, sentence: string): Response {
+  return new Response(sentence, {
+    status,
+    headers: { "content-type": "text/plain; charset=utf-8" },
+  });
+}

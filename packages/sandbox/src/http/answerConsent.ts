@@ -1,0 +1,77 @@
+import { isScope, type Scope } from "../state/scopes.ts";
+import type { SandboxContext } from "../schema/SandboxContext.ts";
+import { isAllowedRedirect } from "./isAllowedRedirect.ts";
+import { renderConsentPage, renderConsentProblem } from "./renderConsentPage.ts";
+
+type ConsentContext = Pick<SandboxContext, "world" | "settings" | "now"> & {
+  readonly redirectHosts: readonly string[];
+};
+
+/** Whether a request is about the consent page: a look at it, or the choice made on it. */
+export function isConsentRequest({ method, url, headers }: Request): boolean {
+  const isForm = /^(?:application\/x-www-form-urlencoded|multipart\/form-data)\b/.test(
+    headers.get("content-type") ?? "",
+  );
+  const isFit = method === "POST" ? isForm : method === "GET" || method === "HEAD";
+  return isFit && /\/authorize\/?$/.test(new URL(url).pathname);
+}
+
+/**
+ * The consent page and what comes of it. Its address is documented, and so are `code` and `state` on
+ * the way back; how a refusal comes back is not, and here follows RFC 6749, 4.1.2.1.
+ */
+export async function answerConsent(request: Request, context: ConsentContext): Promise<Response> {
+  const asked = new URL(request.url).searchParams;
+  const clientId = asked.get("client_id") ?? "";
+  const redirectUri = asked.get("redirect_uri") ?? "";
+  if (clientId.trim() === "") return renderConsentProblem(400, "It has no client_id.");
+  if (!isAllowedRedirect(redirectUri, context.redirectHosts)) {
+    return renderConsentProblem(
+      400,
+      "Its redirect_uri is missing, or leads to a place that this sandbox does not know. It takes http and https on this machine, without user name and fragment; other hosts have to be listed in the option redirectHosts.",
+    );
+  }
+  const goBack = (result: Readonly<Record<string, string>>) =>
+    redirect(redirectUri, { ...result, ...pick(asked, "state") });
+  if (!context.settings.applicationActive) return goBack({ error: "unauthorized_client" });
+  if (asked.get("response_type") !== "code") return goBack({ error: "unsupported_response_type" });
+
+  const scopes = knownScopes(asked.get("scopes") ?? "", context);
+  if (request.method !== "POST") return renderConsentPage({ clientId, scopes, redirectUri });
+
+  const form = await request.formData();
+  if (form.get("decision") !== "approve") return goBack({ error: "access_denied" });
+  const chosen = form.getAll("scope");
+  const granted = scopes.filter((scope) => chosen.includes(scope));
+  const { accounts, consents } = context.world;
+  const person = accounts.demo();
+  accounts.update(person, { granted });
+  const bearer = { userId: person.userId, scopes: granted };
+  return goBack({ code: consents.grant(bearer, redirectUri, context.now) });
+}
+
+/** A scope that is not enabled for the application is left out without a word, as documented. */
+function knownScopes(asked: string, { settings }: ConsentContext): readonly Scope[] {
+  const words = new Set(asked.split(" "));
+  return [...words]
+    .filter((word) => isScope(word))
+    .filter((scope) => settings.applicationScopes.includes(scope));
+}
+
+function pick(asked: URLSearchParams, name: string): Readonly<Record<string, string>> {
+  const value = asked.get(name);
+  return value === null ? {} : { [name]: value };
+}
+
+function redirect(address: string, parameters: Readonly<Record<string, string>>): Response {
+  const url = new URL(address);
+  for (const [name, value] of Object.entries(parameters)) url.searchParams.set(name, value);
+  return new Response(null, {
+    status: 303,
+    headers: {
+      location: url.href,
+      "cache-control": "no-store",
+      "referrer-policy": "no-referrer",
+    },
+  });
+}

@@ -1,0 +1,31 @@
+import { http, type HttpHandler, type Path } from "msw";
+import { createSandbox } from "../createSandbox.ts";
+
+/** Which requests Mock Service Worker hands over, and to which sandbox. */
+export interface HandlersOptions {
+  /**
+   * The sandbox that answers; keep it to plan failures, to read its log and to reset it.
+   * @default a new one
+   */
+  readonly sandbox?: { fetch(request: Request): Promise<Response> };
+  /** The address of the API, in msw's notation. @default every path that ends in /graphql */
+  readonly url?: Path;
+}
+
+/**
+ * Handlers for `setupServer` and `setupWorker` of msw 2 and later. Requests to other addresses stay
+ * untouched. A lost connection is a network error, as it is for `fetch`.
+ */
+export function createHandlers(options: HandlersOptions = {}): HttpHandler[] {
+  const { sandbox = createSandbox(), url = "*/graphql" } = options;
+  return [
+    http.all(url, async ({ request }) => {
+      try {
+        return await sandbox.fetch(request);
+      } catch {
+        // msw turns what a handler throws into HTTP 500, and this is no answer at all.
+        return Response.error();
+      }
+    }),
+  ];
+}

@@ -1,0 +1,2 @@
+export { createHandlers } from "./createHandlers.ts";
+export type { HandlersOptions } from "./createHandlers.ts";

@@ -1,0 +1,121 @@
+import { type Operation, operations } from "@fluz-kit/core";
+import { type MagicOutcome, magicValues } from "./magicValues.ts";
+
+/** How many failures can wait their turn at once. */
+const SCENARIO_LIMIT = 200;
+
+/** Which requests a planned failure befalls. */
+export interface FailOptions {
+  /**
+   * The operation that fails, by its response key (`"registerUser"`) or by what the person was doing
+   * (`"register"`). @default every operation
+   */
+  readonly operation?: string;
+  /** How many requests fail; `Infinity` is all of them until `clear`. @default 1 */
+  readonly times?: number;
+  /** How many requests of that operation go through first. @default 0 */
+  readonly after?: number;
+  /** From its first on, which requests fail: 3 is each third. @default 1 */
+  readonly every?: number;
+}
+
+/** A failure that waits for its request. */
+export interface PlannedFailure {
+  readonly outcome: MagicOutcome;
+  /** `null` stands for every operation. */
+  readonly operation: string | null;
+  /** How many requests it will still befall. */
+  readonly times: number;
+  /** How many requests it lets through before the next. */
+  readonly after: number;
+  /** Which requests it befalls from its first on: 1 is each, 3 is each third. */
+  readonly every: number;
+}
+
+/** Failures asked for by a program instead of by what is typed. */
+export interface Scenarios {
+  /**
+   * Plans a failure. Several form a queue: the oldest that is due and fits a request befalls it.
+   *
+   * @throws TypeError for an outcome or an operation that does not exist, for counts that are not
+   * counts, and for more than `SCENARIO_LIMIT` plans.
+   */
+  fail(outcome: MagicOutcome, options?: FailOptions): void;
+  /** What befalls this request, or `null`. Counts the request, so it is asked once per operation. */
+  take(name: string, operation: Operation): MagicOutcome | null;
+  /** What is still planned, oldest first: a copy. */
+  list(): readonly PlannedFailure[];
+  /** Forgets every plan. */
+  clear(): void;
+}
+
+const outcomes: readonly string[] = magicValues.map(({ outcome }) => outcome);
+
+/**
+ * Builds an empty queue of planned failures.
+ *
+ * @param responseKeys the operations that exist, so that a misspelt one is refused; without them any
+ * name is taken.
+ */
+export function createScenarios(responseKeys?: readonly string[]): Scenarios {
+  let plans: readonly PlannedFailure[] = [];
+
+  return {
+    fail(outcome, { operation, times = 1, after = 0, every = 1 } = {}) {
+      if (!outcomes.includes(outcome)) refuse(unknownOutcome(outcome));
+      if (operation !== undefined) checkOperation(operation, responseKeys);
+      if (!isCount(every) || every === 0 || every === Infinity) {
+        refuse(`every is ${every}. It counts requests: give a whole number from 1.`);
+      }
+      if (!isCount(times) || times === 0) {
+        refuse(`times is ${times}. It counts requests: give a whole number from 1, or Infinity.`);
+      }
+      if (!isCount(after) || after === Infinity) {
+        refuse(`after is ${after}. It counts requests: give a whole number from 0.`);
+      }
+      if (plans.length >= SCENARIO_LIMIT) {
+        refuse(
+          `${SCENARIO_LIMIT} failures are planned already, and nothing has used them up. Use times for repeats, or reset() between tests.`,
+        );
+      }
+      plans = [...plans, { outcome, operation: operation ?? null, times, after, every }];
+    },
+    take(name, operation) {
+      let taken: MagicOutcome | null = null;
+      plans = plans.flatMap((plan) => {
+        const fits = [null, name, operation].includes(plan.operation);
+        if (!fits) return plan;
+        if (plan.after > 0) return { ...plan, after: plan.after - 1 };
+        if (taken !== null) return plan;
+        taken = plan.outcome;
+        return plan.times > 1 ? { ...plan, times: plan.times - 1, after: plan.every - 1 } : [];
+      });
+      return taken;
+    },
+    list: () => plans,
+    clear() {
+      plans = [];
+    },
+  };
+}
+
+function checkOperation(operation: string, responseKeys: readonly string[] | undefined): void {
+  const known = [...(responseKeys ?? [operation]), ...Object.keys(operations), "other"];
+  if (typeof operation === "string" && operation !== "" && known.includes(operation)) return;
+  const choices = responseKeys?.join(", ") ?? "registerUser, login, …";
+  refuse(
+    `no operation is called "${operation}". Name a response key (${choices}), what the person was doing ("register"), or leave it out for every operation.`,
+  );
+}
+
+function unknownOutcome(outcome: string): string {
+  return `nothing is called "${outcome}". Give a code such as "AUTH-0026", or a condition such as "rate-limited"; magicValues lists both.`;
+}
+
+function isCount(value: number): boolean {
+  return value === Infinity || (Number.isInteger(value) && value >= 0);
+}
+
+function refuse(problem: string): never {
+  throw new TypeError(`Fluz Kit: no failure was planned, because ${problem}`);
+}

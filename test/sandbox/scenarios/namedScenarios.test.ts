@@ -1,0 +1,64 @@
+import { expect, test } from "vitest";
+import { startCli } from "../../support/runCli.ts";
+import { readThrough } from "../../support/readThrough.ts";
+import { callOf, type GraphqlCall, requestOf } from "../../support/sandboxCalls.ts";
+
+const passcode: GraphqlCall = {
+  query: `mutation { checkPasscode(passcode: "2468") { success error { code } } }`,
+  variables: {},
+};
+const lookUp: GraphqlCall = {
+  query: `{ lookupUser(input: { email: "ada@example.com" }) { recipientId } }`,
+  variables: {},
+};
+
+async function meet(scenario: string, call: GraphqlCall, count = 1): Promise<(object | null)[]> {
+  const url = await startCli("--port", "0", "--scenario", scenario).url();
+  const met: (object | null)[] = [];
+  for (let index = 0; index < count; index += 1) {
+    met.push(await readThrough(fetch(requestOf(call, { url }))));
+  }
+  return met;
+}
+
+test.each([
+  ["taken-phone", callOf("registerUser"), "AUTH-0026"],
+  ["taken-email", callOf("registerUser"), "AUTH-0027"],
+  ["wrong-code", callOf("verifyCode"), "AUTH-0006"],
+  ["expired-code", callOf("verifyCode"), "AUTH-0029"],
+  ["expired-session", passcode, "AUTH-0008"],
+  ["missing-scopes", lookUp, "AUTH-0031"],
+  ["strangers-refused", callOf("login"), "AUTH-0003"],
+  ["inactive-application", callOf("login"), "AUTH-0030"],
+  ["closed-registration", callOf("registerUser"), "AUTH-0022"],
+  ["AUTH-0018", callOf("login"), "AUTH-0018"],
+  ["TRADITIONAL_UNABLE_TO_LOGIN", callOf("login"), "AUTH-0018"],
+])("%s answers, every time", async (scenario, call, code) => {
+  expect(await meet(scenario, call, 2)).toMatchObject([{ code }, { code }]);
+});
+
+test("taken-phone leaves everything but registering as it is", async () => {
+  expect(await meet("taken-phone", callOf("login"))).toEqual([null]);
+});
+
+test("flaky loses each third connection", async () => {
+  const lost = { kind: "network" };
+  expect(await meet("flaky", callOf("login"), 6)).toMatchObject([
+    null,
+    null,
+    lost,
+    null,
+    null,
+    lost,
+  ]);
+});
+
+test("offline loses every connection", async () => {
+  expect(await meet("offline", callOf("login"))).toMatchObject([{ kind: "network" }]);
+});
+
+test("a condition is a scenario too", async () => {
+  expect(await meet("rate-limited", callOf("login"))).toMatchObject([
+    { kind: "rate-limited", retryAfterMs: 30_000 },
+  ]);
+});
