@@ -1,3 +1,7 @@
+// The core knows neither Node nor the DOM, and is used where both have these.
+declare const process: { readonly env: { readonly NODE_ENV?: string } };
+declare const console: { warn(message: string): void };
+
 const said = new Set<string>();
 
 /** Warns the integrator once per subject. Development only: callers guard it, so that builds drop it. */

@@ -7,7 +7,7 @@ import {
   toFluzError,
 } from "@fluz-kit/core";
 import * as fc from "fast-check";
-import { expect, test } from "vitest";
+import { beforeEach, expect, test, vi } from "vitest";
 
 /** Any JSON, any object, and the words that failures are made of, in every wrong place. */
 const words = fc.constantFrom(
@@ -69,6 +69,11 @@ function trapped(value: unknown): unknown {
     },
   });
 }
+
+// Values made by chance contradict themselves now and then, and developers are told so.
+beforeEach(() => {
+  vi.spyOn(console, "warn").mockImplementation(() => {});
+});
 
 test("any value is read without throwing, as a success or as FluzErrors", () => {
   fc.assert(

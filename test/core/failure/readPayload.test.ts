@@ -140,6 +140,11 @@ describe("an outcome field", () => {
     expect(readFailure(payload("APPROVED"), { outcome })?.kind).toBe("api");
   });
 
+  test.each([null, "true", 1, {}])("called success that is %j is no success", (success) => {
+    expect(readFailure({ data: { registerUser: { success } } })?.kind).toBe("unknown");
+    expect(readFailure({ success })?.kind).toBe("unknown");
+  });
+
   test("called success that is no boolean is no success", () => {
     expect(readFailure({ success: "true" })?.kind).toBe("unknown");
     expect(readFailure({ success: 1 })?.kind).toBe("unknown");

@@ -1,4 +1,4 @@
-import { toFluzError } from "@fluz-kit/core";
+import { readFailure, toFluzError } from "@fluz-kit/core";
 import { describe, expect, test } from "vitest";
 
 const coded = (code: string, message = "x") => Object.assign(new Error(message), { code });
@@ -29,6 +29,22 @@ describe("wrappers", () => {
     expect(toFluzError({ type: "unhandledrejection", reason: coded("AUTH-0006") }).code).toBe(
       "AUTH-0006",
     );
+  });
+
+  test("that carry something meaningless keep saying what they are", () => {
+    const lost = new TypeError("Failed to fetch", { cause: { data: null } });
+    expect(toFluzError(lost).kind).toBe("network");
+  });
+
+  test("are no success, whatever they carry or claim to be", () => {
+    const done = { data: { registerUser: { success: true } } };
+    const claiming = Object.assign(new Error("x"), { isError: false, status: "success", data: {} });
+    expect(readFailure(claiming)?.kind).toBe("unknown");
+    expect(readFailure(new Error("x", { cause: claiming }))?.kind).toBe("unknown");
+    expect(readFailure(Object.assign(new Error("x"), done))?.kind).toBe("unknown");
+    expect(readFailure(new Error("x", { cause: done }))?.kind).toBe("unknown");
+    const response = { status: 200, headers: {}, data: done };
+    expect(readFailure(Object.assign(new Error("x"), { response }))?.kind).toBe("unknown");
   });
 
   test("may name what they hold as their reason", () => {

@@ -53,14 +53,14 @@ export function readValue(root: unknown, reading: Reading): boolean {
       const code = options.trusted === false ? null : value["code"];
       return found.push(new CheckedFacts({ ...value, code })) > 0;
     }
-    if (typeof isError === "boolean" && typeof status === "string") {
+    const thrown = isThrown(value);
+    if (entry === root && !thrown && typeof isError === "boolean" && typeof status === "string") {
       // A TanStack Query result. Pending, idle and domain data are no failures; a payload's failure is.
       if (status === "error") return readValue(error, reading);
       if (isObject(data)) readResult(data, reading);
       return true;
     }
 
-    const thrown = isThrown(value);
     const kind = thrown || entry !== root ? kindOfConnection(value) : null;
     // A lost connection may carry the more exact reason, a time-out, in its cause.
     if (kind !== null && (reading.kind === "unknown" || kind !== "network")) reading.kind = kind;
@@ -76,7 +76,10 @@ export function readValue(root: unknown, reading: Reading): boolean {
     const result = hasEntries(graphQLErrors) ? { errors: graphQLErrors, extensions } : value;
     if (!isWrapper || holdsGraphQLErrors(result)) {
       const isKnown = readResult(result, reading);
+      // What is carried and says nothing does not hide what its carrier says.
+      if (entry !== answer && found[0]?.kind === "unknown") found.length = 0;
       if (found.length > 0 || (isKnown && entry === answer)) return true;
+      reading.responseKey = null;
     }
     // An error that an application, or Secure Elements, made itself around a code.
     if (
