@@ -46,6 +46,16 @@ export interface InterfaceMessages {
   readonly thisApp: string;
   /** Hidden behind a link that opens a new tab. */
   readonly opensInNewTab: string;
+  /** After a new code was sent. Nobody knows whether the old one still works, so it does not say. */
+  readonly codeSent: string;
+  /** Beside the button that sends a new code, and announced when it is pressed too early: has `{wait}`. */
+  readonly codeIn: string;
+  /** Announced once when a new code can be asked for again. */
+  readonly codeNow: string;
+  /** Before the list of what a person would allow. */
+  readonly accessAsked: string;
+  /** In that list, for whatever the host has no words for. */
+  readonly accessOther: string;
   /** The word for each field, used where a link leads to it. */
   readonly fields: Readonly<Record<FieldName, string>>;
 }

@@ -208,6 +208,11 @@ export const en: Messages = {
     announcement: "{title}. {description}",
     thisApp: "This app",
     opensInNewTab: "(opens in new tab)",
+    codeSent: "We sent a new code. Use the one in the newest message.",
+    codeIn: "You can ask for a new code in {wait}",
+    codeNow: "You can ask for a new code now",
+    accessAsked: "You would allow this:",
+    accessOther: "Other access that this step needs",
     fields: {
       phone: "Phone number",
       email: "Email",

@@ -1,13 +1,31 @@
+export { AccessPrompt } from "./access-prompt/AccessPrompt.tsx";
 export { ErrorBanner } from "./error-banner/ErrorBanner.tsx";
 export { FieldError } from "./field-error/FieldError.tsx";
 export { FluzProvider } from "./provider/FluzProvider.tsx";
+export { ResendButton } from "./resend-button/ResendButton.tsx";
+export { SupportLink } from "./support-link/SupportLink.tsx";
 export { useFluzError } from "./use-fluz-error/useFluzError.ts";
 
-export type { ActionDetails, ActionHandler, ActionHandlers } from "./actions/ActionHandler.ts";
+export type { AccessPromptPart, AccessPromptProps } from "./access-prompt/AccessPrompt.tsx";
+export type { Authorization } from "./access-prompt/grantHref.ts";
+export type {
+  ActionDetails,
+  ActionHandler,
+  ActionHandlers,
+  ActionHandlersOf,
+} from "./actions/ActionHandler.ts";
 export type { ErrorBannerPart, ErrorBannerProps } from "./error-banner/ErrorBanner.tsx";
+export type { FluzEvent, FluzEventSink } from "./events/FluzEvent.ts";
 export type { FieldErrorPart, FieldErrorProps } from "./field-error/FieldError.tsx";
+export type { PartProps } from "./internal/createParts.tsx";
+export type { ErrorProps } from "./internal/ErrorProps.ts";
 export type { FluzProviderProps } from "./provider/FluzProvider.tsx";
+export type { FluzOptions } from "./provider/FluzSettings.ts";
 export type { SupportChannel } from "./provider/SupportChannel.ts";
+export type { ResendButtonPart, ResendButtonProps } from "./resend-button/ResendButton.tsx";
+export type { ResendDetails } from "./resend-button/useResend.ts";
+export type { SupportLinkPart, SupportLinkProps } from "./support-link/SupportLink.tsx";
+export type { FluzErrorOf, GuidanceOf, Other } from "./use-fluz-error/Narrowed.ts";
 export type { UseFluzErrorOptions } from "./use-fluz-error/UseFluzErrorOptions.ts";
 export type {
   FluzAction,

@@ -1,8 +1,11 @@
+import { FluzError, extendCatalogue, generalCatalogue } from "@fluz-kit/core";
 import { en } from "@fluz-kit/messages";
 import { ErrorBanner, FluzProvider, useFluzError } from "@fluz-kit/react";
-import { render, screen } from "@testing-library/react";
+import type { FluzEventSink } from "@fluz-kit/react";
+import { act, render, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import { expect, test, vi } from "vitest";
+import type { ReactElement } from "react";
+import { describe, expect, test, vi } from "vitest";
 import { everyHandler, payloadOf, support } from "../support/handlers.ts";
 
 const french = {
@@ -122,6 +125,29 @@ test("two providers on one page have regions and ids of their own", () => {
   expect(new Set(ids).size).toBe(ids.length);
 });
 
+test("what one of two has to say, the other does not repeat", () => {
+  vi.useFakeTimers();
+  const page = (error: unknown) => (
+    <>
+      <FluzProvider actions={everyHandler}>
+        <ErrorBanner error={error} />
+      </FluzProvider>
+      <FluzProvider actions={everyHandler}>
+        <ErrorBanner error={null} />
+      </FluzProvider>
+    </>
+  );
+  const { rerender } = render(page(null));
+  rerender(page(payload));
+  act(() => {
+    vi.advanceTimersByTime(300);
+  });
+  const [first, second] = screen.getAllByRole("status");
+  expect(first).toHaveTextContent("We couldn't sign you in that way.");
+  expect(second).toBeEmptyDOMElement();
+  vi.useRealTimers();
+});
+
 test("one inside another changes what it sets and shares the rest", () => {
   render(
     <FluzProvider messages={french} actions={everyHandler} support={support}>
@@ -133,4 +159,85 @@ test("one inside another changes what it sets and shares the rest", () => {
   expect(screen.getByRole("heading")).toHaveTextContent("Nous n'avons pas pu");
   expect(screen.getByRole("link", { name: /Contact support/ })).toBeVisible();
   expect(screen.getAllByRole("status")).toHaveLength(1);
+});
+
+const waiting = () => new FluzError({ kind: "rate-limited", retryAfterMs: 2_000 });
+
+test("its locale is that of numbers and durations, and one that does not exist breaks nothing", () => {
+  const limited = waiting();
+  const { rerender } = render(
+    <FluzProvider locale="ar-EG" actions={everyHandler}>
+      <ErrorBanner error={limited} />
+    </FluzProvider>,
+  );
+  expect(screen.getByText(/^Wait ثانيتان, then/)).toBeVisible();
+  rerender(
+    <FluzProvider locale="no such locale" actions={everyHandler}>
+      <ErrorBanner error={limited} />
+    </FluzProvider>,
+  );
+  expect(screen.getByText(/^Wait 2 seconds, then/)).toBeVisible();
+});
+
+describe("whatever it holds, one component can have otherwise", () => {
+  const outer = (child: ReactElement) =>
+    render(
+      <FluzProvider
+        messages={french}
+        appName="Outer"
+        actions={{ retry: () => {} }}
+        enumerationPolicy="neutral"
+        authenticated={false}
+      >
+        {child}
+      </FluzProvider>,
+    );
+
+  test("messages and the name of the application", () => {
+    outer(
+      <ErrorBanner
+        error={payloadOf("AUTH-0031")}
+        messages={en}
+        appName="Acme"
+        actions={everyHandler}
+      />,
+    );
+    expect(screen.getByText("Acme needs your permission for this step.")).toBeVisible();
+    expect(screen.getByRole("group")).toHaveAttribute("lang", "en");
+  });
+
+  test("support and handlers", () => {
+    outer(<ErrorBanner error={payloadOf("AUTH-0014")} operation="register" support={support} />);
+    expect(screen.getByRole("link", { name: /Contact support/ })).toBeVisible();
+  });
+
+  test("the policy on accounts, and whether the person has signed in", () => {
+    const error = payloadOf("AUTH-0012");
+    outer(
+      <ErrorBanner
+        error={error}
+        authenticated
+        enumerationPolicy="explicit"
+        actions={everyHandler}
+      />,
+    );
+    expect(screen.getByRole("heading")).toHaveTextContent("That passcode isn't right");
+  });
+
+  test("the catalogue", () => {
+    const catalogue = extendCatalogue(generalCatalogue, {
+      overrides: { "AUTH-0014": { severity: "critical" } },
+    });
+    outer(
+      <ErrorBanner error={payloadOf("AUTH-0014")} catalogue={catalogue} actions={everyHandler} />,
+    );
+    expect(screen.getByRole("group", { name: /^Problem / })).toBeVisible();
+  });
+
+  test("the sink of events, and the flow that they name", () => {
+    const onEvent = vi.fn<FluzEventSink>();
+    const error = payloadOf("AUTH-0014");
+    outer(<ErrorBanner error={error} onEvent={onEvent} flow="inner" actions={everyHandler} />);
+    expect(onEvent).toHaveBeenCalledExactlyOnceWith(expect.objectContaining({ flow: "inner" }));
+  });
 });

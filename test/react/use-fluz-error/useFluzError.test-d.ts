@@ -1,9 +1,12 @@
-import type { ActionId, FluzError, Guidance } from "@fluz-kit/core";
+import type { ActionId, CodesOf, FluzError, Guidance, Operation } from "@fluz-kit/core";
 import { useFluzError } from "@fluz-kit/react";
 import type {
   ActionHandler,
   ActionHandlers,
+  ActionHandlersOf,
+  FluzErrorOf,
   FluzFieldProps,
+  Other,
   SupportChannel,
 } from "@fluz-kit/react";
 import type { ComponentProps } from "react";
@@ -58,4 +61,71 @@ test("a handler is a link or a function, and may be async", () => {
 test("a support channel says what it is", () => {
   expectTypeOf<{ type: "email"; address: string }>().toExtend<SupportChannel>();
   expectTypeOf<{ type: "email"; href: string }>().not.toExtend<SupportChannel>();
+});
+
+declare const mutation: { readonly operation: "register"; readonly status: string };
+
+describe("an operation narrows what its errors can be", () => {
+  const useNamed = (source?: unknown) => useFluzError(source, { operation: "register" });
+  const useKnown = () => useFluzError(mutation);
+
+  test("from the options, and from a source that knows its own", () => {
+    expectTypeOf<
+      ReturnType<typeof useNamed>["error"]
+    >().toEqualTypeOf<FluzErrorOf<"register"> | null>();
+    expectTypeOf<
+      ReturnType<typeof useKnown>["error"]
+    >().toEqualTypeOf<FluzErrorOf<"register"> | null>();
+  });
+
+  test("what its codes leave over is the other branch: any code may arrive, or none", () => {
+    type Rest = Exclude<FluzErrorOf<"socialLogin">["code"], CodesOf<"socialLogin">>;
+    expectTypeOf<null>().toExtend<Rest>();
+    expectTypeOf<Other<"AUTH-0006">>().toExtend<Rest>();
+    expectTypeOf<"AUTH-0006">().not.toExtend<Rest>();
+  });
+
+  test("they stay errors like any other", () => {
+    expectTypeOf<FluzErrorOf<"register">>().toExtend<FluzError>();
+    expectTypeOf<CodesOf<"register">>().toExtend<FluzErrorOf<"register">["code"]>();
+    expectTypeOf<null>().toExtend<FluzErrorOf<"register">["code"]>();
+    expectTypeOf<"AUTH-0006">().not.toExtend<FluzErrorOf<"register">["code"]>();
+    expectTypeOf<FluzErrorOf<"other">>().toEqualTypeOf<FluzError>();
+    expectTypeOf<FluzErrorOf<Operation>>().toEqualTypeOf<FluzError>();
+  });
+
+  test("and guidance names the actions that they lead to", () => {
+    type Actions = NonNullable<ReturnType<typeof useNamed>["guidance"]>["actions"][number];
+    expectTypeOf<"signIn">().toExtend<Actions>();
+    expectTypeOf<"grantAccess">().not.toExtend<Actions>();
+    expectTypeOf<NonNullable<ReturnType<typeof useNamed>["guidance"]>>().toExtend<Guidance>();
+  });
+});
+
+describe("a forgotten handler", () => {
+  test("does not compile where the map has to satisfy its operation", () => {
+    const whole = {
+      signIn: "/login",
+      requestAccess: () => {},
+      goBack: "/",
+    } satisfies ActionHandlersOf<"register">;
+    expectTypeOf(whole).toExtend<ActionHandlers>();
+    const part = {
+      requestAccess: () => {},
+      goBack: "/",
+      // @ts-expect-error A number that is taken asks to sign in.
+    } satisfies ActionHandlersOf<"register">;
+    expectTypeOf(part).toExtend<ActionHandlers>();
+  });
+
+  test("is none where the kit knows what to do by itself", () => {
+    type Needed = "retry" | "editPhone" | "contactSupport";
+    const none: Pick<ActionHandlersOf<"register">, Needed> = {};
+    expectTypeOf(none).toExtend<ActionHandlers>();
+  });
+
+  test("and a stray one does not compile", () => {
+    // @ts-expect-error There is no such action.
+    expectTypeOf({ logIn: "/login" }).toExtend<ActionHandlersOf<"other">>();
+  });
 });

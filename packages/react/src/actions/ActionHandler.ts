@@ -1,4 +1,4 @@
-import type { ActionId, FluzError, Guidance, Operation } from "@fluz-kit/core";
+import type { ActionId, ActionsOf, FluzError, Guidance, Operation } from "@fluz-kit/core";
 
 /** What a handler is told about the step that the person takes. */
 export interface ActionDetails {
@@ -18,3 +18,19 @@ export type ActionHandler = string | ((details: ActionDetails) => void | Promise
 
 /** Handlers by action. An action without a handler or default is not drawn. */
 export type ActionHandlers = Readonly<Partial<Record<ActionId, ActionHandler | undefined>>>;
+
+/** Actions that work before anyone wires them, in a form and with `support`. */
+type WiredAction = "retry" | "reenter" | "editPhone" | "editEmail" | "contactSupport";
+
+/** Nobody who is signing in or up is asked to sign in again. */
+type Pointless<O extends Operation> = O extends "login" | "socialLogin" | "register"
+  ? "reauthenticate"
+  : never;
+
+/**
+ * Handlers for everything that an operation's documented errors can ask for, beyond what works by
+ * itself. With `satisfies` a forgotten one does not compile:
+ * `const actions = { signIn: "/login" } satisfies ActionHandlersOf<"register">`.
+ */
+export type ActionHandlersOf<O extends Operation> = ActionHandlers &
+  Readonly<Record<Exclude<ActionsOf<O>, WiredAction | Pointless<O>>, ActionHandler>>;

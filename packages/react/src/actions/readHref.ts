@@ -4,31 +4,20 @@ const hidden = /[\p{Cc}\\]|^\s|\s$/u;
 /** A path, query or fragment of the application itself: no scheme, and no `//host`. */
 const relative = /^(?:\/(?!\/)|[?#]|[^:/?#]+(?:[/?#]|$))/;
 
+/** A host without credentials; an address or number without a line break, which could start a header. */
+const absolute = /^(?:https:\/\/[^/?#@]+(?:[/?#]|$)|(?:mailto|tel):(?!.*%0[ad]))/i;
+const local = /^http:\/\/localhost(?:[:/?#]|$)/i;
+
 /**
  * The link if it is safe to follow, else `null`: `https:`, `mailto:`, `tel:`, and where asked for a
- * path of the application. React lets `data:` and `vbscript:` through, and React 18 `javascript:`
- * too (OWASP ASVS 1.2.2).
+ * path of the application; `http://localhost` in development. React lets `data:` and `vbscript:`
+ * through, and React 18 `javascript:` too (OWASP ASVS 1.2.2).
  */
-export function readHref(value: unknown, { allowRelative = false } = {}): string | null {
-  if (typeof value !== "string" || value === "" || hidden.test(value)) return null;
-  if (relative.test(value)) return allowRelative ? value : null;
-  const url = parseUrl(value);
-  if (url === null || url.username !== "" || url.password !== "") return null;
-  if (url.protocol === "https:") return /^https:\/\/[^/]/i.test(value) ? value : null;
-  if (url.protocol === "mailto:" || url.protocol === "tel:") {
-    return /%0[ad]/i.test(value) ? null : value;
-  }
-  return isLocal(url) ? value : null;
-}
-
-function parseUrl(value: string): URL | null {
-  try {
-    return new URL(value);
-  } catch {
-    return null;
-  }
-}
-
-function isLocal({ protocol, hostname }: URL): boolean {
-  return process.env.NODE_ENV !== "production" && protocol === "http:" && hostname === "localhost";
+export function readHref(value: string, allowRelative = false): string | null {
+  if (value === "" || hidden.test(value)) return null;
+  const isSafe =
+    absolute.test(value) ||
+    (allowRelative && relative.test(value)) ||
+    (process.env.NODE_ENV !== "production" && local.test(value));
+  return isSafe ? value : null;
 }

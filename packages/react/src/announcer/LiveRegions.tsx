@@ -1,46 +1,26 @@
 "use client";
-import { useEffect, useSyncExternalStore } from "react";
 import type { ReactElement } from "react";
-import type { Announcer, Politeness } from "./createAnnouncer.ts";
+import type { Announcer } from "./createAnnouncer.ts";
 
 interface LiveRegionsProps {
   readonly announcer: Announcer;
   readonly lang: string;
 }
 
-const none = () => null;
-
 /**
  * Two empty regions, on the page before anything is said in them: screen readers miss a region that
- * arrives together with its text (WCAG 4.1.3, F103). Renders two visually hidden `<div>` elements.
+ * arrives together with its text (WCAG 4.1.3, F103). The announcer fills them, and takes them into an
+ * open dialog and back, so React leaves them empty. Renders a `<div>` element, visually hidden.
  */
 export function LiveRegions({ announcer, lang }: LiveRegionsProps): ReactElement {
-  useEffect(() => announcer.start(), [announcer]);
-  const said = useSyncExternalStore(announcer.subscribe, announcer.current, none);
-  const text = (politeness: Politeness) =>
-    said?.politeness === politeness ? <span key={said.id}>{said.text}</span> : null;
+  const { attach } = announcer;
+  const common = { className: "fluz-visuallyHidden", "aria-atomic": true, lang };
   // An <output> belongs to a form's result; screen readers know these two by their roles.
   return (
-    <>
-      <div
-        className="fluz-visuallyHidden"
-        // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role
-        role="status"
-        aria-live="polite"
-        aria-atomic
-        lang={lang}
-      >
-        {text("polite")}
-      </div>
-      <div
-        className="fluz-visuallyHidden"
-        role="alert"
-        aria-live="assertive"
-        aria-atomic
-        lang={lang}
-      >
-        {text("assertive")}
-      </div>
-    </>
+    <div className={common.className} ref={attach}>
+      {/* oxlint-disable-next-line jsx-a11y/prefer-tag-over-role */}
+      <div {...common} role="status" aria-live="polite" />
+      <div {...common} role="alert" aria-live="assertive" />
+    </div>
   );
 }

@@ -1,23 +1,12 @@
-export type Politeness = "polite" | "assertive";
-
-/** What a live region holds. A new `id` makes a new node, so that a repeated sentence is spoken again. */
-interface Announcement {
-  readonly id: number;
-  readonly politeness: Politeness;
-  readonly text: string;
-}
+type Politeness = "polite" | "assertive";
 
 export interface Announcer {
   /** Says a text once. Of several within 300 ms the newest is said, an assertive one before a polite one. */
   readonly announce: (text: string, politeness: Politeness) => void;
   /** Drops what waits and what is shown: the focus speaks now. */
   readonly clear: () => void;
-  /** Whether the regions have been on the page since before now. */
-  readonly isOn: () => boolean;
-  /** Begins; what is returned ends it and leaves no timer. */
-  readonly start: () => () => void;
-  readonly subscribe: (listener: () => void) => () => void;
-  readonly current: () => Announcement | null;
+  /** Takes the element with the regions, polite and assertive; `null` ends it and leaves no timer. */
+  readonly attach: (element: HTMLElement | null) => void;
 }
 
 /** Also covers Safari, which ignores a region that is filled within about 100 ms of its birth. */
@@ -25,54 +14,59 @@ const COALESCE_MS = 300;
 const CLEAR_MS = 2_000;
 const MAX_CHARACTERS = 150;
 
-/** The queue behind the two live regions: no DOM, only time. */
+/** Fills the two live regions: in their home, or in the modal dialog that the person is in. */
 export function createAnnouncer(): Announcer {
-  const listeners = new Set<() => void>();
-  let on = false;
-  let id = 0;
-  let shown: Announcement | null = null;
-  let waiting: Announcement | null = null;
+  let home: HTMLElement | null = null;
+  let regions: readonly Element[] = [];
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let waiting: { readonly text: string; readonly politeness: Politeness } | null = null;
 
-  function show(announcement: Announcement | null): void {
-    timer = undefined;
-    waiting = null;
-    if (shown === announcement) return;
-    shown = announcement;
-    if (announcement !== null) timer = setTimeout(show, CLEAR_MS, null);
-    for (const listener of listeners) listener();
+  /** Outside an open modal dialog everything is inert, and says nothing. */
+  function settle(): void {
+    const modal = document.activeElement?.closest("dialog[open], [aria-modal=true]");
+    const place = modal && !modal.contains(home) ? modal : home;
+    if (regions[0]?.parentNode !== place) place?.append(...regions);
   }
 
   function clear(): void {
     clearTimeout(timer);
-    show(null);
+    waiting = null;
+    for (const region of regions) region.replaceChildren();
+  }
+
+  function say(): void {
+    const said = waiting;
+    clear();
+    if (said === null) return;
+    settle();
+    // A new node for every announcement, so that a repeated sentence is spoken again.
+    const node = document.createElement("span");
+    node.textContent = said.text;
+    regions[said.politeness === "polite" ? 0 : 1]?.append(node);
+    timer = setTimeout(() => {
+      clear();
+      settle();
+    }, CLEAR_MS);
   }
 
   return {
     announce(text, politeness) {
-      if (text === "") return;
+      if (home === null || text === "") return;
       if (waiting?.politeness === "assertive" && politeness === "polite") return;
-      const first = waiting === null;
-      id += 1;
-      waiting = { id, politeness, text: shorten(text) };
-      if (!first) return;
-      clearTimeout(timer);
-      timer = setTimeout(() => show(waiting), COALESCE_MS);
+      if (waiting === null) {
+        clear();
+        settle();
+        timer = setTimeout(say, COALESCE_MS);
+      }
+      waiting = { text: shorten(text), politeness };
     },
     clear,
-    isOn: () => on,
-    start() {
-      on = true;
-      return () => {
-        on = false;
-        clear();
-      };
+    attach(element) {
+      clear();
+      home?.append(...regions);
+      home = element;
+      regions = [...(element?.children ?? [])];
     },
-    subscribe(listener) {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
-    current: () => shown,
   };
 }
 

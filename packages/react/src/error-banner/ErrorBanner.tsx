@@ -1,11 +1,18 @@
 "use client";
-import { forwardRef } from "react";
+import { forwardRef, useId } from "react";
 import type { HTMLAttributes } from "react";
-import { ErrorSource } from "../internal/ErrorSource.tsx";
+import { ActionList } from "../actions/ActionList.tsx";
 import type { ErrorProps } from "../internal/ErrorProps.ts";
-import { BannerView } from "./BannerView.tsx";
+import { Icon } from "../internal/Icon.tsx";
+import { Reference } from "../internal/Reference.tsx";
+import { createParts, joinClasses } from "../internal/createParts.tsx";
+import type { PartProps } from "../internal/createParts.tsx";
+import { useCommitEffect } from "../internal/useCommitEffect.ts";
+import { useOutranked } from "../internal/useOutranked.ts";
+import { useErrorSource, useForwarded, withoutErrorProps } from "../internal/useErrorSource.ts";
+import { stepsToDraw } from "../actions/stepsToDraw.ts";
 
-/** The parts of a banner that can be given a class name of the host's. */
+/** The parts of a banner. */
 export type ErrorBannerPart =
   | "icon"
   | "body"
@@ -16,29 +23,90 @@ export type ErrorBannerPart =
   | "dismiss";
 
 export interface ErrorBannerProps
-  extends ErrorProps, Omit<HTMLAttributes<HTMLDivElement>, "children" | "role" | "onError"> {
+  extends
+    ErrorProps,
+    PartProps<ErrorBannerPart>,
+    Omit<HTMLAttributes<HTMLDivElement>, "children" | "role" | "onError"> {
+  /** `region` makes it a landmark, for a page with one form. @default "group" */
+  readonly role?: "group" | "region" | undefined;
   /** The level of the title as a heading. @default 2 */
   readonly headingLevel?: 2 | 3 | 4 | 5 | 6 | undefined;
   /** Whether the person can take it away. Never for a critical error. @default true with `onDismiss`, else false */
   readonly dismissible?: boolean | undefined;
   /** Called when the person has taken it away. */
   readonly onDismiss?: (() => void) | undefined;
-  /** Class names per part, added to the kit's own. */
-  readonly classNames?: Readonly<Partial<Record<ErrorBannerPart, string>>> | undefined;
 }
 
 /**
  * What happened and what to do now, at the head of a form. Takes the focus when it answers what the
  * person did; it is no live region. Renders a `<div>` element with `role="group"`, or nothing: when
- * there is no error, when a declared field shows it, and for what the person cancelled.
+ * there is no error, when a declared field shows it, when its form has something worse to show, and for
+ * what the person cancelled.
  */
-export const ErrorBanner = forwardRef<HTMLDivElement, ErrorBannerProps>(function ErrorBanner(
-  { error, operation, attempt, actions, ...rest },
-  ref,
-) {
-  return (
-    <ErrorSource error={error} operation={operation} attempt={attempt}>
-      {(fluz) => <BannerView fluz={fluz} actions={actions} forwarded={ref} rest={rest} />}
-    </ErrorSource>
-  );
-});
+export const ErrorBanner = forwardRef<HTMLDivElement, ErrorBannerProps>(
+  function ErrorBanner(props, ref) {
+    const [fluz, frame] = useErrorSource(props);
+    const { instance, guidance, words, owner, settings } = frame;
+    const id = useId();
+    const isWanted = words !== null && owner === null;
+    const isShown = !useOutranked(frame, isWanted) && isWanted;
+    useCommitEffect(instance.standBy, [instance]);
+    useForwarded(ref, frame, isShown);
+    if (!isShown || !guidance) return null;
+
+    const { headingLevel = 2, onDismiss, ...more } = withoutErrorProps(props);
+    const { dismissible = onDismiss !== undefined, className, classNames, slots, ...rest } = more;
+    const part = createParts("ErrorBanner", { classNames, slots });
+    const { messages } = settings;
+    const { severity, referenceCode } = guidance;
+    const { lang } = words;
+    const steps = stepsToDraw(frame, props.actions);
+    const isSupported = steps.some((action) => action.id === "contactSupport");
+    return (
+      <div
+        // A fieldset would claim the fields; this is a group of words and buttons.
+        // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role
+        role="group"
+        lang={messages.locale}
+        dir={messages.direction}
+        tabIndex={-1}
+        aria-labelledby={`${id}severity ${id}title`}
+        aria-describedby={`${id}description`}
+        {...rest}
+        ref={instance.fields.place}
+        className={joinClasses("fluz-ErrorBanner", className)}
+        data-severity={severity}
+      >
+        {part("icon", "span", <Icon name={severity} />)}
+        {part(
+          "body",
+          "div",
+          <>
+            <span id={`${id}severity`} className="fluz-visuallyHidden">
+              {messages.interface.severity[severity]}
+            </span>
+            {part("title", `h${headingLevel}`, words.title, { id: `${id}title`, lang })}
+            {part("description", "p", words.description, { id: `${id}description`, lang })}
+            {steps.length > 0 && part("actions", "div", <ActionList frame={frame} steps={steps} />)}
+            {isSupported &&
+              referenceCode !== null &&
+              part(
+                "reference",
+                "p",
+                <Reference error={guidance.error} reference={referenceCode} settings={settings} />,
+              )}
+          </>,
+        )}
+        {dismissible &&
+          severity !== "critical" &&
+          part("dismiss", "button", <Icon name="dismiss" />, {
+            "aria-label": messages.interface.dismiss,
+            onClick() {
+              fluz.dismiss();
+              onDismiss?.();
+            },
+          })}
+      </div>
+    );
+  },
+);

@@ -1,35 +1,42 @@
 import type { Guidance } from "@fluz-kit/core";
 import { en, formatDuration, formatMessage } from "@fluz-kit/messages";
 import type { ErrorWords, Messages } from "@fluz-kit/messages";
+import type { FluzSettings } from "../provider/FluzSettings.ts";
+import { warnOnce } from "./development.ts";
 
-interface Words {
+export interface Words {
   readonly title: string;
   readonly description: string;
-  /** Both in one breath, for a live region. */
-  readonly spoken: string;
+  /** The language of these words, where it is not that of the messages. */
+  readonly lang: "en" | undefined;
 }
 
-/** The sentences for guidance, placeholders filled. A key that the messages lack gets the words for the unknown. */
+/**
+ * The sentences for guidance, placeholders filled. A key that the messages lack gets the English
+ * words for it, and one that English lacks too the messages' words for the unknown.
+ *
+ * @param waiting whether the time to wait has yet to pass
+ */
 export function wordsOf(
   { messageKey, waitMs }: Guidance,
-  messages: Messages,
-  { appName, waiting }: { readonly appName: string | undefined; readonly waiting: boolean },
+  { messages, locale = messages.locale, appName = messages.interface.thisApp }: FluzSettings,
+  waiting: boolean,
 ): Words {
-  const words =
-    find(messages, messageKey) ??
-    find(messages, "UNKNOWN") ??
-    find(en, messageKey) ??
-    en.errors.UNKNOWN;
-  const name = appName ?? messages.interface.thisApp;
-  const wait = waitMs === null ? "" : formatDuration(waitMs, messages.locale);
-  const sentence =
-    waiting && words.descriptionWithWait !== undefined
-      ? words.descriptionWithWait
-      : words.description;
-  const title = formatMessage(words.title, { appName: name });
-  const description = formatMessage(sentence, { appName: name, wait });
-  const spoken = formatMessage(messages.interface.announcement, { title, description });
-  return { title, description, spoken };
+  const own = find(messages, messageKey);
+  const english = own ? undefined : find(en, messageKey);
+  if (process.env.NODE_ENV !== "production" && english) {
+    warnOnce(
+      `words ${messages.locale} ${messageKey}`,
+      `the messages for "${messages.locale}" have no words for "${messageKey}", so English is shown. ` +
+        "Add them to errors.",
+    );
+  }
+  const words = own ?? english ?? find(messages, "UNKNOWN") ?? en.errors.UNKNOWN;
+  const sentence = (waiting && words.descriptionWithWait) || words.description;
+  const title = formatMessage(words.title, { appName });
+  const wait = waitMs === null ? "" : formatDuration(waitMs, locale);
+  const description = formatMessage(sentence, { appName, wait });
+  return { title, description, lang: english && "en" };
 }
 
 function find({ errors }: Messages, key: string): ErrorWords | undefined {

@@ -1,4 +1,5 @@
-import type { ActionId, FieldName, FluzError, Guidance } from "@fluz-kit/core";
+import type { ActionId, FieldName, Operation } from "@fluz-kit/core";
+import type { FluzErrorOf, GuidanceOf } from "./Narrowed.ts";
 
 /** A next step, ready to be drawn. */
 export interface FluzAction {
@@ -30,9 +31,9 @@ export interface FluzFieldOptions {
 }
 
 /** The error that stands, in words and steps. Everything is `null` or empty while there is none. */
-export interface UseFluzErrorResult {
-  readonly error: FluzError | null;
-  readonly guidance: Guidance | null;
+export interface UseFluzErrorResult<O extends Operation = Operation> {
+  readonly error: FluzErrorOf<O> | null;
+  readonly guidance: GuidanceOf<O> | null;
   /** What happened. */
   readonly title: string | null;
   /** What to do now. */
@@ -45,6 +46,11 @@ export interface UseFluzErrorResult {
   readonly field: (name: FieldName, options?: FluzFieldOptions) => FluzFieldProps;
   /** Takes in a failure, or an answer that may be one. A recognised success ends the count. */
   readonly report: (failure: unknown) => void;
+  /**
+   * A try begins: call what is returned with its answer, as `report()`. An answer that a newer try's
+   * has overtaken is not shown, and a failure that a newer success has overtaken not counted either.
+   */
+  readonly begin: () => (answer: unknown) => void;
   /** Hides the error. Attempts stay counted. */
   readonly dismiss: () => void;
   /** Hides the error and forgets the attempts. */

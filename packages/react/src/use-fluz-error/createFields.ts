@@ -1,62 +1,74 @@
 import type { FieldName } from "@fluz-kit/core";
+import { focusField, focusForm } from "../internal/focusPolicy.ts";
+import type { FluzFieldProps } from "./UseFluzErrorResult.ts";
+
+type Wire = Pick<FluzFieldProps, "ref" | "onChange">;
 
 export interface Fields {
   readonly elementOf: (name: FieldName) => HTMLElement | null;
-  /** The ref for a field's input: the same function in every render. */
-  readonly refOf: (name: FieldName) => (element: HTMLElement | null) => void;
-  /** Tells where the error is drawn, and forgets it. */
-  readonly place: (root: Element | null) => void;
-  /** The input that the host itself wired to the text with this id. */
-  readonly describedBy: (id: string) => HTMLElement | null;
+  /** Ref and listener of a field's input: the same in every render. */
+  readonly wireOf: (name: FieldName) => Wire;
+  /** The element that draws the error. */
+  readonly root: () => HTMLElement | null;
+  /** The ref for that element. When it goes, and the focus is in it, the focus is sent on. */
+  readonly place: (root: HTMLElement | null) => void;
   /** The form that the error is drawn in, else the one that the fields are in. */
   readonly form: () => HTMLFormElement | null;
 }
 
 /**
- * Knows the inputs of a form and when their values change. It listens on the elements themselves,
- * so that a host which passes an `onChange` of its own loses nothing.
+ * Knows the inputs of a form, when their values change, and where the error is drawn. It listens on
+ * the inputs themselves, so that a host which passes an `onChange` of its own loses nothing.
+ *
+ * @param related the input that the error is about
  */
-export function createFields(onEdit: (name: FieldName) => void): Fields {
-  const elements = new Map<FieldName, HTMLElement>();
-  let root: Element | null = null;
-  const refs = new Map<FieldName, (element: HTMLElement | null) => void>();
+export function createFields(
+  onEdit: (name: FieldName) => void,
+  related: () => HTMLElement | null,
+): Fields {
+  const elements: Partial<Record<FieldName, HTMLElement | null>> = {};
+  const wires: Partial<Record<FieldName, Wire>> = {};
+  let root: HTMLElement | null = null;
 
-  function createRef(name: FieldName) {
-    const edit = () => onEdit(name);
-    return (element: HTMLElement | null) => {
-      const before = elements.get(name);
-      before?.removeEventListener("input", edit);
-      before?.removeEventListener("change", edit);
-      elements.delete(name);
-      if (element === null) return;
-      elements.set(name, element);
-      element.addEventListener("input", edit);
-      element.addEventListener("change", edit);
+  function createWire(name: FieldName): Wire {
+    const onChange = () => onEdit(name);
+    return {
+      onChange,
+      ref(element) {
+        for (const type of ["input", "change"]) {
+          elements[name]?.removeEventListener(type, onChange);
+          element?.addEventListener(type, onChange);
+        }
+        elements[name] = element;
+      },
     };
   }
 
   return {
-    elementOf: (name) => elements.get(name) ?? null,
-    refOf(name) {
-      const ref = refs.get(name) ?? createRef(name);
-      refs.set(name, ref);
-      return ref;
-    },
+    elementOf: (name) => elements[name] ?? null,
+    wireOf: (name) => (wires[name] ??= createWire(name)),
+    root: () => root,
     place(element) {
+      // React takes the ref away before the element leaves the page.
+      if (element === null && root?.contains(document.activeElement)) sendFocusOn(root, related());
       root = element;
     },
-    describedBy(id) {
-      const wired = `[aria-describedby~=${JSON.stringify(id)}]`;
-      return root?.ownerDocument.querySelector<HTMLElement>(wired) ?? null;
-    },
     form() {
-      const around = root?.closest("form");
-      if (around) return around;
-      for (const element of elements.values()) {
-        const form = element.closest("form");
-        if (form !== null) return form;
+      for (const element of [root, ...Object.values(elements)]) {
+        const form = element?.closest("form");
+        if (form) return form;
       }
       return null;
     },
   };
+}
+
+/** When what holds the focus goes away: to the field that it was about, else into the form. Left to the browser it would fall to the top of the page. */
+function sendFocusOn(element: HTMLElement, field: HTMLElement | null): void {
+  const form = element.closest("form");
+  queueMicrotask(() => {
+    if (document.activeElement !== document.body) return;
+    if (field?.isConnected) focusField(field);
+    else if (form?.isConnected) focusForm(form);
+  });
 }

@@ -1,103 +1,61 @@
-import type { ActionId, FieldName, Guidance, Operation } from "@fluz-kit/core";
+import type { ActionId } from "@fluz-kit/core";
 import { en, formatDuration, formatMessage } from "@fluz-kit/messages";
-import type { Messages } from "@fluz-kit/messages";
 import type { ActionHandlers } from "../actions/ActionHandler.ts";
-import type { FluzSettings } from "../provider/FluzContext.ts";
-import type { Steps } from "./FluzErrorView.ts";
-import type { Occurrence } from "./Occurrence.ts";
+import { bindAction, isOwnField } from "./bindAction.ts";
+import type { Binding } from "./bindAction.ts";
+import type { Frame } from "./Frame.ts";
 import type { FluzAction } from "./UseFluzErrorResult.ts";
-import type { Binding, BoundAction } from "./bindActions.ts";
-import { bindActions } from "./bindActions.ts";
-import type { Running } from "./useRunning.ts";
-import { untilAnswered } from "./useRunning.ts";
 
-/** Everything that decides which steps are drawn and what they do. */
-export interface StepsInput {
-  readonly settings: FluzSettings;
-  readonly occurrence: Occurrence;
-  readonly guidance: Guidance;
-  readonly owner: FieldName | null;
-  readonly operation: Operation;
-  readonly flow: string | undefined;
-  readonly fields: readonly FieldName[];
-  /** Nearest first; the provider's come behind. */
-  readonly handlers: readonly (ActionHandlers | undefined)[];
-  readonly running: Running;
-  /** Epoch milliseconds from which trying again makes sense. */
-  readonly availableAt: number | null;
-  readonly refetch: (() => unknown) | null;
-  /** Whether a form is around the error; `null` before anyone can know. */
-  readonly hasForm: boolean | null;
-  readonly form: () => HTMLFormElement | null;
-  readonly focus: (field: FieldName) => void;
+/** Buttons beside support; more would be a menu, not a way out. */
+const MAX_STEPS = 2;
+
+/**
+ * What is drawn for a frame's guidance, in order: at most two steps, then support, which leads where
+ * nothing comes before it. A step that the focused field is already does not need a button.
+ *
+ * @param own a component's handlers, before those of hook and provider
+ */
+export function createSteps(frame: Frame, own?: ActionHandlers): readonly FluzAction[] {
+  const { guidance, occurrence, owner } = frame;
+  if (!guidance || !occurrence) return [];
+  const needed = guidance.actions.filter((id) => !isOwnField(id, owner));
+  const bind = (ids: readonly ActionId[]) =>
+    ids
+      .map((id) => ({ id, to: bindAction(id, guidance, frame, own) }))
+      .filter(({ to }) => to !== null);
+  let bound = bind(needed);
+  // Nothing works: then support does, unless the field itself is the way on.
+  if (bound.length === 0 && needed.length === guidance.actions.length) {
+    bound = bind(["contactSupport"]);
+  }
+  const steps = bound.filter(({ id }) => id !== "contactSupport").slice(0, MAX_STEPS);
+  const support = bound.filter(({ id }) => id === "contactSupport");
+  const drawn = bound[0] === support[0] ? [...support, ...steps] : [...steps, ...support];
+  // What comes first is what to do next, unless the field is.
+  const isNext = needed[0] === guidance.actions[0];
+  return drawn.map(({ id, to }, index) => createAction(id, to, isNext && index === 0, frame));
 }
 
-/** Makes the steps of guidance work: what each does, whether it is busy, and from when it may be taken. */
-export function createSteps(input: StepsInput): Steps {
-  const { guidance, owner, fields, handlers, settings } = input;
-  const { referenceCode: reference } = guidance;
-  const { actions, missing, hasPrimary } = bindActions(guidance, {
-    owner,
-    fields,
-    handlers: [...handlers, ...settings.actions],
-    support: settings.support,
-    canRetry: input.refetch !== null || input.hasForm !== false,
-    reference: reference && formatMessage(settings.messages.interface.reference, { reference }),
-  });
-  return {
-    actions: actions.map((bound, index) => createAction(bound, hasPrimary && index === 0, input)),
-    missing,
-  };
-}
-
-function createAction(
-  { id, binding }: BoundAction,
-  primary: boolean,
-  input: StepsInput,
-): FluzAction {
-  const { occurrence, running } = input;
-  const { messages, announcer } = input.settings;
-  const availableAt = id === "retry" || id === "resendCode" ? input.availableAt : null;
-  const busy = running.runs.some((run) => run.id === id && run.occurrence === occurrence);
+function createAction(id: ActionId, to: Binding, primary: boolean, frame: Frame): FluzAction {
+  const { settings, occurrence, instance, state } = frame;
+  const { messages, locale = messages.locale, announcer } = settings;
+  const words = messages.interface;
+  const busy = state.busy[id] === occurrence;
+  const label = messages.actions[id] ?? en.actions[id];
+  const working = id === "retry" ? words.tryingAgain : words.working;
+  const availableAt = id === "retry" || id === "resendCode" ? frame.availableAt : null;
   return {
     id,
-    label: labelOf(id, busy, messages),
+    label: busy ? (id === "resendCode" ? words.sending : working) : label,
     primary,
     busy,
     availableAt,
-    href: binding.does === "link" ? binding.href : null,
+    href: typeof to === "string" ? to : null,
     async run() {
       const left = (availableAt ?? 0) - Date.now();
-      if (left <= 0) return running.start({ id, occurrence }, () => take(binding, id, input));
-      const wait = formatDuration(left, messages.locale);
-      announcer?.announce(formatMessage(messages.interface.availableIn, { wait }), "polite");
-      return undefined;
+      const wait = formatDuration(left, locale);
+      if (left > 0) announcer?.announce(formatMessage(words.availableIn, { wait }), "polite");
+      else if (occurrence && to !== null) await instance.take(id, occurrence, to);
     },
   };
-}
-
-function take(binding: Binding, action: ActionId, input: StepsInput): unknown {
-  if (binding.does === "link") return location.assign(binding.href);
-  if (binding.does === "focus") return input.focus(binding.field);
-  if (binding.does === "retry") return input.refetch ? input.refetch() : submit(input.form());
-  const { occurrence, guidance, operation, flow = null } = input;
-  return binding.handler({ action, error: occurrence.error, guidance, operation, flow });
-}
-
-function labelOf(id: ActionId, busy: boolean, messages: Messages): string {
-  const { tryingAgain, sending, working } = messages.interface;
-  if (busy) return id === "retry" ? tryingAgain : id === "resendCode" ? sending : working;
-  return messages.actions[id] ?? en.actions[id];
-}
-
-/** Sends a form as its own button would: with validation, and through its submit handler. */
-function submit(form: HTMLFormElement | null): unknown {
-  let sent = false;
-  const note = () => {
-    sent = true;
-  };
-  form?.addEventListener("submit", note, true);
-  form?.requestSubmit();
-  form?.removeEventListener("submit", note, true);
-  return sent ? untilAnswered : undefined;
 }

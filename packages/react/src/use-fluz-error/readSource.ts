@@ -1,18 +1,16 @@
-import { operations } from "@fluz-kit/core";
 import type { Operation } from "@fluz-kit/core";
 
 /** What a hook's source says, before anything is read as a failure. */
 export interface Source {
   /** What has to be read; `undefined` and `null` are no failure. */
   readonly failure: unknown;
-  /** Names this try of a query or mutation; `null` for any other value, whose identity is its name. */
-  readonly id: string | null;
-  /** Changes with every success, and is `null` otherwise. */
-  readonly success: string | null;
-  readonly pending: boolean;
-  readonly refetch: (() => unknown) | null;
+  /** Names this try of a query or mutation; absent for any other value, whose identity is its name. */
+  readonly id?: string | undefined;
+  readonly succeeded?: boolean | undefined;
+  readonly pending?: boolean;
+  readonly refetch?: (() => unknown) | undefined;
   /** What the person was doing, if the source knows. */
-  readonly operation: Operation | null;
+  readonly operation?: Operation | undefined;
 }
 
 type Result = Readonly<Record<string, unknown>>;
@@ -27,19 +25,13 @@ export function readSource(source: unknown): Source {
   } catch {
     // A getter or proxy trap threw: it is read as the failure it may be.
   }
-  return {
-    failure: source,
-    id: null,
-    success: null,
-    pending: false,
-    refetch: null,
-    operation: null,
-  };
+  return { failure: source };
 }
 
 function isResult(value: unknown): value is Result {
-  if (typeof value !== "object" || value === null) return false;
   return (
+    typeof value === "object" &&
+    value !== null &&
     "isError" in value &&
     typeof value.isError === "boolean" &&
     "status" in value &&
@@ -48,26 +40,22 @@ function isResult(value: unknown): value is Result {
 }
 
 function readResult(result: Result): Source {
-  const { status, error, data, operation, refetch } = result;
-  const { submittedAt, errorUpdateCount, errorUpdatedAt, dataUpdatedAt } = result;
+  const { status, submittedAt, operation, refetch, errorUpdatedAt, errorUpdateCount } = result;
   const failed = status === "error";
-  const id =
-    submittedAt === undefined
-      ? JSON.stringify([
-          "query",
-          ...(failed ? [errorUpdatedAt, errorUpdateCount] : [dataUpdatedAt]),
-        ])
-      : JSON.stringify(["mutation", submittedAt]);
+  const succeeded = status === "success";
+  const word = failed ? [errorUpdatedAt, errorUpdateCount] : [result["dataUpdatedAt"]];
   return {
-    failure: failed ? (error ?? "") : status === "success" ? data : null,
-    id,
-    success: status === "success" ? id : null,
-    pending: status === "pending" && submittedAt !== undefined,
-    refetch: typeof refetch === "function" ? () => Reflect.apply(refetch, result, []) : null,
-    operation: isOperation(operation) ? operation : null,
+    failure: failed ? (result["error"] ?? "") : succeeded ? result["data"] : null,
+    // A mutation is one try; a query speaks anew with every update.
+    id: JSON.stringify(submittedAt === undefined ? word : { submittedAt }),
+    succeeded,
+    pending: submittedAt !== undefined && status === "pending",
+    refetch: typeof refetch === "function" ? () => Reflect.apply(refetch, result, []) : undefined,
+    operation: isOperation(operation) ? operation : undefined,
   };
 }
 
+/** Any name will do: what the catalogue does not know it answers as it answers `other`. */
 function isOperation(value: unknown): value is Operation {
-  return typeof value === "string" && (Object.hasOwn(operations, value) || value === "other");
+  return typeof value === "string";
 }

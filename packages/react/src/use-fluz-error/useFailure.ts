@@ -1,117 +1,137 @@
 "use client";
-import type { FieldName, Guidance } from "@fluz-kit/core";
-import { useContext, useId, useState } from "react";
-import type { ActionHandlers } from "../actions/ActionHandler.ts";
-import { focusField } from "../internal/focusPolicy.ts";
-import { useArrival } from "../internal/useArrival.ts";
-import { useCommitEffect } from "../internal/useCommitEffect.ts";
+import { resolveGuidance } from "@fluz-kit/core";
+import type {
+  Catalogue,
+  EnumerationPolicy,
+  FieldName,
+  FluzError,
+  Guidance,
+  Operation,
+} from "@fluz-kit/core";
+import { useContext, useId, useMemo, useReducer, useState, useSyncExternalStore } from "react";
 import { wordsOf } from "../internal/wordsOf.ts";
 import { FluzContext } from "../provider/FluzContext.ts";
-import { withView } from "./FluzErrorView.ts";
-import type { Steps, ViewedResult } from "./FluzErrorView.ts";
-import { createSteps } from "./createSteps.ts";
-import { useDeadline } from "./useDeadline.ts";
-import { useFieldProps } from "./useFieldProps.ts";
-import type { UseGuidanceOptions } from "./useGuidance.ts";
-import { useGuidance } from "./useGuidance.ts";
+import { mergeSettings } from "../provider/FluzSettings.ts";
+import type { Frame, HookState } from "./Frame.ts";
+import { createInstance } from "./createInstance.ts";
+import { readOccurrence } from "./readOccurrence.ts";
+import { readSource } from "./readSource.ts";
+import type { UseFluzErrorOptions } from "./UseFluzErrorOptions.ts";
+import type { ViewedResult } from "./ViewedResult.ts";
+import { useFrameEffects } from "./useFrameEffects.ts";
+import { resultOf } from "./resultOf.ts";
 
-export interface UseFailureOptions extends UseGuidanceOptions {
+export interface UseFailureOptions extends UseFluzErrorOptions {
+  /** Given by the host for a bare failure, which is never counted. */
+  readonly attempt?: number | undefined;
   /** The id of the text at the field, where the host wired its input to one of its own. */
   readonly errorId?: string | undefined;
 }
 
 const noFields: readonly FieldName[] = [];
-const noSteps: Steps = { actions: [], missing: null };
+const merge = (state: HookState, part: Partial<HookState>) => ({ ...state, ...part });
 
 /** `useFluzError`, with what the kit's own components need. */
-export function useFailure(source: unknown, options: UseFailureOptions): ViewedResult {
-  const settings = useContext(FluzContext);
-  const { messages, announcer, appName } = settings;
-  const { fields: declared = noFields, errorId } = options;
-  const guided = useGuidance(source, options, settings);
-  const guidance = guided.guidance?.placement.surface === "silent" ? null : guided.guidance;
-  const occurrence = guidance && guided.occurrence;
-  const owner = guidance && ownerOf(guidance, declared);
+export function useFailure(value: unknown, options: UseFailureOptions): ViewedResult {
+  const settings = mergeSettings(useContext(FluzContext), options);
+  const { authenticated, enumerationPolicy, catalogue, flow } = settings;
+  const { fields = noFields, errorId } = options;
+  const [state, patch] = useReducer(merge, { busy: {} });
+  const [instance] = useState(() => createInstance(patch));
 
-  const id = useId().replace(/\W/g, "");
-  const errorIdOf = (name: FieldName) => errorId ?? `fluz-${id}-${name}`;
-  const fields = useFieldProps(occurrence, owner, errorIdOf);
+  const source = readSource(value);
+  const { failure, id, succeeded, pending = false, refetch } = source;
+  // Each value is read once, so a render costs nothing and captures no stack.
+  const ofSource = useMemo(
+    () => readOccurrence({ failure, id, succeeded }),
+    [failure, id, succeeded],
+  );
+  const word = id ?? failure;
+  const { reported } = state;
+  const standing = reported && Object.is(reported.after, word) ? reported.occurrence : ofSource;
+  // While a try that began at the error is under way, the error stays: its button has the focus.
+  const kept = pending && Object.values(state.busy).find(Boolean);
+  const candidate = standing ?? (kept || null);
+  const current = candidate === state.dismissed ? null : candidate;
+  const error = current && current.error;
 
-  const [hasForm, setHasForm] = useState<boolean | null>(null);
-  const { form } = fields;
-  const relatedField = () => {
-    if (guidance?.placement.surface !== "field") return null;
-    const { field } = guidance.placement;
-    return fields.elementOf(field) ?? fields.describedBy(errorIdOf(field));
+  const named = options.operation ?? source.operation;
+  const operation = named ?? "other";
+  const scope = { flow, operation };
+  const isCounted = options.attempt === undefined;
+  // Without a name, the attempts of unrelated forms would run together.
+  const isShared = named !== undefined || flow !== undefined || !isCounted;
+  const store = (isShared && settings.attempts) || instance.attempts;
+  const count = () => store.of(scope, error);
+  // The functions of a store know no `this`, and one that is new in every render would subscribe again.
+  // oxlint-disable-next-line typescript/unbound-method
+  const counted = useSyncExternalStore(store.subscribe, count, count);
+  const past = isCounted && current && store.preview(current.error, { ...scope, ...current });
+  const attempts = options.attempt ?? (past ? past.attempt : counted);
+  const previous = past ? past.previous : null;
+
+  const guidance = useGuidance(
+    error,
+    operation,
+    attempts,
+    previous,
+    authenticated,
+    enumerationPolicy,
+    catalogue,
+  );
+  const placement = guidance?.placement;
+  const occurrence = placement?.surface === "silent" ? null : current;
+  const field = placement?.surface === "field" ? placement.field : null;
+  const owner = field && fields.includes(field) && occurrence !== state.lost ? field : null;
+  const due = state.due?.occurrence === occurrence ? state.due : undefined;
+
+  const hookId = useId().replace(/\W/g, "");
+  const errorIdOf = (name: FieldName) => errorId ?? `fluz-${hookId}-${name}`;
+  const frame: Frame = {
+    instance,
+    state,
+    settings,
+    scope,
+    store,
+    isCounted,
+    attempts,
+    word,
+    hasWorked: succeeded === true && ofSource === null,
+    pending,
+    refetch,
+    stands: standing !== null && current === standing,
+    occurrence,
+    guidance,
+    words:
+      guidance &&
+      occurrence &&
+      wordsOf(guidance, settings, guidance.waitMs !== null && due?.at !== 0),
+    hasForm: state.hasForm ?? true,
+    fields,
+    owner,
+    errorIdOf,
+    related: () =>
+      field &&
+      (instance.fields.elementOf(field) ??
+        document.querySelector<HTMLElement>(`[aria-describedby~="${errorIdOf(field)}"]`)),
+    availableAt: due?.at || null,
   };
-
-  const waitMs = guidance?.waitMs ?? null;
-  const { availableAt, isOver } = useDeadline(occurrence, waitMs, () =>
-    announcer?.announce(messages.interface.availableNow, "polite"),
-  );
-  const words =
-    guidance && wordsOf(guidance, messages, { appName, waiting: waitMs !== null && !isOver });
-  const spoken = words?.spoken ?? "";
-
-  useArrival(owner && occurrence, { target: relatedField, text: spoken, announcer });
-  useCommitEffect(() => {
-    if (occurrence !== null) setHasForm(form() !== null);
-    // The form is looked for when an error comes up, and when it is drawn somewhere.
-  }, [occurrence]);
-
-  const stepsWith = (own: ActionHandlers | undefined): Steps =>
-    guidance && occurrence
-      ? createSteps({
-          ...guided,
-          settings,
-          occurrence,
-          guidance,
-          owner,
-          availableAt,
-          hasForm,
-          form,
-          fields: declared,
-          handlers: [own, options.actions],
-          focus(name) {
-            const element = fields.elementOf(name);
-            if (element !== null) focusField(element);
-          },
-        })
-      : noSteps;
-
-  const { attempts, report, dismiss, reset } = guided;
-  return withView(
-    {
-      error: guided.occurrence?.error ?? null,
-      guidance: guided.guidance,
-      title: words?.title ?? null,
-      description: words?.description ?? null,
-      actions: stepsWith(undefined).actions,
-      attempts,
-      field: fields.propsOf,
-      report,
-      dismiss,
-      reset,
-    },
-    {
-      messages,
-      announcer,
-      occurrence,
-      owner,
-      spoken,
-      errorIdOf,
-      relatedField,
-      stepsWith,
-      form,
-      place(element) {
-        fields.place(element);
-        if (element !== null) setHasForm(form() !== null);
-      },
-    },
-  );
+  useFrameEffects(frame, patch);
+  return resultOf(frame);
 }
 
-/** The declared field that shows the error; without one the banner does. */
-function ownerOf({ placement }: Guidance, fields: readonly FieldName[]): FieldName | null {
-  return placement.surface === "field" && fields.includes(placement.field) ? placement.field : null;
+/** The same guidance for as long as nothing that it depends on changes. */
+function useGuidance(
+  error: FluzError | null,
+  operation: Operation,
+  attempt: number,
+  previous: FluzError | null,
+  authenticated: boolean | undefined,
+  enumerationPolicy: EnumerationPolicy | undefined,
+  catalogue: Catalogue | undefined,
+): Guidance | null {
+  return useMemo(() => {
+    const context = { operation, attempt, previous, authenticated, enumerationPolicy, catalogue };
+    return error && resolveGuidance(error, context);
+  }, [error, operation, attempt, previous, authenticated, enumerationPolicy, catalogue]);
 }

@@ -1,0 +1,27 @@
+import { warnOnce } from "../internal/development.ts";
+import { isOwnField } from "../use-fluz-error/bindAction.ts";
+import { createSteps } from "../use-fluz-error/createSteps.ts";
+import type { Frame } from "../use-fluz-error/Frame.ts";
+import type { FluzAction } from "../use-fluz-error/UseFluzErrorResult.ts";
+import type { ActionHandlers } from "./ActionHandler.ts";
+
+/** The steps that a component draws. In development it says once which primary one nothing handles. */
+export function stepsToDraw(frame: Frame, own: ActionHandlers | undefined): readonly FluzAction[] {
+  const steps = createSteps(frame, own);
+  if (process.env.NODE_ENV !== "production" && frame.guidance) {
+    const { actions, error } = frame.guidance;
+    const [first] = actions;
+    if (first && !isOwnField(first, frame.owner) && steps[0]?.id !== first) {
+      const where =
+        first === "contactSupport"
+          ? "support to FluzProvider"
+          : `actions={{ ${first}: … }} to FluzProvider, useFluzError or the component`;
+      warnOnce(
+        `missing ${first}`,
+        `${error.receivedCode ?? error.kind} asks for "${first}" first and nothing handles it, ` +
+          `so no button is drawn. Pass ${where}.`,
+      );
+    }
+  }
+  return steps;
+}

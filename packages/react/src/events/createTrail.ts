@@ -1,0 +1,51 @@
+import type { ActionId } from "@fluz-kit/core";
+import type { FluzEvent, FluzEventSink } from "./FluzEvent.ts";
+
+/** What stays the same from `shown` to the end. */
+type ShownError = Omit<FluzEvent, "type" | "action" | "elapsedMs">;
+
+/** The events of one hook: every error that it has shown gets one end. */
+export interface Trail {
+  /** Where events go; the newest render's. */
+  sink: FluzEventSink | undefined;
+  readonly show: (error: ShownError) => void;
+  /** A step of the error that was shown last. */
+  readonly act: (action: ActionId) => void;
+  /** Ends whatever is open. */
+  readonly end: (type: "resolved" | "abandoned") => void;
+}
+
+export function createTrail(): Trail {
+  let open: { readonly error: ShownError; readonly at: number }[] = [];
+
+  const tell = (
+    type: FluzEvent["type"],
+    { error, at }: (typeof open)[number],
+    action: ActionId | null = null,
+  ) => {
+    try {
+      trail.sink?.({ type, ...error, action, elapsedMs: Date.now() - at });
+    } catch {
+      // The sink is the host's, and so is what it throws; the person's form goes on.
+    }
+  };
+
+  const trail: Trail = {
+    sink: undefined,
+    show(error) {
+      const shown = { error, at: Date.now() };
+      open.push(shown);
+      tell("shown", shown);
+    },
+    act(action) {
+      const last = open.at(-1);
+      if (last) tell("action", last, action);
+    },
+    end(type) {
+      const ended = open;
+      open = [];
+      for (const shown of ended) tell(type, shown);
+    },
+  };
+  return trail;
+}

@@ -1,0 +1,37 @@
+import type { HTMLAttributes, ReactElement, ReactNode } from "react";
+
+export interface PartProps<Part extends string> {
+  /** Class names per part, added to the kit's own. */
+  readonly classNames?: Readonly<Partial<Record<Part, string>>> | undefined;
+  /** What stands in a part instead of the kit's own; `null` leaves the part out. */
+  readonly slots?: Readonly<Partial<Record<Part, ReactNode>>> | undefined;
+}
+
+type Tag = "button" | "div" | "p" | "span" | "h1" | "h2" | "h3" | "h4" | "h5" | "h6";
+
+/** Makes the parts of a component, each with its class names, and open to what the host puts there. */
+export function createParts<Part extends string>(
+  component: string,
+  { classNames, slots }: PartProps<Part>,
+) {
+  return (
+    name: Part,
+    Tag: Tag,
+    content: ReactNode,
+    attributes?: HTMLAttributes<HTMLElement>,
+  ): ReactElement | null => {
+    const slot = slots?.[name];
+    if (slot === null) return null;
+    const className = joinClasses(`fluz-${component}-${name}`, classNames?.[name]);
+    return (
+      <Tag {...attributes} {...(Tag === "button" && { type: "button" })} className={className}>
+        {slot ?? content}
+      </Tag>
+    );
+  };
+}
+
+/** Class names in one attribute; absent ones leave no trace. */
+export function joinClasses(own: string, added: string | undefined): string {
+  return added ? `${own} ${added}` : own;
+}

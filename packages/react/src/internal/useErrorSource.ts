@@ -1,0 +1,53 @@
+"use client";
+import { useImperativeHandle } from "react";
+import type { ForwardedRef } from "react";
+import { optionNames } from "../provider/FluzSettings.ts";
+import type { Frame } from "../use-fluz-error/Frame.ts";
+import type { ViewedResult } from "../use-fluz-error/ViewedResult.ts";
+import { frameOf, isViewedResult } from "../use-fluz-error/ViewedResult.ts";
+import type { UseFailureOptions } from "../use-fluz-error/useFailure.ts";
+import { useFailure } from "../use-fluz-error/useFailure.ts";
+import type { ErrorProps } from "./ErrorProps.ts";
+
+type Given = Pick<UseFailureOptions, "fields" | "errorId">;
+
+/**
+ * How every surface gets its error: `error` is a hook's result, or a failure that gets a hook of its
+ * own. A new surface draws nothing while the frame's `occurrence` is `null` or its `owner` says that
+ * a field shows it, and otherwise puts `ref={frame.instance.fields.place}` on the element that is to
+ * take the focus, and `stepsToDraw(frame, props.actions)` into an `ActionList`. Focus, announcements,
+ * events and "Try again" then work. `useOutranked` keeps it to one surface per form. See `Frame` for what
+ * else there is.
+ */
+export function useErrorSource(
+  props: ErrorProps,
+  { fields, errorId }: Given = {},
+): readonly [ViewedResult, Frame] {
+  const { error, attempt = 1 } = props;
+  const isViewed = isViewedResult(error);
+  const bare = useFailure(isViewed ? null : error, { ...props, attempt, fields, errorId });
+  const fluz = isViewed ? error : bare;
+  return [fluz, frameOf(fluz)];
+}
+
+const names: ReadonlySet<string> = new Set([...optionNames, "error", "operation", "attempt"]);
+
+/** A component's props without those that say which error and how: what its element takes. */
+export function withoutErrorProps<Props extends ErrorProps>(
+  props: Props,
+): Omit<Props, keyof ErrorProps>;
+export function withoutErrorProps(props: object): object {
+  return Object.fromEntries(Object.entries(props).filter(([name]) => !names.has(name)));
+}
+
+/** Gives the host's ref the element that draws the error, while one does. */
+export function useForwarded(
+  ref: ForwardedRef<HTMLDivElement>,
+  { instance }: Frame,
+  isShown: boolean,
+): void {
+  useImperativeHandle<HTMLDivElement | null, HTMLDivElement | null>(ref, () => {
+    const root = isShown ? instance.fields.root() : null;
+    return root instanceof HTMLDivElement ? root : null;
+  }, [instance, isShown]);
+}

@@ -1,0 +1,31 @@
+import type { Cooldown, FluzError } from "@fluz-kit/core";
+
+/** Failures after which nobody knows that a text was sent: a short wait keeps it from being asked for in a burst. */
+const unsent: ReadonlySet<string> = new Set([
+  "AUTH-0007",
+  "network",
+  "timeout",
+  "server",
+  "unknown",
+]);
+
+/**
+ * The wait that an answer begins. A server that names a time is obeyed, whatever it answers; what
+ * another try cannot help, such as a landline, begins none.
+ *
+ * @param failure `null` for a code that was sent
+ */
+export function startWait(
+  cooldown: Cooldown,
+  failure: FluzError | null,
+  destination: string | undefined,
+): void {
+  if (failure === null) {
+    cooldown.started({ destination });
+    return;
+  }
+  const { code, kind, retryAfterMs } = failure;
+  const isEarly = code === "AUTH-0020" || kind === "rate-limited" || retryAfterMs !== null;
+  if (isEarly) cooldown.throttled({ retryAfterMs, destination });
+  else if (unsent.has(code ?? kind)) cooldown.failed({ destination });
+}

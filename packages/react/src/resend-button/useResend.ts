@@ -1,0 +1,98 @@
+"use client";
+import { readFailure, toFluzError } from "@fluz-kit/core";
+import type { Cooldown, FluzError } from "@fluz-kit/core";
+import { formatDuration, formatMessage } from "@fluz-kit/messages";
+import { useEffect, useRef, useState } from "react";
+import { useCommitEffect } from "../internal/useCommitEffect.ts";
+import type { FluzSettings } from "../provider/FluzSettings.ts";
+import { startWait } from "./startWait.ts";
+
+/** What `onResend` gets. */
+export interface ResendDetails {
+  /** Aborted when the button goes away while the request is under way. */
+  readonly signal: AbortSignal;
+}
+
+/** Where the last press has led: nowhere yet, to a request, to a code, or to an error. */
+export type ResendState = "idle" | "sending" | "sent" | "failed";
+
+export interface UseResendOptions {
+  readonly cooldown: Cooldown;
+  readonly destination: string | undefined;
+  readonly settings: FluzSettings;
+  readonly onResend: (details: ResendDetails) => unknown;
+  /** A try begins; what is returned takes its failure, or `null`. */
+  readonly begin: () => (failure: FluzError | null) => void;
+  readonly onSent: (() => void) | undefined;
+  readonly onError: ((error: FluzError) => void) | undefined;
+}
+
+/** Sends one code at a time, and never before the wait is over. */
+export function useResend(options: UseResendOptions): readonly [ResendState, () => Promise<void>] {
+  const { destination } = options;
+  const latest = useRef(options);
+  const running = useRef<AbortController | null>(null);
+  const [{ state, to }, setState] = useState<{ state: ResendState; to: string | undefined }>({
+    state: "idle",
+    to: destination,
+  });
+  useCommitEffect(() => {
+    latest.current = options;
+  });
+  useEffect(
+    () => () => {
+      running.current?.abort();
+      running.current = null;
+    },
+    [],
+  );
+
+  async function send(): Promise<void> {
+    const { cooldown, settings, onResend, begin, onSent, onError } = latest.current;
+    const { messages, locale = messages.locale, announcer, session } = settings;
+    const words = messages.interface;
+    // The reference refuses the second of two presses before React has rendered the first.
+    if (running.current) return;
+    cooldown.refresh();
+    const leftMs = cooldown.remainingMs();
+    if (leftMs > 0) {
+      const wait = formatDuration(leftMs, locale);
+      announcer?.announce(formatMessage(words.codeIn, { wait }), "polite");
+      return;
+    }
+    const controller = new AbortController();
+    const { signal } = controller;
+    running.current = controller;
+    setState({ state: "sending", to: destination });
+    const settle = begin();
+    const request = async () => onResend({ signal });
+    const failure = await failureOf(
+      session ? () => session.run(request, { replay: "authentication-only" }) : request,
+    );
+    // Also of a button that has gone: a code that was sent is waited for on the next screen too.
+    if (failure?.kind !== "aborted") startWait(cooldown, failure, destination);
+    if (signal.aborted) return;
+    running.current = null;
+    const isCancelled = failure?.kind === "aborted";
+    setState({ state: isCancelled ? "idle" : failure ? "failed" : "sent", to: destination });
+    settle(failure);
+    if (failure) {
+      onError?.(failure);
+    } else {
+      announcer?.announce(words.codeSent, "polite");
+      onSent?.();
+    }
+  }
+  // What was sent or failed elsewhere says nothing of this destination.
+  return [state === "sending" || to === destination ? state : "idle", send];
+}
+
+/** What went wrong, thrown or in the payload; `null` for a success, which needs no payload. */
+async function failureOf(request: () => Promise<unknown>): Promise<FluzError | null> {
+  try {
+    const answer = await request();
+    return answer === undefined || answer === null ? null : readFailure(answer);
+  } catch (thrown) {
+    return toFluzError(thrown);
+  }
+}

@@ -1,0 +1,84 @@
+"use client";
+import { formatMessage } from "@fluz-kit/messages";
+import { forwardRef, useContext } from "react";
+import type { AnchorHTMLAttributes } from "react";
+import type { ErrorProps } from "../internal/ErrorProps.ts";
+import { createParts, joinClasses } from "../internal/createParts.tsx";
+import type { PartProps } from "../internal/createParts.tsx";
+import { withoutErrorProps } from "../internal/useErrorSource.ts";
+import { FluzContext } from "../provider/FluzContext.ts";
+import { mergeSettings } from "../provider/FluzSettings.ts";
+import { frameOf, isViewedResult } from "../use-fluz-error/ViewedResult.ts";
+import { chooseSupport } from "./chooseSupport.ts";
+import { useReference } from "./useReference.ts";
+
+/** The parts of a link to support. */
+export type SupportLinkPart = "label" | "number" | "newTab";
+
+/** What decides whether the link is safe is the kit's. */
+type OwnAttribute = "href" | "target" | "rel" | "referrerPolicy" | "children" | "onError";
+
+export interface SupportLinkProps
+  extends
+    Partial<ErrorProps>,
+    PartProps<SupportLinkPart>,
+    Omit<AnchorHTMLAttributes<HTMLAnchorElement>, OwnAttribute> {
+  /** The subject of an email. Nothing that the person typed belongs there. @default the reference, if the error has one */
+  readonly subject?: string | undefined;
+}
+
+/**
+ * A way to the people who can help: `support`, or the provider's; of several, the first that is safe.
+ * An email begins with the reference of `error` and says nothing else. A phone number can be read
+ * without a phone, and a page opens in a new tab, so that a form keeps what was typed in it.
+ *
+ * Renders an `<a>` element, or nothing without a channel that is safe: no `https:`, no single plain
+ * address, no phone number. Development says so once. Sources: RFC 6068, RFC 3966, WCAG 3.2.6.
+ */
+export const SupportLink = forwardRef<HTMLAnchorElement, SupportLinkProps>(
+  function SupportLink(props, ref) {
+    const { error, operation } = props;
+    const around = useContext(FluzContext);
+    const settings = mergeSettings(isViewedResult(error) ? frameOf(error).settings : around, props);
+    const { messages } = settings;
+    const reference = useReference(error, settings, operation);
+    const said = reference && formatMessage(messages.interface.reference, { reference });
+    const { subject = said, ...more } = withoutErrorProps({ ...props, error });
+    const chosen = chooseSupport(settings.support, said, subject);
+    if (chosen === null) return null;
+
+    const { className, classNames, slots, ...rest } = more;
+    const { channel, href } = chosen;
+    const part = createParts("SupportLink", { classNames, slots });
+    const isAway = href.startsWith("http");
+    return (
+      <a
+        lang={messages.locale}
+        dir={messages.direction}
+        {...rest}
+        ref={ref}
+        className={joinClasses("fluz-SupportLink", className)}
+        data-channel={channel.type}
+        href={href}
+        referrerPolicy="no-referrer"
+        target={isAway ? "_blank" : undefined}
+        rel={isAway ? "noopener noreferrer" : undefined}
+      >
+        {part("label", "span", messages.actions.contactSupport)}
+        {channel.type === "tel" && (
+          <> {part("number", "span", <bdi dir="ltr">{channel.number}</bdi>)}</>
+        )}
+        {isAway && (
+          <>
+            {" "}
+            {part(
+              "newTab",
+              "span",
+              <span className="fluz-visuallyHidden">{messages.interface.opensInNewTab}</span>,
+            )}
+          </>
+        )}
+      </a>
+    );
+  },
+);

@@ -1,0 +1,25 @@
+"use client";
+import { readFailure, resolveGuidance } from "@fluz-kit/core";
+import type { Operation } from "@fluz-kit/core";
+import { useMemo } from "react";
+import type { FluzSettings } from "../provider/FluzSettings.ts";
+import { frameOf, isViewedResult } from "../use-fluz-error/ViewedResult.ts";
+
+/**
+ * What support can be told of an error, a hook's result or any failure; `null` while there is none,
+ * and where it would tell about an account.
+ */
+export function useReference(
+  error: unknown,
+  { authenticated, enumerationPolicy, catalogue }: FluzSettings,
+  operation: Operation | undefined,
+): string | null {
+  const isViewed = isViewedResult(error);
+  const bare = isViewed ? null : error;
+  const reference = useMemo(() => {
+    const failure = bare === null || bare === undefined ? null : readFailure(bare);
+    const context = { operation, authenticated, enumerationPolicy, catalogue };
+    return failure && resolveGuidance(failure, context).referenceCode;
+  }, [bare, operation, authenticated, enumerationPolicy, catalogue]);
+  return isViewed ? (frameOf(error).guidance?.referenceCode ?? null) : reference;
+}

@@ -1,0 +1,98 @@
+import type { ActionId, FieldName, Guidance } from "@fluz-kit/core";
+import { formatMessage } from "@fluz-kit/messages";
+import type { ActionHandlers } from "../actions/ActionHandler.ts";
+import { readHref } from "../actions/readHref.ts";
+import { supportHref } from "../actions/supportHref.ts";
+import { complainOnce } from "../internal/development.ts";
+import { focusField } from "../internal/focusPolicy.ts";
+import { untilAnswered } from "./createInstance.ts";
+import type { Frame } from "./Frame.ts";
+
+/** What an action does: leads to a link, or something else; `null` if nothing handles it. */
+export type Binding = string | (() => unknown) | null;
+
+const fieldOf: Readonly<Partial<Record<ActionId, FieldName>>> = {
+  editPhone: "phone",
+  editEmail: "email",
+};
+
+/** Whether the step is the field itself, which has the focus and says what to do. */
+export function isOwnField(id: ActionId, owner: FieldName | null): boolean {
+  return owner !== null && (id === "reenter" || fieldOf[id] === owner);
+}
+
+/**
+ * What an action of guidance does: what the nearest handler says, else what works before anyone
+ * wires it.
+ *
+ * @param own a component's handlers, before those of hook and provider
+ */
+export function bindAction(
+  id: ActionId,
+  guidance: Guidance,
+  frame: Frame,
+  own: ActionHandlers | undefined,
+): Binding {
+  const { settings, scope, instance, fields } = frame;
+  const handler = [own, ...settings.actions].find((layer) => layer?.[id])?.[id];
+  if (typeof handler === "function") {
+    const { session, flow = null } = settings;
+    const details = {
+      action: id,
+      error: guidance.error,
+      guidance,
+      operation: scope.operation,
+      flow,
+    };
+    return session ? () => session.run(async () => handler(details)) : () => handler(details);
+  }
+  const href = handler ? readHref(handler, true) : null;
+  if (href !== null) return href;
+  if (process.env.NODE_ENV !== "production" && handler) {
+    complainOnce(
+      `link ${id}`,
+      `the link of "${id}" is not followed, so its button is not drawn. ` +
+        "Use https:, mailto:, tel: or a path of your application.",
+    );
+  }
+  if (id === "contactSupport") return bindSupport(guidance, frame);
+  if (id === "retry") {
+    return frame.refetch ?? (frame.hasForm ? () => submit(instance.fields.form()) : null);
+  }
+  const { placement } = guidance;
+  const about = placement.surface === "field" ? placement.field : fields[0];
+  const field = id === "reenter" ? about : fieldOf[id];
+  if (!field || !fields.includes(field)) return null;
+  return () => {
+    const element = instance.fields.elementOf(field);
+    if (element) focusField(element);
+  };
+}
+
+function bindSupport({ referenceCode: reference }: Guidance, { settings }: Frame): Binding {
+  const body = reference && formatMessage(settings.messages.interface.reference, { reference });
+  for (const channel of [settings.support ?? []].flat()) {
+    const href = supportHref(channel, body);
+    if (href !== null) return href;
+    if (process.env.NODE_ENV !== "production") {
+      complainOnce(
+        `support ${channel.type}`,
+        `the support channel of type "${channel.type}" is not safe to link to, so it is not offered. ` +
+          "Use an https: address, one plain email address, or a phone number.",
+      );
+    }
+  }
+  return null;
+}
+
+/** Sends a form as its own button would: with validation, and through its submit handler. */
+function submit(form: HTMLFormElement | null): unknown {
+  let outcome: unknown;
+  const note = () => {
+    outcome = untilAnswered;
+  };
+  form?.addEventListener("submit", note, true);
+  form?.requestSubmit();
+  form?.removeEventListener("submit", note, true);
+  return outcome;
+}

@@ -1,0 +1,157 @@
+import { createAttempts } from "@fluz-kit/core";
+import type { ActionId, Attempts } from "@fluz-kit/core";
+import { createTrail } from "../events/createTrail.ts";
+import type { Trail } from "../events/createTrail.ts";
+import { watchPerson } from "../internal/focusPolicy.ts";
+import type { Act } from "../internal/focusPolicy.ts";
+import { createFields } from "./createFields.ts";
+import type { Fields } from "./createFields.ts";
+import type { Frame, HookState, Patch } from "./Frame.ts";
+import type { Occurrence } from "./Occurrence.ts";
+import { readOccurrence } from "./readOccurrence.ts";
+
+/** One hook's memory between renders, and those functions of its result that never change. */
+export interface Instance {
+  readonly attempts: Attempts;
+  readonly trail: Trail;
+  readonly fields: Fields;
+  /** What the last commit has drawn. */
+  frame: Frame | null;
+  /** The error that the person has been told of. */
+  seen: Occurrence | null;
+  /** What the person had done by then: it is answered. `undefined` before the first commit. */
+  handled: Act | null | undefined;
+  /** Banners that stand by. */
+  banners: number;
+  readonly begin: () => (answer: unknown) => void;
+  readonly report: (failure: unknown) => void;
+  readonly dismiss: () => void;
+  readonly reset: () => void;
+  readonly standBy: () => () => void;
+  /** Takes a step; does nothing while the same step of the same error is running. */
+  readonly take: (
+    id: ActionId,
+    occurrence: Occurrence,
+    to: string | (() => unknown),
+  ) => Promise<void>;
+  /** Forgets the steps of errors that have gone. */
+  readonly tidy: (standing: Occurrence | null) => void;
+  /** Begins what runs by itself; what is returned ends it. */
+  readonly mount: () => () => void;
+}
+
+/** What a step returns when its outcome will show as a new error or as success, not as a promise. */
+export const untilAnswered = Symbol("until answered");
+
+/** For how long a form that was sent again may leave the button busy without a new answer. */
+const MAX_SILENCE_MS = 10_000;
+
+export function createInstance(patch: Patch): Instance {
+  let busy: HookState["busy"] = {};
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let answered = 0;
+  let attempts: Attempts | undefined;
+  let isMounted = false;
+
+  const setBusy = (next: HookState["busy"]) => {
+    busy = next;
+    patch({ busy });
+  };
+
+  const self: Instance = {
+    get attempts() {
+      return (attempts ??= createAttempts());
+    },
+    trail: createTrail(),
+    fields: createFields(
+      (name) => {
+        if (self.frame?.owner === name) patch({ edited: self.frame.occurrence });
+      },
+      () => self.frame?.related() ?? null,
+    ),
+    frame: null,
+    seen: null,
+    handled: undefined,
+    banners: 0,
+
+    begin() {
+      const { store, scope } = self.frame ?? { store: self.attempts, scope: {} };
+      const ticket = store.begin(scope);
+      return (answer) => {
+        // Every report is a failure of its own, even of the same object.
+        const read = readOccurrence({ failure: answer });
+        const occurrence = read && { error: read.error, id: {}, ticket };
+        const isNewest = ticket > answered;
+        if (isNewest) {
+          answered = ticket;
+          patch({ reported: { occurrence, after: self.frame?.word } });
+        } else if (occurrence) {
+          store.record(occurrence.error, { ...scope, ...occurrence });
+        }
+        if (occurrence || answer === undefined || answer === null) return;
+        store.succeed({ ...scope, ticket });
+        if (isNewest) self.trail.end("resolved");
+      };
+    },
+    report: (failure) => self.begin()(failure),
+    dismiss() {
+      self.trail.end("abandoned");
+      patch({ dismissed: self.frame?.occurrence ?? null });
+    },
+    reset() {
+      self.dismiss();
+      self.frame?.store.reset(self.frame.scope);
+    },
+    standBy() {
+      self.banners += 1;
+      return () => {
+        self.banners -= 1;
+      };
+    },
+    // The record refuses the second of two presses before React has rendered the first, in StrictMode too.
+    async take(id, occurrence, to) {
+      if (busy[id] === occurrence) return;
+      self.trail.act(id);
+      setBusy({ ...busy, [id]: occurrence });
+      const end = () => {
+        if (busy[id] === occurrence) setBusy({ ...busy, [id]: null });
+      };
+      try {
+        const outcome = typeof to === "string" ? location.assign(to) : to();
+        if (outcome === untilAnswered) {
+          clearTimeout(timer);
+          timer = setTimeout(() => {
+            if (!self.frame?.pending) end();
+          }, MAX_SILENCE_MS);
+          return;
+        }
+        // Without a promise it is over already, and the button never looks busy.
+        if (isThenable(outcome)) await outcome;
+      } catch (thrown) {
+        self.report(thrown);
+      }
+      end();
+    },
+    tidy(standing) {
+      if (Object.values(busy).some((one) => one && one !== standing)) setBusy({});
+    },
+    mount() {
+      const stopWatching = watchPerson();
+      isMounted = true;
+      return () => {
+        stopWatching();
+        clearTimeout(timer);
+        isMounted = false;
+        // StrictMode takes effects away and brings them back in one breath: that is no end.
+        queueMicrotask(() => {
+          if (!isMounted) self.trail.end(self.frame?.stands ? "abandoned" : "resolved");
+        });
+      };
+    },
+  };
+  return self;
+}
+
+function isThenable(value: unknown): value is PromiseLike<unknown> {
+  return typeof value === "object" && value !== null && "then" in value;
+}

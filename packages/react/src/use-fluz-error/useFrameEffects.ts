@@ -1,0 +1,107 @@
+"use client";
+import { formatMessage } from "@fluz-kit/messages";
+import { useEffect } from "react";
+import { warnOnce } from "../internal/development.ts";
+import { answersAct, focusField, isFocusFree, lastAct } from "../internal/focusPolicy.ts";
+import { useCommitEffect } from "../internal/useCommitEffect.ts";
+import type { Frame, Patch } from "./Frame.ts";
+import { shownAt } from "./shownAt.ts";
+
+/** What a render has to do beyond drawing: count, time, tell the person, tell the host. */
+export function useFrameEffects(frame: Frame, patch: Patch): void {
+  const { instance, occurrence, guidance } = frame;
+  const waitMs = guidance?.waitMs ?? null;
+
+  useCommitEffect(() => commit(frame, patch));
+
+  useCommitEffect(() => {
+    if (occurrence === null || waitMs === null) return undefined;
+    const at = shownAt(occurrence.error) + waitMs;
+    const left = at - Date.now();
+    patch({ due: { occurrence, at: left > 0 ? at : 0 } });
+    if (left <= 0) return undefined;
+    const timer = setTimeout(() => {
+      patch({ due: { occurrence, at: 0 } });
+      const settings = instance.frame?.settings;
+      settings?.announcer?.announce(settings.messages.interface.availableNow, "polite");
+    }, left);
+    return () => clearTimeout(timer);
+  }, [instance, patch, occurrence, waitMs]);
+
+  useEffect(() => instance.mount(), [instance]);
+}
+
+function commit(frame: Frame, patch: Patch): void {
+  const { instance, occurrence, settings, store, scope, word } = frame;
+  const before = instance.frame;
+  instance.frame = frame;
+  instance.trail.sink = settings.onEvent;
+  if (frame.hasWorked && before?.word !== word) {
+    store.succeed(scope);
+    instance.trail.end("resolved");
+  }
+  if (!frame.pending) instance.tidy(occurrence);
+  if (occurrence) {
+    if (frame.isCounted) store.record(occurrence.error, { ...scope, ...occurrence });
+    const hasForm = instance.fields.form() !== null;
+    if (hasForm !== frame.hasForm && !settings.actions.some((layer) => layer?.retry)) {
+      patch({ hasForm });
+    }
+  }
+  if (occurrence === instance.seen && instance.handled !== undefined) return;
+  if (occurrence && !arrive(frame, patch)) return;
+  instance.seen = occurrence;
+  if (occurrence || instance.handled === undefined) instance.handled = lastAct();
+}
+
+/**
+ * Tells the person of an error that has just come up, through one channel: the focus goes to it if
+ * it answers what they did; if the focus is there already, it is said aloud; and if they are busy
+ * elsewhere it is said politely. An error that is there from the start is left to be found.
+ *
+ * @returns whether the error has a place; if its field shows none, a banner takes it before the paint
+ */
+function arrive(frame: Frame, patch: Patch): boolean {
+  const { instance, occurrence, owner, words, guidance, settings, scope } = frame;
+  if (!occurrence || !guidance || !words) return true;
+  if (owner && !document.getElementById(frame.errorIdOf(owner))) {
+    if (process.env.NODE_ENV !== "production" && instance.fields.elementOf(owner)) {
+      warnOnce(
+        `field ${owner}`,
+        `"${owner}" is declared in fields, and nothing on the page shows its error, so a banner does. ` +
+          `Render <FieldError error={…} field="${owner}" /> beside the input.`,
+      );
+    }
+    if (instance.banners > 0) {
+      patch({ lost: occurrence });
+      return false;
+    }
+  }
+  shownAt(occurrence.error);
+  const { code, kind, receivedCode } = occurrence.error;
+  instance.trail.show({
+    code,
+    receivedCode: code ? null : receivedCode,
+    kind,
+    operation: scope.operation,
+    flow: scope.flow ?? null,
+    attempt: frame.attempts,
+    severity: guidance.severity,
+    surface: guidance.placement.surface,
+  });
+  const { announcer, messages } = settings;
+  const target = owner ? frame.related() : instance.fields.root();
+  const answers = target !== null && answersAct(target, instance.handled ?? null);
+  if (target && target !== document.activeElement && answers && isFocusFree()) {
+    announcer?.clear();
+    focusField(target);
+  } else if (target || owner) {
+    const { title, description } = words;
+    const isHere = answers && target === document.activeElement;
+    announcer?.announce(
+      formatMessage(messages.interface.announcement, { title, description }),
+      isHere ? "assertive" : "polite",
+    );
+  }
+  return true;
+}

@@ -1,0 +1,45 @@
+import { FluzError, createSessionRefresher } from "@fluz-kit/core";
+import { ErrorBanner, FluzProvider } from "@fluz-kit/react";
+import { act, render, screen } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { expect, test, vi } from "vitest";
+import { payloadOf } from "../support/handlers.ts";
+
+const failure = payloadOf("AUTH-0014");
+const ended = () => Promise.reject(new FluzError({ kind: "api", code: "AUTH-0019" }));
+
+test("a handler whose session has ended runs once more in the renewed one", async () => {
+  const refresh = vi.fn<() => Promise<void>>(() => Promise.resolve());
+  const retry = vi.fn<() => Promise<unknown>>(() => Promise.resolve());
+  retry.mockImplementationOnce(ended);
+  render(
+    <FluzProvider session={createSessionRefresher({ refresh })} actions={{ retry }}>
+      <ErrorBanner error={failure} />
+    </FluzProvider>,
+  );
+  await userEvent.click(screen.getByRole("button", { name: "Try again" }));
+  await act(async () => {});
+  expect(refresh).toHaveBeenCalledOnce();
+  expect(retry).toHaveBeenCalledTimes(2);
+  expect(screen.getByRole("heading")).toHaveTextContent("We couldn't create your passcode");
+});
+
+test("a handler whose session cannot be renewed shows that", async () => {
+  const session = createSessionRefresher({ refresh: () => Promise.reject(new Error("gone")) });
+  render(
+    <FluzProvider session={session} actions={{ retry: ended, reauthenticate: "/login" }}>
+      <ErrorBanner error={failure} />
+    </FluzProvider>,
+  );
+  await userEvent.click(screen.getByRole("button", { name: "Try again" }));
+  expect(await screen.findByRole("link", { name: "Sign in again" })).toBeVisible();
+});
+
+test("a nearer handler that says nothing leaves the action to the next", () => {
+  render(
+    <FluzProvider actions={{ reauthenticate: "/outer" }}>
+      <ErrorBanner error={payloadOf("AUTH-0019")} actions={{ reauthenticate: undefined }} />
+    </FluzProvider>,
+  );
+  expect(screen.getByRole("link", { name: "Sign in again" })).toHaveAttribute("href", "/outer");
+});
