@@ -1,6 +1,7 @@
 import { createServer } from "node:http";
 import { expect, onTestFinished, test } from "vitest";
 import { startCli } from "../support/runCli.ts";
+import { callOf, requestOf } from "../support/sandboxCalls.ts";
 import { readText } from "../support/sources.ts";
 
 test("it serves, and says loudly that it is not the real API", async () => {
@@ -73,4 +74,18 @@ test.each(["0.0.0.0", "::"])("listening on %s comes with a loud warning", async 
   await cli.url();
   expect(cli.said.stderr).toMatch(/^WARNING: /);
   expect(cli.said.stderr).toContain("lets others on the network reach this sandbox");
+});
+
+test("it prints nothing of what it is sent, not even of what it cannot read", async () => {
+  const cli = startCli("--port", "0");
+  const url = await cli.url();
+  const before = { ...cli.said };
+  const secret = "Hush-Hush-9";
+  const bodies = [`{"password":"${secret}"`, `{"query":"{ ${secret} }"}`, "[".repeat(5000)];
+  for (const body of bodies) {
+    await fetch(requestOf(callOf("login"), { url, body }));
+    await fetch(requestOf(callOf("login", { secret }), { url }));
+  }
+  cli.kill("SIGTERM");
+  expect(await cli.ended).toEqual({ exitCode: 0, ...before });
 });

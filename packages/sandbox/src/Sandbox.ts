@@ -17,6 +17,13 @@ export interface SandboxOptions extends Partial<SandboxSettings> {
   readonly seed?: number;
   /** The clock: of the log, and of whatever expires or has to be waited for. @default Date.now */
   readonly now?: () => number;
+  /**
+   * Situations to start in, and to come back to on `reset()`, by name: `"flaky"`, `"AUTH-0030"`,
+   * `"rate-limited"`. `fluz-sandbox --help` lists them. Switches among the options count more.
+   *
+   * @default none
+   */
+  readonly scenarios?: readonly string[];
   /** Hosts beside this machine that the consent page may send people back to. @default none */
   readonly redirectHosts?: readonly string[];
 }
@@ -63,7 +70,7 @@ export interface Sandbox extends SandboxSession {
   readonly schema: GraphQLSchema;
   /**
    * A world of its own, which no other client sees: people, codes, tokens, switches. Over HTTP the
-   * header `x-fluz-sandbox-session` asks for the same. The 100 used last are kept.
+   * header `x-fluz-sandbox-session` asks for the same. The 250 used last are kept.
    *
    * @throws TypeError for a name that is not 1 to 64 letters, digits, dots, hyphens and underscores.
    */

@@ -9,8 +9,10 @@ import { problemWithSession, readSession } from "./http/readSession.ts";
 import { wait } from "./http/wait.ts";
 import { createRequestLog } from "./log/createRequestLog.ts";
 import type { Sandbox, SandboxOptions } from "./Sandbox.ts";
+import { applyScenario } from "./scenarios/applyScenario.ts";
 import { isTransportCondition } from "./scenarios/conditions.ts";
 import { createScenarios } from "./scenarios/createScenarios.ts";
+import { resolveScenario } from "./scenarios/namedScenarios.ts";
 import { buildSandboxSchema } from "./schema/buildSandboxSchema.ts";
 import { operations } from "./schema/operations.ts";
 import type { SandboxContext } from "./schema/SandboxContext.ts";
@@ -24,18 +26,19 @@ import { changeSettings, checkChanges, defaultSettings } from "./state/settings.
  * Builds a sandbox. It needs nothing but the platform's `Request` and `Response`, so that it runs in
  * Node, in a page, in a worker and in a test. The same seed, clock and requests give the same answers.
  *
- * @throws TypeError for a switch that cannot stand as it is asked to.
+ * @throws TypeError for a switch that cannot stand as it is asked to, and a scenario that nobody knows.
  */
 export function createSandbox(options: SandboxOptions = {}): Sandbox {
   const { latencyMs = 0, slowMs = 3000, holdMs = 60_000, ...others } = options;
-  const { seed = 1, now = Date.now, redirectHosts = [], ...switches } = others;
-  const initial = changeSettings(defaultSettings, switches);
+  const { seed = 1, now = Date.now, redirectHosts = [], ...rest } = others;
+  const { scenarios: situations = [], ...switches } = rest;
+  const beginnings = situations.map(resolveScenario);
   const responseKeys = operations.map(({ name }) => name);
   const schema = buildSandboxSchema();
   const log = createRequestLog();
   const worlds = createWorlds(seed, responseKeys);
   const scenarios = createScenarios(responseKeys);
-  let settings = initial;
+  let settings = defaultSettings;
 
   const yoga = createYoga<SandboxContext>({
     schema,
@@ -110,6 +113,12 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
     return { session, target: sandbox.session(session), planned: own.list() };
   }
 
+  function begin(): void {
+    settings = defaultSettings;
+    for (const beginning of beginnings) applyScenario(beginning, sandbox);
+    sandbox.set(switches);
+  }
+
   const sandbox: Sandbox = {
     schema,
     fetch: (request) => answer(request, null),
@@ -124,7 +133,7 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
       worlds.reset();
       log.clear();
       scenarios.clear();
-      settings = initial;
+      begin();
     },
     get log() {
       return log.entries();
@@ -158,5 +167,6 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
       };
     },
   };
+  begin();
   return sandbox;
 }

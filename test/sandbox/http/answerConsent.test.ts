@@ -88,6 +88,25 @@ test("the address that the kit builds for an application is one", async () => {
   expect(await page.text()).toContain("LIST_PAYMENT");
 });
 
+describe("a choice that cannot be taken", () => {
+  test.each([
+    ["a form that is broken", { "content-type": "multipart/form-data; boundary=none" }, 400],
+    [
+      "a form of another site",
+      { "content-type": "application/x-www-form-urlencoded", "sec-fetch-site": "cross-site" },
+      403,
+    ],
+  ])("is refused on a page: %s", async (_, headers, status) => {
+    const { sandbox } = createClient();
+    const body = "decision=approve&scope=LIST_PAYMENT";
+    const request = new Request(consentUrl(), { method: "POST", headers, body });
+    const response = await sandbox.fetch(request);
+    expect(response.status).toBe(status);
+    expect(response.headers.has("location")).toBe(false);
+    expect(sandbox.remembered.consents).toBe(0);
+  });
+});
+
 test("a person can decide within a session, which the address names", async () => {
   const { sandbox, codeOf } = createClient();
   const url = `${consentUrl()}&session=ada`;

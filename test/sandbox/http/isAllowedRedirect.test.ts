@@ -37,6 +37,8 @@ test.each([
   "data:text/html,hello",
   "myapp://done",
   "http:\\\\evil.example",
+  // Would end one directive of the page's policy and begin another.
+  "http://a;sandbox;.localhost/",
 ])("people are not led to %j", async (redirect) => {
   expect(await isTaken(redirect)).toBe(false);
 });

@@ -1,5 +1,5 @@
+import { createSandbox } from "@fluz-kit/sandbox";
 import { expect, test } from "vitest";
-import { startCli } from "../../support/runCli.ts";
 import { readThrough } from "../../support/readThrough.ts";
 import { callOf, type GraphqlCall, requestOf } from "../../support/sandboxCalls.ts";
 
@@ -13,10 +13,10 @@ const lookUp: GraphqlCall = {
 };
 
 async function meet(scenario: string, call: GraphqlCall, count = 1): Promise<(object | null)[]> {
-  const url = await startCli("--port", "0", "--scenario", scenario).url();
+  const sandbox = createSandbox({ scenarios: [scenario] });
   const met: (object | null)[] = [];
   for (let index = 0; index < count; index += 1) {
-    met.push(await readThrough(fetch(requestOf(call, { url }))));
+    met.push(await readThrough(sandbox.fetch(requestOf(call))));
   }
   return met;
 }
@@ -61,4 +61,10 @@ test("a condition is a scenario too", async () => {
   expect(await meet("rate-limited", callOf("login"))).toMatchObject([
     { kind: "rate-limited", retryAfterMs: 30_000 },
   ]);
+});
+
+test("a scenario that nobody knows is refused, with those there are", () => {
+  expect(() => createSandbox({ scenarios: ["calm"] })).toThrow(
+    /^Fluz Kit: no sandbox was built, because no scenario is called "calm"\. There are taken-phone, /,
+  );
 });

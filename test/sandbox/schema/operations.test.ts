@@ -21,6 +21,11 @@ test("whatever the kit knows a person can do, the sandbox can answer", () => {
   expect(rehearsed).toEqual(new Set([...Object.keys(operations), "other"]));
 });
 
+test.each(operationNames)("the schema says of %s whether it is documented", (name) => {
+  const { isDocumented } = sampleOf(name);
+  expect(fields[name]?.description).toMatch(isDocumented ? /^Documented\. / : /^Illustrative: /);
+});
+
 test("the README says of each operation whether it is documented", () => {
   const readme = readText("packages/sandbox/README.md");
   const [, documented = "", illustrative = ""] =

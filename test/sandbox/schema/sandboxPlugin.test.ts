@@ -1,5 +1,6 @@
+import { readFailures } from "@fluz-kit/core";
 import { createSandbox } from "@fluz-kit/sandbox";
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 
 const url = "http://localhost/graphql";
 const json = { "content-type": "application/json" };
@@ -15,6 +16,11 @@ test.each([
   ],
   ["a body that is not JSON", { method: "POST", headers: json, body: "{" }],
   ["a body without a query", { method: "POST", headers: json, body: "{}" }],
+  ["several requests in one", { method: "POST", headers: json, body: '[{"query":"{ marco }"}]' }],
+  [
+    "a query that is nested too deeply to be read",
+    { method: "POST", headers: json, body: JSON.stringify({ query: "{a".repeat(200_000) }) },
+  ],
   ["a method that GraphQL does not know", { method: "PUT", headers: json, body: "{}" }],
 ] satisfies [string, RequestInit][])(
   "%s is refused with a request id, and noted",
@@ -35,4 +41,40 @@ test("a query without failure is not noted: the log is about operations", async 
     new Request(url, { method: "POST", headers: json, body: '{"query":"{ marco }"}' }),
   );
   expect(sandbox.log).toEqual([]);
+});
+
+describe("a code in errors", () => {
+  const nobody = 'lookupUser(input: { phoneNumber: "+14155559001" }) { recipientId }';
+  const refused = 'createTransfer(input: { idempotencyKey: "0031", amount: 1 }) { success }';
+  const ask = async (query: string) => {
+    const body = JSON.stringify({ query });
+    const request = new Request(url, { method: "POST", headers: json, body });
+    return (await createSandbox().fetch(request)).json();
+  };
+
+  test("stands alone where one thing was asked for, as the documentation shows it", async () => {
+    expect(await ask(`{ someone: ${nobody} }`)).toEqual({
+      errors: [{ message: expect.stringMatching(/./), extensions: { code: "RC-0001" } }],
+      extensions: { requestId: "sandbox-1-000001" },
+    });
+  });
+
+  test("tells which of several things failed, and leaves the others their answers", async () => {
+    const answer = await ask(`mutation { first: ${refused} second: ${refused}
+      sendCode(phoneNumber: "555 123 4567") { success }
+      login(phoneNumber: "555 123 0002") { success error { code } } }`);
+    expect(readFailures(answer).map(({ code, responseKey }) => [responseKey, code])).toEqual(
+      expect.arrayContaining([
+        ["first", "AUTH-0031"],
+        ["second", "AUTH-0031"],
+        ["login", "AUTH-0002"],
+      ]),
+    );
+    expect(answer.data.sendCode).toEqual({ success: true });
+  });
+
+  test("tells its place even where GraphQL asks the next operation no more", async () => {
+    const answer = await ask(`{ first: ${nobody} second: ${nobody} }`);
+    expect(answer.errors[0].path).toEqual(["first"]);
+  });
 });

@@ -107,3 +107,12 @@ describe("another code", () => {
     expect((await send("resendCode")).headers.has("retry-after")).toBe(false);
   });
 });
+
+test("a clock that is set back makes no wait longer than it was", async () => {
+  const { codeOf, send, pass } = createClient({ resendWaitsMs: [30_000] });
+  await codeOf("sendCode");
+  pass(-60 * MINUTE);
+  expect((await send("resendCode")).headers.get("retry-after")).toBe("30");
+  pass(30_000);
+  expect(await codeOf("resendCode")).toBeNull();
+});

@@ -30,6 +30,16 @@ test("clients who ask for sessions of their own do not see each other's state", 
   expect(await Promise.all(names.map(journey))).toEqual(names.map(() => undisturbed));
 });
 
+test("200 clients at once keep what is theirs", async () => {
+  const { codeOf, sandbox } = createClient();
+  const sessions = Array.from({ length: 200 }, (_, index) => `client-${index}`);
+  for (const outcome of [null, "AUTH-0026"]) {
+    const met = sessions.map((session) => codeOf("registerUser", {}, { session }));
+    expect(new Set(await Promise.all(met))).toEqual(new Set([outcome]));
+  }
+  expect(sandbox.remembered.sessions).toBe(200);
+});
+
 test("the log tells the sessions apart, and each session sees its own part", async () => {
   await journey("edith");
   const { log } = served.sandbox.session("edith");
@@ -60,10 +70,10 @@ test("resetting one session leaves the others alone", async () => {
   expect(sandbox.session("grace").log).toHaveLength(2);
 });
 
-test("the session that was used longest ago makes room for the hundred-and-first", async () => {
+test("the session that was used longest ago makes room once there are more than 250", async () => {
   const { codeOf } = createClient();
   for (const session of ["old", "used"]) await codeOf("registerUser", {}, { session });
-  for (let count = 0; count < 101; count += 1) {
+  for (let count = 0; count < 250; count += 1) {
     await codeOf("login", {}, { session: `s${count}` });
     await codeOf("login", {}, { session: "used" });
   }

@@ -1,7 +1,6 @@
 import { createServer, type Server } from "node:http";
 import { createSandbox } from "../createSandbox.ts";
 import { createNodeListener } from "../http/createNodeListener.ts";
-import { applyScenario } from "../scenarios/applyScenario.ts";
 import type { ServeFlags } from "./readFlags.ts";
 
 /** A sandbox that listens, and the way to end it. */
@@ -18,8 +17,7 @@ export interface RunningServer {
  */
 export async function startServer(flags: ServeFlags): Promise<RunningServer> {
   const { host, port, latencyMs, seed, scenarios } = flags;
-  const sandbox = createSandbox({ latencyMs, seed });
-  for (const scenario of scenarios) applyScenario(scenario, sandbox);
+  const sandbox = createSandbox({ latencyMs, seed, scenarios: scenarios.map(({ name }) => name) });
   const server = createServer(createNodeListener(sandbox));
   await listen(server, host, port);
   return {

@@ -39,7 +39,11 @@ export async function answerConsent(request: Request, context: ConsentContext): 
   const scopes = knownScopes(asked.get("scopes") ?? "", context);
   if (request.method !== "POST") return renderConsentPage({ clientId, scopes, redirectUri });
 
-  const form = await request.formData();
+  if (isFromElsewhere(request)) {
+    return renderConsentProblem(403, "The choice was not made on this page.");
+  }
+  const form = await request.formData().catch(() => null);
+  if (form === null) return renderConsentProblem(400, "The form that was sent cannot be read.");
   if (form.get("decision") !== "approve") return goBack({ error: "access_denied" });
   const chosen = form.getAll("scope");
   const granted = scopes.filter((scope) => chosen.includes(scope));
@@ -56,6 +60,11 @@ function knownScopes(asked: string, { settings }: ConsentContext): readonly Scop
   return [...words]
     .filter((word) => isScope(word))
     .filter((scope) => settings.applicationScopes.includes(scope));
+}
+
+/** Browsers tell; what says nothing is no browser, and may be a test. */
+function isFromElsewhere({ headers }: Request): boolean {
+  return !["same-origin", null].includes(headers.get("sec-fetch-site"));
 }
 
 function pick(asked: URLSearchParams, name: string): Readonly<Record<string, string>> {

@@ -89,3 +89,16 @@ export function findScenario(wanted: string): NamedScenario | null {
   const { outcome, answer } = magic;
   return { name: wanted, summary: answer, failures: [{ outcome, times }] };
 }
+
+/**
+ * The situation of that name.
+ *
+ * @throws TypeError where nothing has the name.
+ */
+export function resolveScenario(wanted: string): NamedScenario {
+  const scenario = findScenario(wanted);
+  if (scenario !== null) return scenario;
+  throw new TypeError(
+    `Fluz Kit: no sandbox was built, because no scenario is called "${wanted}". There are ${scenarioNames.join(", ")}, every code such as AUTH-0026, and every condition such as rate-limited.`,
+  );
+}

@@ -1,12 +1,13 @@
 import { createGraphQLError, type Plugin } from "graphql-yoga";
-import type { GraphQLError } from "graphql";
+import { type DocumentNode, type GraphQLError, Kind } from "graphql";
 import { acceptBareError } from "./acceptBareError.ts";
 import type { SandboxContext } from "./SandboxContext.ts";
 
 /**
  * What the sandbox adds to plain GraphQL: the documentation's bare selection of an error runs, a
- * code in `errors` stands there as the documentation shows it, every result carries its request id,
- * a result without any operation is noted as refused, and the path does not matter.
+ * code in `errors` stands alone where the request asked for one thing, as the documentation shows it,
+ * every result carries its request id, a result without any operation is noted as refused, and the
+ * path does not matter.
  */
 export function sandboxPlugin(): Plugin<object, SandboxContext> {
   return {
@@ -20,6 +21,14 @@ export function sandboxPlugin(): Plugin<object, SandboxContext> {
       ({ result, replaceParseResult }) => {
         if (result !== null && "kind" in result) replaceParseResult(acceptBareError(result));
       },
+    onExecute: ({ args: { document } }) => ({
+      onExecuteDone({ result, setResult }) {
+        if (Symbol.asyncIterator in result) return;
+        const [error] = result.errors ?? [];
+        if (error === undefined || !holdsCode(error) || !asksForOneThing(document)) return;
+        setResult({ errors: [withoutPlace(error)] });
+      },
+    }),
     onResultProcess(payload) {
       const {
         result,
@@ -28,19 +37,20 @@ export function sandboxPlugin(): Plugin<object, SandboxContext> {
       if (Array.isArray(result) || Symbol.asyncIterator in result) return;
       const { errors, extensions } = result;
       if (outcomes.length === 0 && errors) outcomes.push({ operation: null, outcome: "refused" });
-      const rest = { extensions: { ...extensions, requestId } };
-      const [error] = errors ?? [];
-      if (outcomes.length === 1 && error !== undefined && holdsCode(error)) {
-        payload.setResult({ errors: [withoutPlace(error)], ...rest });
-      } else {
-        payload.setResult({ ...result, ...rest });
-      }
+      payload.setResult({ ...result, extensions: { ...extensions, requestId } });
     },
   };
 }
 
 function holdsCode({ extensions }: GraphQLError): boolean {
   return /^[A-Z]{2,5}-\d{4}$/.test(String(extensions["code"]));
+}
+
+function asksForOneThing({ definitions }: DocumentNode): boolean {
+  const [definition, ...others] = definitions;
+  if (others.length > 0 || definition?.kind !== Kind.OPERATION_DEFINITION) return false;
+  const [selection, ...more] = definition.selectionSet.selections;
+  return more.length === 0 && selection?.kind === Kind.FIELD;
 }
 
 /** The documentation shows such an error alone: no data, no path, no locations. */

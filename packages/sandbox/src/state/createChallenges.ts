@@ -53,9 +53,14 @@ export function createChallenges(): Challenges {
       const last = open.get(digitsOf(phoneNumber));
       const sends = last?.sends ?? 0;
       const waitMs = resendWaitsMs[Math.min(sends, resendWaitsMs.length) - 1] ?? 0;
-      const early = last === undefined ? 0 : Math.max(0, last.sentAt + waitMs - now);
-      if (early === 0) put(phoneNumber, { sentAt: now, sends: sends + 1, wrongTries: 0 });
-      return early;
+      if (last === undefined || now - last.sentAt >= waitMs) {
+        put(phoneNumber, { sentAt: now, sends: sends + 1, wrongTries: 0 });
+        return 0;
+      }
+      // A clock that was set back would otherwise make the wait longer than it ever was.
+      const sentAt = Math.min(last.sentAt, now);
+      put(phoneNumber, { ...last, sentAt });
+      return sentAt + waitMs - now;
     },
     check(phoneNumber, code, { now, settings }) {
       const challenge = open.get(digitsOf(phoneNumber));

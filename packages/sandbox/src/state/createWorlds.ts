@@ -2,7 +2,7 @@ import { createStore } from "./createStore.ts";
 import { createWorld, type World } from "./createWorld.ts";
 
 /** How many sessions have a world at once; the one that was used longest ago makes room. */
-const SESSION_LIMIT = 100;
+const SESSION_LIMIT = 250;
 
 /** The worlds of a sandbox: one for all, and one for each client that asks for its own. */
 export interface Worlds {
