@@ -1,6 +1,6 @@
 import type { EnumerationPolicy, Operation } from "@fluz-kit/core";
 import { resolveGuidance } from "@fluz-kit/core";
-import { ErrorBanner, FluzProvider } from "@fluz-kit/react";
+import { FluzProvider, GuidanceView } from "@fluz-kit/react";
 import { type ReactNode, useMemo } from "react";
 import { storyActions } from "../support/storyActions.ts";
 import { WiredField } from "../support/WiredField.tsx";
@@ -45,7 +45,7 @@ export function EntryPreview({
       {placement.surface === "field" ? (
         <WiredField {...shown} field={placement.field} />
       ) : (
-        <ErrorBanner {...shown} headingLevel={4} />
+        <GuidanceView {...shown} headingLevel={4} />
       )}
     </FluzProvider>
   );

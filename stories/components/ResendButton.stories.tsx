@@ -13,6 +13,9 @@ function waitOf(seconds: number, codes = 1): Cooldown {
   return cooldown;
 }
 
+/** For the stories in which a press begins the wait. */
+const still = createCooldown({ now: () => 0 });
+
 const inApplication: Decorator = (Story) => (
   <FluzProvider support={{ type: "email", address: "help@example.com" }}>
     <div className="story-Form">
@@ -25,6 +28,9 @@ const meta = {
   title: "Components/Resend button",
   component: ResendButton,
   decorators: [inApplication],
+  beforeEach: () => {
+    still.reset();
+  },
   args: {
     onResend: () => action("onResend")("a new code"),
   },
@@ -58,7 +64,7 @@ export const Sending: Story = {
 
 /** Sent: the person is told which code to use, and the wait begins. */
 export const Sent: Story = {
-  args: { cooldown: createCooldown({ now: () => 0 }), onResend: () => ({ success: true }) },
+  args: { cooldown: still, onResend: () => ({ success: true }) },
   play: async ({ canvas, userEvent }) => {
     await userEvent.click(canvas.getByRole("button"));
     await canvas.findByText(/We sent a new code/);
@@ -68,7 +74,7 @@ export const Sent: Story = {
 /** Too early, says the server, and how long to wait. */
 export const TooEarly: Story = {
   args: {
-    cooldown: createCooldown({ now: () => 0 }),
+    cooldown: still,
     onResend: () => new FluzError({ kind: "api", code: "AUTH-0020", retryAfterMs: 45_000 }),
   },
   play: async ({ canvas, userEvent }) => {
@@ -80,7 +86,7 @@ export const TooEarly: Story = {
 /** The code could not be sent; support is a way on. */
 export const NotSent: Story = {
   args: {
-    cooldown: createCooldown({ now: () => 0 }),
+    cooldown: still,
     onResend: () => sampleFailure("AUTH-0007"),
   },
   play: async ({ canvas, userEvent }) => {

@@ -26,6 +26,8 @@ export type ErrorMessages = Readonly<
 export interface InterfaceMessages {
   /** The hidden word before an error, per severity: colour is never the only sign (WCAG 1.4.1). */
   readonly severity: Readonly<Record<Severity, string>>;
+  /** Above the list when several things have gone wrong at once. */
+  readonly summaryTitle: string;
   /** Hidden before the text at a field. */
   readonly errorPrefix: string;
   /** What an action's button says while it runs. */

@@ -197,6 +197,7 @@ export const en: Messages = {
   },
   interface: {
     severity: { critical: "Problem", error: "Error", warning: "Warning", info: "Next step" },
+    summaryTitle: "More than one thing needs attention",
     errorPrefix: "Error:",
     working: "Working…",
     tryingAgain: "Trying again…",

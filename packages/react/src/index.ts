@@ -1,7 +1,11 @@
 export { AccessPrompt } from "./access-prompt/AccessPrompt.tsx";
 export { ErrorBanner } from "./error-banner/ErrorBanner.tsx";
+export { FluzErrorBoundary } from "./error-boundary/FluzErrorBoundary.tsx";
+export { ErrorScreen } from "./error-screen/ErrorScreen.tsx";
+export { ErrorSummary } from "./error-summary/ErrorSummary.tsx";
 export { FieldError } from "./field-error/FieldError.tsx";
 export { FluzProvider } from "./provider/FluzProvider.tsx";
+export { GuidanceView } from "./guidance-view/GuidanceView.tsx";
 export { ResendButton } from "./resend-button/ResendButton.tsx";
 export { SupportLink } from "./support-link/SupportLink.tsx";
 export { useFluzError } from "./use-fluz-error/useFluzError.ts";
@@ -15,8 +19,15 @@ export type {
   ActionHandlersOf,
 } from "./actions/ActionHandler.ts";
 export type { ErrorBannerPart, ErrorBannerProps } from "./error-banner/ErrorBanner.tsx";
+export type {
+  FluzErrorBoundaryProps,
+  FluzErrorFallback,
+} from "./error-boundary/FluzErrorBoundary.tsx";
+export type { ErrorScreenPart, ErrorScreenProps } from "./error-screen/ErrorScreen.tsx";
+export type { ErrorSummaryPart, ErrorSummaryProps } from "./error-summary/ErrorSummary.tsx";
 export type { FluzEvent, FluzEventSink } from "./events/FluzEvent.ts";
 export type { FieldErrorPart, FieldErrorProps } from "./field-error/FieldError.tsx";
+export type { GuidanceViewPart, GuidanceViewProps } from "./guidance-view/GuidanceView.tsx";
 export type { PartProps } from "./internal/createParts.tsx";
 export type { ErrorProps } from "./internal/ErrorProps.ts";
 export type { FluzProviderProps } from "./provider/FluzProvider.tsx";

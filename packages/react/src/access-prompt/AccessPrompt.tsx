@@ -10,6 +10,7 @@ import { createParts, joinClasses } from "../internal/createParts.tsx";
 import type { PartProps } from "../internal/createParts.tsx";
 import { useCommitEffect } from "../internal/useCommitEffect.ts";
 import { useErrorSource, withoutErrorProps } from "../internal/useErrorSource.ts";
+import { useOutranked } from "../internal/useOutranked.ts";
 import { accessItems } from "./accessItems.ts";
 import type { Authorization } from "./grantHref.ts";
 import { grantHref } from "./grantHref.ts";
@@ -45,8 +46,8 @@ const none: readonly string[] = [];
 /**
  * Asks for access that is missing (AUTH-0031): what for, in the host's words (`scopeLabels`), a way to
  * grant it and a way to decline (`actions.goBack`). It asks only when pressed, and stops asking when
- * it has been turned down twice: then support is offered, and no list. It stands in place of a
- * banner, and draws any other error as one would.
+ * it has been turned down twice: then support is offered, and no list. A banner of the same form
+ * gives way to it. It draws any other error too, as a banner would.
  *
  * Its heading takes the focus when it answers what the person did. Renders a `<div>` element with
  * `role="group"`, or nothing: when there is no error, and when a declared field shows it.
@@ -56,7 +57,8 @@ export const AccessPrompt = forwardRef<HTMLDivElement, AccessPromptProps>(
     const [, frame] = useErrorSource(props);
     const { instance, guidance, words, owner, settings } = frame;
     const id = useId();
-    const isShown = words !== null && owner === null;
+    const isWanted = words !== null && owner === null;
+    const isShown = !useOutranked(frame, isWanted, Infinity) && isWanted;
     const places = usePlaces(instance, ref, isShown);
     useCommitEffect(instance.standBy, [instance]);
     if (!isShown || !guidance) return null;

@@ -92,7 +92,7 @@ export function focusField(field: HTMLElement): void {
  * Gives the focus a home in the form when what had it is gone: its heading, its submit button, or the
  * form itself. Never leaves it on the body.
  */
-export function focusForm(form: HTMLFormElement): void {
+export function focusForm(form: HTMLElement): void {
   const home = form.querySelector<HTMLElement>(HOME) ?? form;
   if (!home.matches("[tabindex], button, input")) {
     home.tabIndex = -1;

@@ -111,7 +111,9 @@ export const ResendButton = forwardRef<HTMLDivElement, ResendButtonProps>(
         {...rest}
         ref={ref}
         className={joinClasses("fluz-ResendButton", className)}
-        data-state={isWaiting && !isSending ? "waiting" : state}
+        data-state={state}
+        data-waiting={isWaiting ? "" : undefined}
+        data-severity={state === "failed" ? guidance?.severity : undefined}
       >
         {isSupportFirst && link}
         <button

@@ -2,9 +2,9 @@ import type { ActionId, FieldName, Guidance } from "@fluz-kit/core";
 import { formatMessage } from "@fluz-kit/messages";
 import type { ActionHandlers } from "../actions/ActionHandler.ts";
 import { readHref } from "../actions/readHref.ts";
-import { supportHref } from "../actions/supportHref.ts";
 import { complainOnce } from "../internal/development.ts";
 import { focusField } from "../internal/focusPolicy.ts";
+import { chooseSupport } from "../support-link/chooseSupport.ts";
 import { untilAnswered } from "./createInstance.ts";
 import type { Frame } from "./Frame.ts";
 
@@ -71,18 +71,7 @@ export function bindAction(
 
 function bindSupport({ referenceCode: reference }: Guidance, { settings }: Frame): Binding {
   const body = reference && formatMessage(settings.messages.interface.reference, { reference });
-  for (const channel of [settings.support ?? []].flat()) {
-    const href = supportHref(channel, body);
-    if (href !== null) return href;
-    if (process.env.NODE_ENV !== "production") {
-      complainOnce(
-        `support ${channel.type}`,
-        `the support channel of type "${channel.type}" is not safe to link to, so it is not offered. ` +
-          "Use an https: address, one plain email address, or a phone number.",
-      );
-    }
-  }
-  return null;
+  return chooseSupport(settings.support, body, null)?.href ?? null;
 }
 
 /** Sends a form as its own button would: with validation, and through its submit handler. */

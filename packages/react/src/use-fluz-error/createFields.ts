@@ -28,7 +28,9 @@ export function createFields(
 ): Fields {
   const elements: Partial<Record<FieldName, HTMLElement | null>> = {};
   const wires: Partial<Record<FieldName, Wire>> = {};
-  let root: HTMLElement | null = null;
+  let placed: HTMLElement | null = null;
+  // One surface can take the place of another in one commit, and the old one lets go after the new one has come.
+  const root = () => (placed?.isConnected ? placed : null);
 
   function createWire(name: FieldName): Wire {
     const onChange = () => onEdit(name);
@@ -47,14 +49,14 @@ export function createFields(
   return {
     elementOf: (name) => elements[name] ?? null,
     wireOf: (name) => (wires[name] ??= createWire(name)),
-    root: () => root,
+    root,
     place(element) {
       // React takes the ref away before the element leaves the page.
-      if (element === null && root?.contains(document.activeElement)) sendFocusOn(root, related());
-      root = element;
+      if (element) placed = element;
+      else if (placed?.contains(document.activeElement)) sendFocusOn(placed, related());
     },
     form() {
-      for (const element of [root, ...Object.values(elements)]) {
+      for (const element of [root(), ...Object.values(elements)]) {
         const form = element?.closest("form");
         if (form) return form;
       }

@@ -23,11 +23,15 @@ export interface Instance {
   handled: Act | null | undefined;
   /** Banners that stand by. */
   banners: number;
+  /** Summaries that list its error now, and tell the person of it. */
+  summaries: number;
   readonly begin: () => (answer: unknown) => void;
   readonly report: (failure: unknown) => void;
   readonly dismiss: () => void;
   readonly reset: () => void;
   readonly standBy: () => () => void;
+  /** A summary lists the error, until what is returned is called. */
+  readonly list: () => () => void;
   /** Takes a step; does nothing while the same step of the same error is running. */
   readonly take: (
     id: ActionId,
@@ -73,6 +77,7 @@ export function createInstance(patch: Patch): Instance {
     seen: null,
     handled: undefined,
     banners: 0,
+    summaries: 0,
 
     begin() {
       const { store, scope } = self.frame ?? { store: self.attempts, scope: {} };
@@ -80,7 +85,7 @@ export function createInstance(patch: Patch): Instance {
       return (answer) => {
         // Every report is a failure of its own, even of the same object.
         const read = readOccurrence({ failure: answer });
-        const occurrence = read && { error: read.error, id: {}, ticket };
+        const occurrence = read && { ...read, id: {}, ticket };
         const isNewest = ticket > answered;
         if (isNewest) {
           answered = ticket;
@@ -106,6 +111,12 @@ export function createInstance(patch: Patch): Instance {
       self.banners += 1;
       return () => {
         self.banners -= 1;
+      };
+    },
+    list() {
+      self.summaries += 1;
+      return () => {
+        self.summaries -= 1;
       };
     },
     // The record refuses the second of two presses before React has rendered the first, in StrictMode too.

@@ -64,7 +64,8 @@ function commit(frame: Frame, patch: Patch): void {
 function arrive(frame: Frame, patch: Patch): boolean {
   const { instance, occurrence, owner, words, guidance, settings, scope } = frame;
   if (!occurrence || !guidance || !words) return true;
-  if (owner && !document.getElementById(frame.errorIdOf(owner))) {
+  const isListed = instance.summaries > 0;
+  if (owner && !isListed && !document.getElementById(frame.errorIdOf(owner))) {
     if (process.env.NODE_ENV !== "production" && instance.fields.elementOf(owner)) {
       warnOnce(
         `field ${owner}`,
@@ -89,6 +90,7 @@ function arrive(frame: Frame, patch: Patch): boolean {
     severity: guidance.severity,
     surface: guidance.placement.surface,
   });
+  if (isListed) return true;
   const { announcer, messages } = settings;
   const target = owner ? frame.related() : instance.fields.root();
   const answers = target !== null && answersAct(target, instance.handled ?? null);

@@ -1,0 +1,84 @@
+"use client";
+import { forwardRef } from "react";
+import type { HTMLAttributes } from "react";
+import { ErrorBanner } from "../error-banner/ErrorBanner.tsx";
+import type { ErrorProps } from "../internal/ErrorProps.ts";
+import type { PartProps } from "../internal/createParts.tsx";
+import { useErrorSource, withoutErrorProps } from "../internal/useErrorSource.ts";
+import { frameOf, isViewedResult } from "../use-fluz-error/ViewedResult.ts";
+import { summaryItems } from "./SummaryItem.ts";
+import type { FieldIds } from "./SummaryItem.ts";
+import type { ErrorSummaryPart } from "./SummaryView.tsx";
+import { SummaryView } from "./SummaryView.tsx";
+
+export type { ErrorSummaryPart };
+
+export interface ErrorSummaryProps
+  extends
+    ErrorProps,
+    PartProps<ErrorSummaryPart>,
+    Omit<HTMLAttributes<HTMLDivElement>, "children" | "role" | "onError"> {
+  /**
+   * What `useFluzError` returned; any failure, of which every failing response key counts; or a list
+   * of these. `null`, `undefined` and an empty list render nothing. Keep failures between renders: a
+   * new object is a new failure.
+   */
+  readonly error: unknown;
+  /** The ids of the inputs, for failures that no hook has read: then their items lead there. */
+  readonly fieldIds?: FieldIds | undefined;
+  /** `region` makes it a landmark, for a page with one form. @default "group" */
+  readonly role?: "group" | "region" | undefined;
+  /** The level of the title as a heading. @default 2 */
+  readonly headingLevel?: 2 | 3 | 4 | 5 | 6 | undefined;
+}
+
+/**
+ * Several errors of one form at once, above it: what each one is, and a link to its field. Fields that
+ * show one of them keep it, in the same words; banners give way. One error alone is no list: its field
+ * shows it, or else a banner does, which stands here. The summary takes the focus when it answers what
+ * the person did; it is no live region (WCAG 3.3.1).
+ *
+ * Renders a `<div>` element with `role="group"`, or nothing.
+ */
+export const ErrorSummary = forwardRef<HTMLDivElement, ErrorSummaryProps>(
+  function ErrorSummary(props, ref) {
+    const given = listOf(props.error);
+    const views = given.filter(isViewedResult);
+    const [bare, ...more] = given.filter((one) => !isViewedResult(one));
+    const [own] = useErrorSource({ ...props, error: bare ?? null });
+    const results = [...views, own];
+    const frames = results.map(frameOf);
+    const [first, second, ...others] = summaryItems(frames, more);
+    const { fieldIds, classNames, slots, ...rest } = withoutErrorProps(props);
+    const { actions } = props;
+    if (!first || !second) {
+      // The one that has something to say; a result that has nothing yet still makes a place for it.
+      const shown = results.find((result) => frameOf(result).occurrence) ?? views[0] ?? own;
+      return <ErrorBanner {...rest} ref={ref} error={shown} actions={actions} />;
+    }
+    const standing = frames.filter(({ occurrence }) => occurrence !== null);
+    return (
+      <SummaryView
+        {...rest}
+        forwarded={ref}
+        fieldIds={fieldIds}
+        classNames={classNames}
+        slots={slots}
+        actions={actions}
+        items={[first, second, ...others]}
+        frames={standing}
+        listed={[...standing.map(({ occurrence }) => occurrence), ...more]}
+      />
+    );
+  },
+);
+
+/** A list of failures is not a failure of its own, and holes in it are none. Never throws. */
+function listOf(error: unknown): readonly unknown[] {
+  try {
+    if (Array.isArray(error)) return error.filter((one: unknown) => one ?? false);
+  } catch {
+    // A proxy that has been revoked: a failure like any other.
+  }
+  return [error];
+}

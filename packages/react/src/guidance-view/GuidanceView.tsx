@@ -1,0 +1,82 @@
+"use client";
+import { forwardRef, useState } from "react";
+import type { HTMLAttributes, ReactNode } from "react";
+import { AccessPrompt } from "../access-prompt/AccessPrompt.tsx";
+import type { AccessPromptPart, AccessPromptProps } from "../access-prompt/AccessPrompt.tsx";
+import { ErrorBanner } from "../error-banner/ErrorBanner.tsx";
+import type { ErrorBannerPart } from "../error-banner/ErrorBanner.tsx";
+import { ErrorScreen } from "../error-screen/ErrorScreen.tsx";
+import type { ErrorProps } from "../internal/ErrorProps.ts";
+import type { PartProps } from "../internal/createParts.tsx";
+import { useErrorSource, withoutErrorProps } from "../internal/useErrorSource.ts";
+import { useCommitEffect } from "../internal/useCommitEffect.ts";
+import type { Instance } from "../use-fluz-error/createInstance.ts";
+import { useReturn } from "./useReturn.ts";
+
+/** The parts of whatever is drawn. */
+export type GuidanceViewPart = ErrorBannerPart | AccessPromptPart;
+
+export interface GuidanceViewProps
+  extends
+    ErrorProps,
+    PartProps<GuidanceViewPart>,
+    Pick<AccessPromptProps, "scopes" | "authorization">,
+    Omit<HTMLAttributes<HTMLDivElement>, "role" | "onError"> {
+  /** `region` makes it a landmark. @default "group" */
+  readonly role?: "group" | "region" | undefined;
+  /** The level of the title as a heading. @default 1 on a screen of its own, else 2 */
+  readonly headingLevel?: 2 | 3 | 4 | 5 | 6 | undefined;
+  /**
+   * The form or step. While an error stands in its place it is hidden, not unmounted: what was typed
+   * is still there when the person comes back, and "Go back" brings them back if nothing else handles it.
+   */
+  readonly children?: ReactNode;
+}
+
+/**
+ * Shows an error where its guidance wants it: a screen or a step of its own, a prompt for access, a
+ * declared field, or else a banner. Takes any value and never throws. Renders what the surface that it
+ * picks renders, which gets the ref and all other attributes; then the children, if there are any, in
+ * a `<div>` element. While nothing is wrong, or a field shows it, the children stand alone.
+ */
+export const GuidanceView = forwardRef<HTMLDivElement, GuidanceViewProps>(
+  function GuidanceView(props, ref) {
+    const [fluz, frame] = useErrorSource(props);
+    const { guidance, words, owner, settings } = frame;
+    const surface = words && owner === null ? guidance?.placement.surface : null;
+    const isInstead = surface === "screen" || surface === "step";
+    const content = useReturn(isInstead);
+    const isSpare = useIsSpare(frame.instance, isInstead);
+    const { children, scopes, authorization, ...rest } = withoutErrorProps(props);
+    const hasContent = children !== undefined && children !== null;
+    const canReturn = hasContent && !settings.actions.some((layer) => layer?.goBack);
+    const actions = canReturn ? { ...props.actions, goBack: fluz.dismiss } : props.actions;
+    const shared = { ...rest, ref, error: fluz, actions };
+    const isAccess = guidance?.error.code === "AUTH-0031";
+    return (
+      <>
+        {!isInstead && !isSpare && <ErrorBanner {...shared} />}
+        {hasContent && (
+          <div ref={content} className="fluz-GuidanceView-content" hidden={isInstead}>
+            {children}
+          </div>
+        )}
+        {/* Last, so that a banner among the children, hidden with them, is not where the focus goes. */}
+        {isInstead && isAccess && (
+          <AccessPrompt {...shared} scopes={scopes} authorization={authorization} />
+        )}
+        {isInstead && !isAccess && <ErrorScreen {...shared} />}
+      </>
+    );
+  },
+);
+
+/** Whether the children have a banner for the same hook's errors. Known before the paint: a child's effects run first. */
+function useIsSpare(instance: Instance, isInstead: boolean): boolean {
+  const [isSpare, setSpare] = useState(false);
+  useCommitEffect(() => {
+    const own = isSpare && !isInstead ? 0 : 1;
+    setSpare(instance.banners > own);
+  });
+  return isSpare;
+}
