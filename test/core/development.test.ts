@@ -1,5 +1,5 @@
 import { readFailure } from "@fluz-kit/core";
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import { expectConsole } from "../support/fail-on-console.ts";
 import { readResponses } from "../support/readResponses.ts";
 
@@ -11,4 +11,23 @@ test("an answer of success beside an error is a failure, and is named to develop
   expect(failure).toMatchObject({ kind: "api", code: "AUTH-0025" });
   expect(readFailure(JSON.stringify(body))?.toJSON()).toEqual(failure?.toJSON());
   expect(JSON.stringify(failure) + String(failure?.stack)).not.toContain("ZZZ-LEAK");
+});
+
+test("each contradiction is named by itself, with the way to mend it", () => {
+  expectConsole("warn", /Fluz Kit: a payload answered success: true beside an error\..+Make the/);
+  expectConsole("warn", /Fluz Kit: signUpTwice answered success: true beside an error\..+Make the/);
+  const contradiction = { success: true, error: { code: "AUTH-0025" } };
+  expect(readFailure(contradiction)?.code).toBe("AUTH-0025");
+  expect(readFailure({ data: { signUpTwice: contradiction } })?.code).toBe("AUTH-0025");
+});
+
+test("a contradiction is told once, and in production never", () => {
+  const warn = vi.spyOn(console, "warn").mockImplementation(() => {});
+  const answer = (key: string) => ({ data: { [key]: { success: true, error: "AUTH-0025" } } });
+  vi.stubEnv("NODE_ENV", "production");
+  expect(readFailure(answer("signUpLive"))?.code).toBe("AUTH-0025");
+  expect(warn).not.toHaveBeenCalled();
+  vi.stubEnv("NODE_ENV", "development");
+  for (let time = 0; time < 3; time += 1) readFailure(answer("signUpLive"));
+  expect(warn).toHaveBeenCalledTimes(1);
 });

@@ -31,6 +31,29 @@ describe("a FluzError", () => {
     expect(new FluzError({ receivedCode: "A".repeat(65) }).receivedCode).toBeNull();
   });
 
+  test("keeps no code that goes on as a sentence", () => {
+    expect(new FluzError({ receivedCode: "CARD_DECLINED" }).receivedCode).toBe("CARD_DECLINED");
+    expect(new FluzError({ receivedCode: "CARD_Declined, sorry" }).receivedCode).toBeNull();
+  });
+
+  test.each([
+    [100, 100],
+    [599, 599],
+    [99, null],
+    [600, null],
+    [-404, null],
+    [404.5, null],
+    ["404", null],
+  ])("keeps of an HTTP status %j: %j", (httpStatus, kept) => {
+    expect(Reflect.construct(FluzError, [{ httpStatus }]).httpStatus).toBe(kept);
+  });
+
+  test("keeps recovery data that is yes or no", () => {
+    expect(new FluzError({ details: { attemptsLeft: false } }).details).toEqual({
+      attemptsLeft: false,
+    });
+  });
+
   test("turns an endless wait into a number that JSON can carry", () => {
     const { retryAfterMs } = new FluzError({ retryAfterMs: Number.POSITIVE_INFINITY });
     expect(retryAfterMs).toBe(9e15);

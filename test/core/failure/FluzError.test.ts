@@ -10,6 +10,7 @@ describe("a FluzError", () => {
     expect(failure).toBeInstanceOf(Error);
     expect(failure.name).toBe("FluzError");
     expect(failure.message).toBe("AUTH-0026 (registerUser)");
+    expect(new FluzError({ kind: "network" }).message).toBe("network");
     expect(failure.stack).toMatch(/^FluzError: AUTH-0026 \(registerUser\)\n/);
   });
 

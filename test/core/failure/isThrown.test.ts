@@ -15,6 +15,9 @@ test.each([
 test.each([
   ["a name alone", { name: "TypeError", success: true }],
   ["a message alone", { message: "x", success: true }],
+  ["a name that only begins like one", { name: "ErrorReport", message: "x", success: true }],
+  ["a name in a list", { name: ["TypeError"], message: "x", success: true }],
+  ["words like those of a lost connection", { message: "Aborted", success: true }],
   ["a person's name and message", { name: "Ada", message: "Hello", success: true }],
 ])("%s makes no error of an answer", (_, answer) => {
   expect(readFailure(answer)).toBeNull();

@@ -35,10 +35,27 @@ describe("a request that got no answer", () => {
     ["an AbortError by name", named("AbortError"), "aborted"],
     ["AbortSignal.timeout()", new DOMException("x", "TimeoutError"), "timeout"],
     ["a signal out of time, in words only", new Error("signal timed out"), "timeout"],
+    ["no reason but the time", new Error("Request timed out"), "timeout"],
+    ["a time-out in words only", new Error("timeout exceeded"), "timeout"],
+    ["a time-out with its length", new Error("timeout of 500ms exceeded"), "timeout"],
+    ["a cancellation, spelled the American way", new Error("canceled"), "aborted"],
+    ["a cancellation, spelled the British way", new Error("cancelled by the caller"), "aborted"],
+    ["a long reason", new Error(`Failed to fetch ${"x".repeat(484)}`), "network"],
     ["React Native, aborted", new Error("Aborted"), "aborted"],
   ])("is told apart: %s", (_, thrown, kind) => {
     expect(toFluzError(thrown).kind).toBe(kind);
     expect(toFluzError(new Error("outer", { cause: thrown })).kind).toBe(kind);
+  });
+
+  test("is told by the plain object that a client keeps as the cause", () => {
+    expect(toFluzError(new Error("x", { cause: { code: "ECONNREFUSED" } })).kind).toBe("network");
+  });
+
+  test("ran out of time, even if the connection was lost over it", () => {
+    const late = Object.assign(new Error("x", { cause: coded("ECONNRESET") }), {
+      name: "TimeoutError",
+    });
+    expect(toFluzError(late).kind).toBe("timeout");
   });
 
   test("really is one when Node's fetch throws it", async () => {
@@ -55,6 +72,17 @@ describe("a programming error", () => {
     new RangeError("Maximum call stack size exceeded"),
     new SyntaxError("Unexpected token '<', \"<html>\" is not valid JSON"),
     new Error("Something else"),
+    new ReferenceError("TimeoutError is not defined"),
+    new ReferenceError("AbortError is not defined"),
+    new Error("Expected a TimeoutError"),
+    new Error("Expected an AbortError"),
+    new Error("Nobody says that the request timed out"),
+    new Error("No timeout exceeded"),
+    new Error("No signal timed out"),
+    new Error("Your order was cancelled"),
+    new Error("Payment aborted"),
+    new Error("Not a network error"),
+    new Error("terminated by an operator"),
     new Error(`Failed to fetch ${"x".repeat(500)}`),
     coded("ERR_INVALID_ARG_TYPE"),
     "thrown text",

@@ -13,12 +13,24 @@ describe("text", () => {
     expect(readFailure(text)).toMatchObject({ kind: "api", receivedCode });
   });
 
-  test.each(["", "<html>Just a moment…</html>", "INVALID_JWT", "{not json", "hello", "null"])(
-    "%s carries none",
-    (text) => {
-      expect(readFailure(text)?.toJSON()).toEqual(new FluzError().toJSON());
-    },
-  );
+  test.each([
+    "",
+    "<html>Just a moment…</html>",
+    "INVALID_JWT",
+    "{not json",
+    "hello",
+    "null",
+    "isunauthorized",
+    "unauthorizeduser",
+    "isforbidden",
+    "forbiddenarea",
+  ])("%s carries none", (text) => {
+    expect(readFailure(text)?.toJSON()).toEqual(new FluzError().toJSON());
+  });
+});
+
+test("a text in a list carries none", () => {
+  expect(readFailure(["https://app.example/cb?error=access_denied"])?.kind).toBe("unknown");
 });
 
 describe("an error field", () => {
@@ -32,6 +44,11 @@ describe("an error field", () => {
     [true, null],
   ])("%j carries the code %s", (error, code) => {
     expect(readFailure({ success: false, error })).toMatchObject({ kind: "api", code });
+  });
+
+  test("with no time to wait says so", () => {
+    const error = { code: "AUTH-0020", retryAfter: 0 };
+    expect(readFailure({ success: false, error })?.retryAfterMs).toBe(0);
   });
 
   test("longer than any error is not parsed", () => {

@@ -122,11 +122,23 @@ describe("an outcome field", () => {
     });
   });
 
-  test.each(["APPROVED", "SUCCESS", "ok", "Completed", true])("succeeds with %s", (status) => {
-    expect(readFailure(payload(status), { outcome: "status" })).toBeNull();
-  });
+  test.each(["APPROVED", "SUCCESS", "ok", "Completed", "complete", true])(
+    "succeeds with %s",
+    (status) => {
+      expect(readFailure(payload(status), { outcome: "status" })).toBeNull();
+    },
+  );
 
-  test.each(["PENDING", "nonsense", false, 1, null])("fails with %s", (status) => {
+  test.each([
+    "PENDING",
+    "nonsense",
+    "unsuccessful",
+    "COMPLETED_WITH_ERRORS",
+    ["ok"],
+    false,
+    1,
+    null,
+  ])("fails with %s", (status) => {
     expect(readFailure(payload(status), { outcome: "status" })).not.toBeNull();
   });
 
@@ -153,5 +165,13 @@ describe("an outcome field", () => {
 
   test("of a card that merely tells whether it is locked is none", () => {
     expect(readFailure({ data: { card: { locked: false, last4: "1234" } } })).toBeNull();
+    expect(readFailure({ data: { card: { locked: false, lockedAt: "2026-11-24" } } })).toBeNull();
+    expect(readFailure({ data: { card: { locked: false, autolocked: true } } })).toBeNull();
+    expect(readFailure({ data: { card: { locked: "no" } } })).toBeNull();
+  });
+
+  test("stands beside fields that only speak of errors", () => {
+    const payload = { success: true, pinErrorCount: 3, lastErrorAt: "2026-11-24", error: null };
+    expect(readFailure({ data: { setPIN: payload } })).toBeNull();
   });
 });

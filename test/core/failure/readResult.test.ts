@@ -50,6 +50,49 @@ describe("several response keys", () => {
   });
 });
 
+test("an empty errors[] says nothing", () => {
+  expect(readFailure({ data: { a: { success: true } }, errors: [] })).toBeNull();
+  expect(readFailure({ data: { a: null }, errors: [] })).toMatchObject({
+    kind: "unknown",
+    responseKey: "a",
+  });
+});
+
+test("an error about everything does not hide what a payload says", () => {
+  const data = { a: null, b: { success: false, error: { code: "AUTH-0004" } } };
+  const found = readFailures({ data, errors: [{ message: "x" }] });
+  expect(found.map(({ responseKey, code }) => [responseKey, code])).toEqual([
+    [null, null],
+    ["b", "AUTH-0004"],
+  ]);
+});
+
+test("an error of another response key is left to whoever asks for that one", () => {
+  const errors = [{ message: "x", path: ["b"], extensions: { code: "AUTH-0031" } }];
+  const result = { data: { a: { success: true } }, errors };
+  expect(readFailure(result, { responseKey: "a" })).toBeNull();
+  expect(readFailure(result, { responseKey: "b" })?.code).toBe("AUTH-0031");
+});
+
+test("an error about no response key is everybody's", () => {
+  const errors = [{ message: "x", path: [0], extensions: { code: "AUTH-0031" } }];
+  const result = { data: { a: { success: true } }, errors };
+  expect(readFailure(result, { responseKey: "a" })?.code).toBe("AUTH-0031");
+});
+
+test("a bare payload gets the response key that its reader knows", () => {
+  const payload = { success: false, error: { code: "AUTH-0006" } };
+  expect(readFailure(payload, { responseKey: "login" })?.responseKey).toBe("login");
+  expect(readFailure(payload)?.responseKey).toBeNull();
+});
+
+test("without data around them, all payloads have to say how they ended", () => {
+  expect(readFailure({ a: { success: true }, b: { success: true } })).toBeNull();
+  expect(readFailure({ a: { success: true }, b: { id: "1" } })?.kind).toBe("unknown");
+  expect(readFailure({ a: { success: true }, b: "text" })?.kind).toBe("unknown");
+  expect(readFailure({ a: { id: "1" }, b: { success: true } })?.kind).toBe("unknown");
+});
+
 describe("a payload that an error stands in for", () => {
   test("keeps the error's own request id where both have one", () => {
     const extensions = { code: "AUTH-0031", requestId: "r-2" };

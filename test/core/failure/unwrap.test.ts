@@ -19,10 +19,12 @@ describe("unwrap", () => {
     expect(() => unwrap(taken, "registerUser")).toThrow("AUTH-0026 (registerUser)");
     expect(() => unwrap(done, "login")).toThrow(FluzError);
     expect(() => unwrap(null)).toThrow(FluzError);
+    expect(() => unwrap('{"success":true}')).toThrow(FluzError);
   });
 
   test("does the same for a Response", async () => {
     expect(await unwrapResponse(json(done), "registerUser")).toMatchObject({ success: true });
+    await expect(unwrapResponse(json(done), "login")).rejects.toThrow(FluzError);
     await expect(unwrapResponse(json(taken))).rejects.toMatchObject({ code: "AUTH-0026" });
     await expect(unwrapResponse(new Response("<html>", { status: 502 }))).rejects.toMatchObject({
       kind: "server",
