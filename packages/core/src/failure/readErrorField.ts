@@ -26,10 +26,11 @@ export function readCodeText(text: unknown): string | null {
   return code !== null && /-|^[a-z]+_|^unauthorized$|^forbidden$/.test(code) ? code : null;
 }
 
-/** What a JSON text holds; any other value as it is. Longer texts than any error are not parsed. Never throws. */
+/** The object or list that a JSON text holds; any other value as it is. Longer texts than any error are not parsed. Never throws. */
 export function parseText(value: unknown): unknown {
   try {
-    return typeof value === "string" && value.length < 65_536 ? JSON.parse(value) : value;
+    const isJson = typeof value === "string" && value.length < 65_536 && /^\s*[[{]/.test(value);
+    return isJson ? JSON.parse(value) : value;
   } catch {
     return value;
   }
