@@ -1,0 +1,37 @@
+import type { CDPSession } from "playwright";
+import type { ContestantName } from "./contestants.ts";
+import type { Report } from "./pages/main.ts";
+
+export interface Visit extends Report {
+  readonly name: ContestantName;
+}
+
+/** What the page that is open tells; the next call waits for the next page. */
+export type Listen = () => Promise<Report>;
+
+/**
+ * Opens a contestant's page in a window that knows nothing yet, and waits for what it tells. The
+ * page runs by itself: Playwright, were it attached, would have V8 keep a second stack of every error.
+ */
+export async function visit(
+  browser: CDPSession,
+  origin: string,
+  name: ContestantName,
+  listen: Listen,
+): Promise<Visit> {
+  const { browserContextId } = await browser.send("Target.createBrowserContext");
+  try {
+    const told = listen();
+    const size = { width: 1_000, height: 800 };
+    await browser.send("Target.createTarget", {
+      url: `${origin}#${name}`,
+      browserContextId,
+      ...size,
+    });
+    return { name, ...(await told) };
+  } catch (error) {
+    throw new Error(`The page of ${name} has failed.`, { cause: error });
+  } finally {
+    await browser.send("Target.disposeBrowserContext", { browserContextId });
+  }
+}
