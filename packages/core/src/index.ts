@@ -19,6 +19,9 @@ export { unwrap, unwrapResponse } from "./failure/unwrap.ts";
 export { resolveGuidance } from "./guidance/resolveGuidance.ts";
 export { Secret } from "./secret/Secret.ts";
 export { createSessionRefresher } from "./session/createSessionRefresher.ts";
+export { twoFactorEventOf } from "./two-factor/twoFactorEventOf.ts";
+export { twoFactorStart, twoFactorTransition } from "./two-factor/twoFactorTransition.ts";
+export { twoFactorTransitions } from "./two-factor/twoFactorTransitions.ts";
 
 export type {
   AttemptOccurrence,
@@ -76,3 +79,12 @@ export type {
   SessionRefresherOptions,
   SessionRunOptions,
 } from "./session/SessionRefresher.ts";
+export type {
+  CodeFocus,
+  CodeProblem,
+  CodeText,
+  TwoFactorEvent,
+  TwoFactorSignal,
+  TwoFactorState,
+  TwoFactorStep,
+} from "./two-factor/TwoFactor.ts";
