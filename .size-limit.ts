@@ -41,7 +41,7 @@ const deciding = "{ readFailure, resolveGuidance }";
 const measure = { gzip: true, modifyRolldownConfig };
 
 // These hold today's figures, so that nothing grows unseen. They are not the goal: that is 4.2 kB,
-// 6 kB and 10 kB, in the order below. Lower them as the code shrinks.
+// 6 kB, 10 kB and 13 kB, in the order below (decision 0006). Lower them as the code shrinks.
 export default [
   {
     ...measure,
@@ -55,7 +55,7 @@ export default [
     name: "core: the same, with English",
     path: [core, english],
     import: { [core]: deciding, [english]: "{ en }" },
-    limit: "7.5 kB",
+    limit: "7.8 kB",
   },
   {
     ...measure,
@@ -63,6 +63,14 @@ export default [
     path: [react, styles],
     import: { [react]: "{ ErrorBanner, FluzProvider, useFluzError }", [styles]: "*" },
     ignore: ["react", "react-dom"],
-    limit: "18 kB",
+    limit: "19.1 kB",
+  },
+  {
+    ...measure,
+    name: "react: a prompt for a code with everything it needs, and the styles",
+    path: [react, styles],
+    import: { [react]: "{ TwoFactorPrompt, FluzProvider }", [styles]: "*" },
+    ignore: ["react", "react-dom"],
+    limit: "25.9 kB",
   },
 ];

@@ -101,9 +101,9 @@ describe("the labels of actions", () => {
 });
 
 describe("the words around an error", () => {
-  const { severity, fields, ...single } = en.interface;
+  const { severity, fields, code, ...single } = en.interface;
 
-  test.each([severity, fields, single].flatMap(Object.entries<string>))(
+  test.each([severity, fields, { ...code }, single].flatMap(Object.entries<string>))(
     "are plain, with one term for each thing: %s, %s",
     (_, text) => {
       expect(text).not.toMatch(banned);

@@ -16,7 +16,8 @@ const errors: readonly [string, ErrorWords][] = Object.entries({
 /** As a person reads it: the title is a sentence of its own, and every placeholder is filled. */
 function spoken(sentence: string): string {
   const wait = formatDuration(300_000, en.locale);
-  return formatMessage(sentence, { wait, appName: "Fluz", reference: "AUTH-0007" });
+  const known = { wait, appName: "Fluz", reference: "AUTH-0007", length: 6, destination: "••••42" };
+  return formatMessage(sentence, known);
 }
 
 function textsIn(words: unknown): readonly string[] {

@@ -47,6 +47,14 @@ function checkPackage(folder: string): void {
     report(manifest.name, "attw objects");
 }
 
+/** What a strict Content Security Policy stops, and what keeps or shows more than it should. */
+const forbidden =
+  /\bdebugger\b|\blocalStorage\b|\bdocument\.cookie\b|\bdangerouslySetInnerHTML\b|\b(?:inner|outer)HTML\b|\binsertAdjacentHTML\b|\beval\(|\bnew Function\b|\bdocument\.write\b/;
+
+function withoutComments(code: string): string {
+  return code.replace(/\/\*.*?\*\/|^\s*\/\/.*$/gms, "");
+}
+
 function* judge(packed: string, manifest: Manifest): Generator<string> {
   const files = readdirSync(packed, { recursive: true, encoding: "utf8" }).filter((path) =>
     statSync(join(packed, path)).isFile(),
@@ -72,6 +80,8 @@ function* judge(packed: string, manifest: Manifest): Generator<string> {
     const development = path.startsWith("dist/development/");
     if (!isServer && !development && /\bconsole\./.test(code))
       yield `${path} writes to the console`;
+    const banned = isServer ? null : forbidden.exec(withoutComments(code));
+    if (banned) yield `${path} has ${banned[0]} in it`;
     if (!isServer && /process\.env/.test(code)) yield `${path} asks for process.env`;
     if (isClient && /\buse(State|Reducer|Effect|LayoutEffect|Context)\(/.test(code)) {
       if (!/^["']use client["'];/.test(code)) yield `${path} lost "use client"`;

@@ -22,6 +22,32 @@ export type ErrorMessages = Readonly<
   Record<Exclude<GeneralMessageKey, WaitingKey>, ErrorWords> & Record<WaitingKey, WaitingErrorWords>
 >;
 
+/** The words of the prompt for a texted code. */
+export interface CodeMessages {
+  /** What to enter: has `{length}`. */
+  readonly hint: string;
+  /** The same where it is known where the code went: has `{length}` and `{destination}`. */
+  readonly hintTo: string;
+  /** Said before anybody types, where a whole code is checked without a press: has `{length}`. */
+  readonly checksItself: string;
+  /** How long a code works: has `{wait}`. */
+  readonly worksFor: string;
+  /** The button that sends the code off. */
+  readonly check: string;
+  /** What it says meanwhile. */
+  readonly checking: string;
+  readonly empty: string;
+  readonly notDigits: string;
+  /** Fewer or more digits than the code has: both have `{length}`. */
+  readonly tooShort: string;
+  readonly tooLong: string;
+  /** How many tries the server still allows: has `{count}`. */
+  readonly triesLeft: string;
+  /** Opens what helps when no code came. */
+  readonly missing: string;
+  readonly missingHelp: string;
+}
+
 /** Words of the interface that belong to no error. Placeholders stand in braces. */
 export interface InterfaceMessages {
   /** The hidden word before an error, per severity: colour is never the only sign (WCAG 1.4.1). */
@@ -54,6 +80,8 @@ export interface InterfaceMessages {
   readonly codeIn: string;
   /** Announced once when a new code can be asked for again. */
   readonly codeNow: string;
+  /** What the code prompt says. */
+  readonly code: CodeMessages;
   /** Before the list of what a person would allow. */
   readonly accessAsked: string;
   /** In that list, for whatever the host has no words for. */

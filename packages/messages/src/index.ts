@@ -6,6 +6,7 @@ export { overrideMessages } from "./overrideMessages.ts";
 
 export type { FamilyMessages } from "./families/FamilyMessages.ts";
 export type {
+  CodeMessages,
   ErrorMessages,
   ErrorWords,
   InterfaceMessages,

@@ -8,6 +8,8 @@ export { FluzProvider } from "./provider/FluzProvider.tsx";
 export { GuidanceView } from "./guidance-view/GuidanceView.tsx";
 export { ResendButton } from "./resend-button/ResendButton.tsx";
 export { SupportLink } from "./support-link/SupportLink.tsx";
+export { TwoFactorPrompt } from "./two-factor-prompt/TwoFactorPrompt.tsx";
+export { useTwoFactor } from "./two-factor-prompt/useTwoFactor.ts";
 export { useFluzError } from "./use-fluz-error/useFluzError.ts";
 
 export type { AccessPromptPart, AccessPromptProps } from "./access-prompt/AccessPrompt.tsx";
@@ -36,6 +38,12 @@ export type { SupportChannel } from "./provider/SupportChannel.ts";
 export type { ResendButtonPart, ResendButtonProps } from "./resend-button/ResendButton.tsx";
 export type { ResendDetails } from "./resend-button/useResend.ts";
 export type { SupportLinkPart, SupportLinkProps } from "./support-link/SupportLink.tsx";
+export type {
+  TwoFactorPromptPart,
+  TwoFactorPromptProps,
+} from "./two-factor-prompt/TwoFactorPrompt.tsx";
+export type { CodeDetails, UseTwoFactorOptions } from "./two-factor-prompt/UseTwoFactorOptions.ts";
+export type { UseTwoFactorResult } from "./two-factor-prompt/UseTwoFactorResult.ts";
 export type { FluzErrorOf, GuidanceOf, Other } from "./use-fluz-error/Narrowed.ts";
 export type { UseFluzErrorOptions } from "./use-fluz-error/UseFluzErrorOptions.ts";
 export type {

@@ -1,6 +1,7 @@
 import { cleanup, render } from "@testing-library/react";
 import { renderToString } from "react-dom/server";
 import { afterEach, expect, test } from "vitest";
+import { EveryComponent } from "./support/everyComponent.tsx";
 import { Gallery } from "./support/page.tsx";
 
 /** Nothing but style sheets of the page's own: no inline style, no data image, no string that becomes markup. */
@@ -54,6 +55,20 @@ test("rendered in the browser the kit breaks nothing of it", async () => {
   expect(page.querySelectorAll("[role=group]")).toHaveLength(4);
   expect(page.querySelector("[style]")).toBeNull();
   expect(violations).toEqual([]);
+});
+
+test("with every component in it the page breaks nothing either, in the browser and from a server", async () => {
+  const first = await openPage("");
+  render(<EveryComponent />, { container: first.container });
+  const html = renderToString(<EveryComponent />);
+  const second = await openPage(html);
+  render(<EveryComponent />, { container: second.container, hydrate: true });
+  await settle();
+  for (const { page, violations } of [first, second]) {
+    expect(page.querySelectorAll("[role=group]")).toHaveLength(5);
+    expect(page.querySelector("[style], style, script")).toBeNull();
+    expect(violations).toEqual([]);
+  }
 });
 
 test("rendered on a server, and taken over by the browser, neither", async () => {

@@ -1,6 +1,6 @@
 import { FluzError, extendCatalogue, generalCatalogue } from "@fluz-kit/core";
 import { en } from "@fluz-kit/messages";
-import { ErrorBanner, FluzProvider, useFluzError } from "@fluz-kit/react";
+import { AccessPrompt, ErrorBanner, FluzProvider, useFluzError } from "@fluz-kit/react";
 import type { FluzEventSink } from "@fluz-kit/react";
 import { act, render, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
@@ -232,6 +232,20 @@ describe("whatever it holds, one component can have otherwise", () => {
       <ErrorBanner error={payloadOf("AUTH-0014")} catalogue={catalogue} actions={everyHandler} />,
     );
     expect(screen.getByRole("group", { name: /^Problem / })).toBeVisible();
+  });
+
+  test("the labels of scopes", () => {
+    const labels = { LIST_PAYMENT: "See your payments" };
+    const prompt = (own?: Readonly<Record<string, string>>) => (
+      <FluzProvider scopeLabels={labels} actions={everyHandler}>
+        <AccessPrompt error={payloadOf("AUTH-0031")} scopes={["LIST_PAYMENT"]} scopeLabels={own} />
+      </FluzProvider>
+    );
+    const { rerender } = render(prompt());
+    expect(screen.getByRole("listitem")).toHaveTextContent("See your payments");
+    rerender(prompt({ LIST_PAYMENT: "Read what you paid" }));
+    expect(screen.getByRole("listitem")).toHaveTextContent("Read what you paid");
+    expect(document.documentElement.outerHTML).not.toContain("LIST_PAYMENT");
   });
 
   test("the sink of events, and the flow that they name", () => {

@@ -163,6 +163,27 @@ test("with a hook's result the failure is shown where the hook's errors are, and
   expect(screen.getAllByText(/We couldn't send your code/)).toHaveLength(1);
 });
 
+test.each([
+  ["a time", { retryAfterMs: 20_000 }],
+  ["a time between two seconds", { retryAfterMs: 20_400 }],
+  ["no time", {}],
+])(
+  "with a hook's result, after a refusal that named %s, the end of it is said once",
+  async (_, hint) => {
+    const refusal = new FluzError({ kind: "api", code: "AUTH-0020", ...hint });
+    render(
+      <FluzProvider support={support} actions={everyHandler}>
+        <WithBanner failure={refusal} />
+      </FluzProvider>,
+    );
+    await pressResend();
+    await pass(3_000);
+    const said = listenPolitely();
+    for (let step = 0; step < 400; step += 1) await pass(100);
+    expect(said).toEqual(["You can ask for a new code now"]);
+  },
+);
+
 test("words, numbers and direction follow the language", async () => {
   const messages = {
     ...overrideMessages(en, {

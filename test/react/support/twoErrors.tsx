@@ -25,13 +25,7 @@ export interface Answers {
 }
 
 /** Two requests with one button, as a form has that checks phone and email apart. */
-export function TwoHooks({
-  answers,
-  withBanner = false,
-}: {
-  answers: Answers;
-  withBanner?: boolean;
-}) {
+function TwoHooks({ answers, withBanner = false }: { answers: Answers; withBanner?: boolean }) {
   const [given, setGiven] = useState<Answers>({});
   const ofPhone = useFluzError(given.phone, { operation: "register", fields: ["phone"] });
   const ofEmail = useFluzError(given.email, { operation: "register", fields: ["email"] });

@@ -14,7 +14,7 @@ import { useOutranked } from "../internal/useOutranked.ts";
 import { accessItems } from "./accessItems.ts";
 import type { Authorization } from "./grantHref.ts";
 import { grantHref } from "./grantHref.ts";
-import { usePlaces } from "./usePlaces.ts";
+import { usePlaces } from "../internal/usePlaces.ts";
 
 /** The parts of the prompt. */
 export type AccessPromptPart =

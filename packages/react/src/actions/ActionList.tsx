@@ -17,6 +17,7 @@ function drawAction(action: FluzAction, { settings, instance }: Frame): ReactEle
   const { id, label, href, primary, busy, availableAt } = action;
   const isLink = id === "reenter" || (id === "contactSupport" && !primary);
   const common = {
+    ref: instance.fields.hold,
     className: "fluz-Action",
     "data-action": id,
     "data-variant": isLink ? "link" : primary ? "primary" : "secondary",

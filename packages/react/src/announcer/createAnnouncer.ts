@@ -41,7 +41,7 @@ export function createAnnouncer(): Announcer {
     settle();
     // A new node for every announcement, so that a repeated sentence is spoken again.
     const node = document.createElement("span");
-    node.textContent = said.text;
+    node.textContent = shorten(said.text);
     regions[said.politeness === "polite" ? 0 : 1]?.append(node);
     timer = setTimeout(() => {
       clear();
@@ -58,7 +58,7 @@ export function createAnnouncer(): Announcer {
         settle();
         timer = setTimeout(say, COALESCE_MS);
       }
-      waiting = { text: shorten(text), politeness };
+      waiting = { text, politeness };
     },
     clear,
     attach(element) {

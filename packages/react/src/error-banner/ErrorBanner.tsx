@@ -1,15 +1,16 @@
 "use client";
-import { forwardRef, useId } from "react";
+import { forwardRef, useContext, useId } from "react";
 import type { HTMLAttributes } from "react";
 import { ActionList } from "../actions/ActionList.tsx";
 import type { ErrorProps } from "../internal/ErrorProps.ts";
+import { GuidedContext } from "../internal/GuidedContext.ts";
 import { Icon } from "../internal/Icon.tsx";
 import { Reference } from "../internal/Reference.tsx";
 import { createParts, joinClasses } from "../internal/createParts.tsx";
 import type { PartProps } from "../internal/createParts.tsx";
 import { useCommitEffect } from "../internal/useCommitEffect.ts";
 import { useOutranked } from "../internal/useOutranked.ts";
-import { useErrorSource, useForwarded, withoutErrorProps } from "../internal/useErrorSource.ts";
+import { useErrorFrame, useForwarded, withoutErrorProps } from "../internal/useErrorSource.ts";
 import { stepsToDraw } from "../actions/stepsToDraw.ts";
 
 /** The parts of a banner. */
@@ -45,10 +46,11 @@ export interface ErrorBannerProps
  */
 export const ErrorBanner = forwardRef<HTMLDivElement, ErrorBannerProps>(
   function ErrorBanner(props, ref) {
-    const [fluz, frame] = useErrorSource(props);
+    const frame = useErrorFrame(props);
     const { instance, guidance, words, owner, settings } = frame;
     const id = useId();
-    const isWanted = words !== null && owner === null;
+    const isGuided = useContext(GuidedContext) === instance;
+    const isWanted = words !== null && owner === null && !isGuided;
     const isShown = !useOutranked(frame, isWanted) && isWanted;
     useCommitEffect(instance.standBy, [instance]);
     useForwarded(ref, frame, isShown);
@@ -102,7 +104,7 @@ export const ErrorBanner = forwardRef<HTMLDivElement, ErrorBannerProps>(
           part("dismiss", "button", <Icon name="dismiss" />, {
             "aria-label": messages.interface.dismiss,
             onClick() {
-              fluz.dismiss();
+              instance.dismiss();
               onDismiss?.();
             },
           })}

@@ -1,7 +1,7 @@
 "use client";
 import { forwardRef, useId } from "react";
 import type { HTMLAttributes } from "react";
-import { usePlaces } from "../access-prompt/usePlaces.ts";
+import { usePlaces } from "../internal/usePlaces.ts";
 import { ActionList } from "../actions/ActionList.tsx";
 import { stepsToDraw } from "../actions/stepsToDraw.ts";
 import type { ErrorProps } from "../internal/ErrorProps.ts";

@@ -7,7 +7,7 @@ import type { ErrorProps } from "../internal/ErrorProps.ts";
 import { Icon } from "../internal/Icon.tsx";
 import { createParts, joinClasses } from "../internal/createParts.tsx";
 import type { PartProps } from "../internal/createParts.tsx";
-import { useErrorSource, useForwarded, withoutErrorProps } from "../internal/useErrorSource.ts";
+import { useErrorFrame, useForwarded, withoutErrorProps } from "../internal/useErrorSource.ts";
 import { stepsToDraw } from "../actions/stepsToDraw.ts";
 
 /** The parts of a field's error. */
@@ -32,7 +32,7 @@ export interface FieldErrorProps
 export const FieldError = forwardRef<HTMLDivElement, FieldErrorProps>(
   function FieldError(props, ref) {
     const { field, id, className, classNames, slots, ...rest } = withoutErrorProps(props);
-    const [, frame] = useErrorSource(props, { fields: [field], errorId: id });
+    const frame = useErrorFrame(props, { fields: [field], errorId: id });
     const { instance, guidance, words, settings, owner } = frame;
     const isShown = owner === field;
     useForwarded(ref, frame, isShown);

@@ -1,5 +1,5 @@
 "use client";
-import { forwardRef, useState } from "react";
+import { forwardRef, useState, useSyncExternalStore } from "react";
 import type { HTMLAttributes, ReactNode } from "react";
 import { AccessPrompt } from "../access-prompt/AccessPrompt.tsx";
 import type { AccessPromptPart, AccessPromptProps } from "../access-prompt/AccessPrompt.tsx";
@@ -8,6 +8,7 @@ import type { ErrorBannerPart } from "../error-banner/ErrorBanner.tsx";
 import { ErrorScreen } from "../error-screen/ErrorScreen.tsx";
 import type { ErrorProps } from "../internal/ErrorProps.ts";
 import type { PartProps } from "../internal/createParts.tsx";
+import { GuidedContext } from "../internal/GuidedContext.ts";
 import { useErrorSource, withoutErrorProps } from "../internal/useErrorSource.ts";
 import { useCommitEffect } from "../internal/useCommitEffect.ts";
 import type { Instance } from "../use-fluz-error/createInstance.ts";
@@ -33,6 +34,10 @@ export interface GuidanceViewProps
   readonly children?: ReactNode;
 }
 
+const subscribeToNothing = () => () => {};
+const always = () => true;
+const never = () => false;
+
 /**
  * Shows an error where its guidance wants it: a screen or a step of its own, a prompt for access, a
  * declared field, or else a banner. Takes any value and never throws. Renders what the surface that it
@@ -46,6 +51,7 @@ export const GuidanceView = forwardRef<HTMLDivElement, GuidanceViewProps>(
     const surface = words && owner === null ? guidance?.placement.surface : null;
     const isInstead = surface === "screen" || surface === "step";
     const content = useReturn(isInstead);
+    const isTakenOver = useSyncExternalStore(subscribeToNothing, always, never);
     const isSpare = useIsSpare(frame.instance, isInstead);
     const { children, scopes, authorization, ...rest } = withoutErrorProps(props);
     const hasContent = children !== undefined && children !== null;
@@ -58,7 +64,9 @@ export const GuidanceView = forwardRef<HTMLDivElement, GuidanceViewProps>(
         {!isInstead && !isSpare && <ErrorBanner {...shared} />}
         {hasContent && (
           <div ref={content} className="fluz-GuidanceView-content" hidden={isInstead}>
-            {children}
+            <GuidedContext.Provider value={isTakenOver ? null : frame.instance}>
+              {children}
+            </GuidedContext.Provider>
           </div>
         )}
         {/* Last, so that a banner among the children, hidden with them, is not where the focus goes. */}

@@ -6,7 +6,8 @@ import type { Frame } from "../use-fluz-error/Frame.ts";
 import type { ViewedResult } from "../use-fluz-error/ViewedResult.ts";
 import { frameOf, isViewedResult } from "../use-fluz-error/ViewedResult.ts";
 import type { UseFailureOptions } from "../use-fluz-error/useFailure.ts";
-import { useFailure } from "../use-fluz-error/useFailure.ts";
+import { resultOf } from "../use-fluz-error/resultOf.ts";
+import { useFrame } from "../use-fluz-error/useFailure.ts";
 import type { ErrorProps } from "./ErrorProps.ts";
 
 type Given = Pick<UseFailureOptions, "fields" | "errorId">;
@@ -19,15 +20,17 @@ type Given = Pick<UseFailureOptions, "fields" | "errorId">;
  * events and "Try again" then work. `useOutranked` keeps it to one surface per form. See `Frame` for what
  * else there is.
  */
-export function useErrorSource(
-  props: ErrorProps,
-  { fields, errorId }: Given = {},
-): readonly [ViewedResult, Frame] {
+export function useErrorSource(props: ErrorProps, given?: Given): readonly [ViewedResult, Frame] {
+  const frame = useErrorFrame(props, given);
+  return [isViewedResult(props.error) ? props.error : resultOf(frame), frame];
+}
+
+/** The same for a surface that has no use for the result. */
+export function useErrorFrame(props: ErrorProps, { fields, errorId }: Given = {}): Frame {
   const { error, attempt = 1 } = props;
   const isViewed = isViewedResult(error);
-  const bare = useFailure(isViewed ? null : error, { ...props, attempt, fields, errorId });
-  const fluz = isViewed ? error : bare;
-  return [fluz, frameOf(fluz)];
+  const bare = useFrame(isViewed ? null : error, { ...props, attempt, fields, errorId });
+  return isViewed ? frameOf(error) : bare;
 }
 
 const names: ReadonlySet<string> = new Set([...optionNames, "error", "operation", "attempt"]);

@@ -46,6 +46,6 @@ export function useOutranked(
 function settle(place: object, rivals: Claim[]): void {
   claims.set(place, rivals);
   const worst = Math.max(...rivals.map(({ rank }) => rank));
-  const winner = rivals.findLast(({ rank }) => rank === worst);
+  const winner = rivals.filter(({ rank }) => rank === worst).at(-1);
   for (const rival of rivals) rival.setOutranked(rival !== winner);
 }

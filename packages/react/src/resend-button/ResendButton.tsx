@@ -35,6 +35,8 @@ export interface ResendButtonProps
   readonly destination?: string | undefined;
   /** Whether the wait survives a reload, in `sessionStorage`, under the name of the flow. @default true */
   readonly persist?: boolean | undefined;
+  /** Whether it is what to do next, and stands out. @default false */
+  readonly primary?: boolean | undefined;
   /** Called when a code was sent. */
   readonly onSent?: (() => void) | undefined;
   /** Called with what kept it from being sent, the person's own cancelling included. */
@@ -53,7 +55,7 @@ export interface ResendButtonProps
  */
 export const ResendButton = forwardRef<HTMLDivElement, ResendButtonProps>(
   function ResendButton(props, ref) {
-    const { error, onResend, onSent, onError, ...unread } = props;
+    const { error, onResend, onSent, onError, primary = false, ...unread } = props;
     const { cooldown: given, destination, persist, ...more } = unread;
     const { operation = "resendCode" } = props;
     const id = useId();
@@ -119,7 +121,7 @@ export const ResendButton = forwardRef<HTMLDivElement, ResendButtonProps>(
         <button
           type="button"
           className={joinClasses("fluz-Action fluz-ResendButton-button", classNames?.button)}
-          data-variant="secondary"
+          data-variant={primary ? "primary" : "secondary"}
           // Never `disabled`: that would take the focus away and hide the button from those who cannot see it.
           aria-disabled={isWaiting || isSending || undefined}
           aria-describedby={isWaiting ? `${id}wait` : undefined}

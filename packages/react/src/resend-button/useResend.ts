@@ -1,10 +1,10 @@
 "use client";
-import { readFailure, toFluzError } from "@fluz-kit/core";
 import type { Cooldown, FluzError } from "@fluz-kit/core";
 import { formatDuration, formatMessage } from "@fluz-kit/messages";
 import { useEffect, useRef, useState } from "react";
 import { useCommitEffect } from "../internal/useCommitEffect.ts";
 import type { FluzSettings } from "../provider/FluzSettings.ts";
+import { failureOf } from "./failureOf.ts";
 import { startWait } from "./startWait.ts";
 
 /** What `onResend` gets. */
@@ -85,14 +85,4 @@ export function useResend(options: UseResendOptions): readonly [ResendState, () 
   }
   // What was sent or failed elsewhere says nothing of this destination.
   return [state === "sending" || to === destination ? state : "idle", send];
-}
-
-/** What went wrong, thrown or in the payload; `null` for a success, which needs no payload. */
-async function failureOf(request: () => Promise<unknown>): Promise<FluzError | null> {
-  try {
-    const answer = await request();
-    return answer === undefined || answer === null ? null : readFailure(answer);
-  } catch (thrown) {
-    return toFluzError(thrown);
-  }
 }

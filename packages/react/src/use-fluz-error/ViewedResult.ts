@@ -11,11 +11,29 @@ export function frameOf(result: ViewedResult): Frame {
   return result[VIEW];
 }
 
+/** Every hook of this copy: a proxy that claims to have the mark has none of them. */
+const hooks = new WeakSet();
+
+export function enrol<Hook extends object>(hook: Hook): Hook {
+  hooks.add(hook);
+  return hook;
+}
+
 /** Whether an `error` prop is what `useFluzError` returned, rather than a failure. Never throws. */
 export function isViewedResult(value: unknown): value is ViewedResult {
   try {
-    return typeof value === "object" && value !== null && VIEW in value;
+    if (!isObject(value) || !(VIEW in value)) return false;
+    const frame = value[VIEW];
+    return isObject(frame) && "instance" in frame && isHook(frame.instance);
   } catch {
     return false;
   }
+}
+
+function isHook(value: unknown): boolean {
+  return isObject(value) && hooks.has(value);
+}
+
+function isObject(value: unknown): value is object {
+  return typeof value === "object" && value !== null;
 }

@@ -34,17 +34,14 @@ export function bindAction(
   own: ActionHandlers | undefined,
 ): Binding {
   const { settings, scope, instance, fields } = frame;
-  const handler = [own, ...settings.actions].find((layer) => layer?.[id])?.[id];
+  const handler = own?.[id] || settings.actions.find((layer) => layer?.[id])?.[id];
   if (typeof handler === "function") {
-    const { session, flow = null } = settings;
-    const details = {
-      action: id,
-      error: guidance.error,
-      guidance,
-      operation: scope.operation,
-      flow,
+    return () => {
+      const { session, flow = null } = settings;
+      const { operation } = scope;
+      const details = { action: id, error: guidance.error, guidance, operation, flow };
+      return session ? session.run(async () => handler(details)) : handler(details);
     };
-    return session ? () => session.run(async () => handler(details)) : () => handler(details);
   }
   const href = handler ? readHref(handler, true) : null;
   if (href !== null) return href;

@@ -12,6 +12,8 @@ export interface Fields {
   readonly root: () => HTMLElement | null;
   /** The ref for that element. When it goes, and the focus is in it, the focus is sent on. */
   readonly place: (root: HTMLElement | null) => void;
+  /** The ref for a step. When it goes, and the focus with it, the focus stays with what took its place. */
+  readonly hold: (step: HTMLElement | null) => void;
   /** The form that the error is drawn in, else the one that the fields are in. */
   readonly form: () => HTMLFormElement | null;
 }
@@ -55,8 +57,19 @@ export function createFields(
       if (element) placed = element;
       else if (placed?.contains(document.activeElement)) sendFocusOn(placed, related());
     },
+    hold(step) {
+      if (step !== null || !document.activeElement?.matches(".fluz-Action")) return;
+      queueMicrotask(() => {
+        if (document.activeElement !== document.body) return;
+        const place = root();
+        const target = place?.matches("[tabindex]") ? place : related();
+        if (target) focusField(target);
+      });
+    },
     form() {
-      for (const element of [root(), ...Object.values(elements)]) {
+      const around = root()?.closest("form");
+      if (around) return around;
+      for (const element of Object.values(elements)) {
         const form = element?.closest("form");
         if (form) return form;
       }

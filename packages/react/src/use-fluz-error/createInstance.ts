@@ -8,6 +8,7 @@ import { createFields } from "./createFields.ts";
 import type { Fields } from "./createFields.ts";
 import type { Frame, HookState, Patch } from "./Frame.ts";
 import type { Occurrence } from "./Occurrence.ts";
+import { enrol } from "./ViewedResult.ts";
 import { readOccurrence } from "./readOccurrence.ts";
 
 /** One hook's memory between renders, and those functions of its result that never change. */
@@ -21,6 +22,9 @@ export interface Instance {
   seen: Occurrence | null;
   /** What the person had done by then: it is answered. `undefined` before the first commit. */
   handled: Act | null | undefined;
+  /** Whether the next render is this hook's own doing, rather than its host's. */
+  echoes: boolean;
+  readonly patch: Patch;
   /** Banners that stand by. */
   banners: number;
   /** Summaries that list its error now, and tell the person of it. */
@@ -50,13 +54,17 @@ export const untilAnswered = Symbol("until answered");
 /** For how long a form that was sent again may leave the button busy without a new answer. */
 const MAX_SILENCE_MS = 10_000;
 
-export function createInstance(patch: Patch): Instance {
+export function createInstance(dispatch: Patch): Instance {
   let busy: HookState["busy"] = {};
   let timer: ReturnType<typeof setTimeout> | undefined;
   let answered = 0;
   let attempts: Attempts | undefined;
   let isMounted = false;
 
+  const patch: Patch = (part) => {
+    self.echoes = true;
+    dispatch(part);
+  };
   const setBusy = (next: HookState["busy"]) => {
     busy = next;
     patch({ busy });
@@ -76,6 +84,8 @@ export function createInstance(patch: Patch): Instance {
     frame: null,
     seen: null,
     handled: undefined,
+    echoes: false,
+    patch,
     banners: 0,
     summaries: 0,
 
@@ -160,7 +170,7 @@ export function createInstance(patch: Patch): Instance {
       };
     },
   };
-  return self;
+  return enrol(self);
 }
 
 function isThenable(value: unknown): value is PromiseLike<unknown> {

@@ -1,4 +1,4 @@
-import type { ActionId } from "@fluz-kit/core";
+import type { ActionId, Guidance } from "@fluz-kit/core";
 import { en, formatDuration, formatMessage } from "@fluz-kit/messages";
 import type { ActionHandlers } from "../actions/ActionHandler.ts";
 import { bindAction, isOwnField } from "./bindAction.ts";
@@ -18,22 +18,41 @@ const MAX_STEPS = 2;
 export function createSteps(frame: Frame, own?: ActionHandlers): readonly FluzAction[] {
   const { guidance, occurrence, owner } = frame;
   if (!guidance || !occurrence) return [];
-  const needed = guidance.actions.filter((id) => !isOwnField(id, owner));
-  const bind = (ids: readonly ActionId[]) =>
-    ids
-      .map((id) => ({ id, to: bindAction(id, guidance, frame, own) }))
-      .filter(({ to }) => to !== null);
-  let bound = bind(needed);
+  const { actions } = guidance;
+  const needed = owner ? actions.filter((id) => !isOwnField(id, owner)) : actions;
+  let drawn = bindSteps(needed, guidance, frame, own);
   // Nothing works: then support does, unless the field itself is the way on.
-  if (bound.length === 0 && needed.length === guidance.actions.length) {
-    bound = bind(["contactSupport"]);
+  if (drawn.length === 0 && needed.length === actions.length) {
+    drawn = bindSteps(["contactSupport"], guidance, frame, own);
   }
-  const steps = bound.filter(({ id }) => id !== "contactSupport").slice(0, MAX_STEPS);
-  const support = bound.filter(({ id }) => id === "contactSupport");
-  const drawn = bound[0] === support[0] ? [...support, ...steps] : [...steps, ...support];
   // What comes first is what to do next, unless the field is.
-  const isNext = needed[0] === guidance.actions[0];
+  const isNext = needed[0] === actions[0];
   return drawn.map(({ id, to }, index) => createAction(id, to, isNext && index === 0, frame));
+}
+
+interface Step {
+  readonly id: ActionId;
+  readonly to: Binding;
+}
+
+/** The steps that something handles, in the order in which they are drawn. */
+function bindSteps(
+  ids: readonly ActionId[],
+  guidance: Guidance,
+  frame: Frame,
+  own: ActionHandlers | undefined,
+): readonly Step[] {
+  const steps: Step[] = [];
+  let support: Step | undefined;
+  let left = MAX_STEPS;
+  for (const id of ids) {
+    const to = bindAction(id, guidance, frame, own);
+    if (to === null) continue;
+    if (id === "contactSupport" && steps.length > 0) support = { id, to };
+    else if (id === "contactSupport" || left-- > 0) steps.push({ id, to });
+  }
+  if (support) steps.push(support);
+  return steps;
 }
 
 function createAction(id: ActionId, to: Binding, primary: boolean, frame: Frame): FluzAction {

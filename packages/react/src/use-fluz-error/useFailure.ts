@@ -16,6 +16,7 @@ import type { Frame, HookState } from "./Frame.ts";
 import { createInstance } from "./createInstance.ts";
 import { readOccurrence } from "./readOccurrence.ts";
 import { readSource } from "./readSource.ts";
+import { steadyOccurrence } from "./steadyOccurrence.ts";
 import type { UseFluzErrorOptions } from "./UseFluzErrorOptions.ts";
 import type { ViewedResult } from "./ViewedResult.ts";
 import { useFrameEffects } from "./useFrameEffects.ts";
@@ -33,20 +34,23 @@ const merge = (state: HookState, part: Partial<HookState>) => ({ ...state, ...pa
 
 /** `useFluzError`, with what the kit's own components need. */
 export function useFailure(value: unknown, options: UseFailureOptions): ViewedResult {
+  return resultOf(useFrame(value, options));
+}
+
+/** The same for a component that only draws: there can be many. */
+export function useFrame(value: unknown, options: UseFailureOptions): Frame {
   const settings = mergeSettings(useContext(FluzContext), options);
   const { authenticated, enumerationPolicy, catalogue, flow } = settings;
   const { fields = noFields, errorId } = options;
-  const [state, patch] = useReducer(merge, { busy: {} });
-  const [instance] = useState(() => createInstance(patch));
+  const [state, dispatch] = useReducer(merge, { busy: {} });
+  const [instance] = useState(() => createInstance(dispatch));
 
   const source = readSource(value);
   const { failure, id, succeeded, pending = false, refetch } = source;
   // Each value is read once, so a render costs nothing and captures no stack.
-  const ofSource = useMemo(
-    () => readOccurrence({ failure, id, succeeded }),
-    [failure, id, succeeded],
-  );
-  const word = id ?? failure;
+  const read = useMemo(() => readOccurrence({ failure, id, succeeded }), [failure, id, succeeded]);
+  const ofSource = steadyOccurrence(read, instance);
+  const word = ofSource === read ? (id ?? failure) : instance.frame?.word;
   const { reported } = state;
   const standing = reported && Object.is(reported.after, word) ? reported.occurrence : ofSource;
   // While a try that began at the error is under way, the error stays: its button has the focus.
@@ -116,8 +120,8 @@ export function useFailure(value: unknown, options: UseFailureOptions): ViewedRe
         document.querySelector<HTMLElement>(`[aria-describedby~="${errorIdOf(field)}"]`)),
     availableAt: due?.at || null,
   };
-  useFrameEffects(frame, patch);
-  return resultOf(frame);
+  useFrameEffects(frame);
+  return frame;
 }
 
 /** The same guidance for as long as nothing that it depends on changes. */

@@ -8,8 +8,9 @@ import type { Frame, Patch } from "./Frame.ts";
 import { shownAt } from "./shownAt.ts";
 
 /** What a render has to do beyond drawing: count, time, tell the person, tell the host. */
-export function useFrameEffects(frame: Frame, patch: Patch): void {
+export function useFrameEffects(frame: Frame): void {
   const { instance, occurrence, guidance } = frame;
+  const { patch } = instance;
   const waitMs = guidance?.waitMs ?? null;
 
   useCommitEffect(() => commit(frame, patch));
@@ -35,6 +36,8 @@ function commit(frame: Frame, patch: Patch): void {
   const { instance, occurrence, settings, store, scope, word } = frame;
   const before = instance.frame;
   instance.frame = frame;
+  // StrictMode commits twice what it has drawn once.
+  if (before !== frame) instance.echoes = false;
   instance.trail.sink = settings.onEvent;
   if (frame.hasWorked && before?.word !== word) {
     store.succeed(scope);
@@ -42,7 +45,12 @@ function commit(frame: Frame, patch: Patch): void {
   }
   if (!frame.pending) instance.tidy(occurrence);
   if (occurrence) {
-    if (frame.isCounted) store.record(occurrence.error, { ...scope, ...occurrence });
+    if (frame.isCounted) {
+      const count = store.of(scope, occurrence.error);
+      store.record(occurrence.error, { ...scope, ...occurrence });
+      // What is counted anew is drawn anew.
+      if (store.of(scope, occurrence.error) !== count) instance.echoes = true;
+    }
     const hasForm = instance.fields.form() !== null;
     if (hasForm !== frame.hasForm && !settings.actions.some((layer) => layer?.retry)) {
       patch({ hasForm });

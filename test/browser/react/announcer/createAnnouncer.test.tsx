@@ -1,5 +1,6 @@
 import { FluzProvider } from "@fluz-kit/react";
 import { render, screen, waitFor } from "@testing-library/react";
+import { useState } from "react";
 import { expect, test } from "vitest";
 import { userEvent } from "vitest/browser";
 import { SignUp, payloadOf } from "../support/page.tsx";
@@ -22,4 +23,33 @@ test("in a modal dialog the regions speak from inside the top layer", async () =
   dialog?.close();
   await waitFor(() => expect(region?.textContent).toBe(""), { timeout: 3_000 });
   expect(dialog?.contains(region)).toBe(false);
+});
+
+test("a dialog that is closed with Escape takes its banner along, and nothing of the regions", async () => {
+  function Page() {
+    const [isOpen, setOpen] = useState(true);
+    const show = (dialog: HTMLDialogElement | null) => {
+      if (dialog && !dialog.open) dialog.showModal();
+    };
+    return (
+      <FluzProvider>
+        <button>Join</button>
+        {isOpen && (
+          <dialog aria-label="Join" ref={show} onClose={() => setOpen(false)}>
+            <SignUp answer={() => payloadOf("AUTH-0014")} />
+          </dialog>
+        )}
+      </FluzProvider>
+    );
+  }
+  render(<Page />);
+  await userEvent.click(screen.getByRole("button", { name: "Create account" }));
+  const banner = await screen.findByRole("group", { name: /We couldn't/ });
+  expect(document.activeElement).toBe(banner);
+  await userEvent.keyboard("{Escape}");
+  await waitFor(() => expect(document.querySelector("dialog")).toBeNull());
+  expect(document.querySelectorAll("[role=status], [role=alert]")).toHaveLength(2);
+  for (const region of document.querySelectorAll("[role=status], [role=alert]")) {
+    expect(region.textContent).toBe("");
+  }
 });

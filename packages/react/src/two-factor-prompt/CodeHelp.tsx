@@ -1,0 +1,44 @@
+"use client";
+import { useContext } from "react";
+import type { ReactElement, ReactNode } from "react";
+import { joinClasses } from "../internal/createParts.tsx";
+import { FluzContext } from "../provider/FluzContext.ts";
+import { SupportLink } from "../support-link/SupportLink.tsx";
+import type { ViewedResult } from "../use-fluz-error/ViewedResult.ts";
+
+interface CodeHelpProps {
+  readonly error: ViewedResult;
+  readonly className: string | undefined;
+  readonly editLabel: string;
+  readonly onEdit: (() => void) | undefined;
+  readonly onUseAnotherMethod: (() => void) | undefined;
+  /** What helps most people. */
+  readonly children: ReactNode;
+}
+
+/** What to do when no code came: look again, correct the number, go another way, ask people. Renders a `<details>` element. */
+export function CodeHelp(props: CodeHelpProps): ReactElement {
+  const { error, className, editLabel, onEdit, onUseAnotherMethod, children } = props;
+  const { messages } = useContext(FluzContext);
+  return (
+    <details className={joinClasses("fluz-TwoFactorPrompt-help", className)}>
+      <summary>{messages.interface.code.missing}</summary>
+      <div className="fluz-TwoFactorPrompt-helpBody">
+        <div className="fluz-TwoFactorPrompt-helpText">{children}</div>
+        {drawButton(editLabel, onEdit)}
+        {drawButton(messages.actions.useAnotherMethod, onUseAnotherMethod)}
+        <SupportLink error={error} />
+      </div>
+    </details>
+  );
+}
+
+function drawButton(label: string, onClick: (() => void) | undefined): ReactElement | undefined {
+  return (
+    onClick && (
+      <button type="button" className="fluz-Action" data-variant="secondary" onClick={onClick}>
+        {label}
+      </button>
+    )
+  );
+}

@@ -1,0 +1,41 @@
+"use client";
+import { formatDuration, formatMessage } from "@fluz-kit/messages";
+import type { ReactElement } from "react";
+import type { FluzSettings } from "../provider/FluzSettings.ts";
+import { maskDestination } from "./maskDestination.ts";
+
+interface CodeHintProps {
+  readonly length: number;
+  readonly destination: string | undefined;
+  /** Whether the person has just given the destination, and may see all of it. */
+  readonly isOwn: boolean;
+  readonly autoSubmit: boolean | undefined;
+  readonly lifetimeMs: number | undefined;
+  readonly settings: FluzSettings;
+}
+
+/** What to enter, where it was sent, and what happens then. Renders text and a `<bdi>` element. */
+export function CodeHint(props: CodeHintProps): ReactElement {
+  const { length, destination, isOwn, autoSubmit, lifetimeMs, settings } = props;
+  const { messages, locale = messages.locale } = settings;
+  const { hint, hintTo, checksItself, worksFor } = messages.interface.code;
+  const [before, after] = formatMessage(hintTo, { length }).split("{destination}");
+  return (
+    <>
+      {destination === undefined ? (
+        formatMessage(hint, { length })
+      ) : (
+        <>
+          {before}
+          <bdi dir="ltr" translate="no">
+            {isOwn ? destination : maskDestination(destination)}
+          </bdi>
+          {after}
+        </>
+      )}
+      {autoSubmit && ` ${formatMessage(checksItself, { length })}`}
+      {lifetimeMs !== undefined &&
+        ` ${formatMessage(worksFor, { wait: formatDuration(lifetimeMs, locale) })}`}
+    </>
+  );
+}

@@ -1,0 +1,176 @@
+"use client";
+import type { Cooldown } from "@fluz-kit/core";
+import { formatMessage } from "@fluz-kit/messages";
+import { forwardRef, useRef } from "react";
+import type { FormHTMLAttributes } from "react";
+import { ActionList } from "../actions/ActionList.tsx";
+import { stepsToDraw } from "../actions/stepsToDraw.ts";
+import { ErrorBanner } from "../error-banner/ErrorBanner.tsx";
+import { FieldError } from "../field-error/FieldError.tsx";
+import { createParts, joinClasses } from "../internal/createParts.tsx";
+import type { PartProps } from "../internal/createParts.tsx";
+import { withoutErrorProps } from "../internal/useErrorSource.ts";
+import { FluzContext } from "../provider/FluzContext.ts";
+import { ResendButton } from "../resend-button/ResendButton.tsx";
+import type { ResendDetails } from "../resend-button/useResend.ts";
+import { frameOf } from "../use-fluz-error/ViewedResult.ts";
+import { CodeHelp } from "./CodeHelp.tsx";
+import { CodeHint } from "./CodeHint.tsx";
+import { useTwoFactor } from "./useTwoFactor.ts";
+import type { UseTwoFactorOptions } from "./UseTwoFactorOptions.ts";
+
+/** The parts of the prompt; the field itself is none, as it has to stay one native input. */
+export type TwoFactorPromptPart = "label" | "hint" | "problem" | "attempts" | "submit" | "help";
+
+export interface TwoFactorPromptProps
+  extends
+    UseTwoFactorOptions,
+    PartProps<TwoFactorPromptPart>,
+    Omit<FormHTMLAttributes<HTMLFormElement>, "onSubmit" | "onError" | "children" | "noValidate"> {
+  /** Sends another code. What it resolves with is read, so a payload that holds a failure need not be thrown. */
+  readonly onResend: (details: ResendDetails) => unknown;
+  /** Leads to another way to prove who one is. Without it none is offered. */
+  readonly onUseAnotherMethod?: (() => void) | undefined;
+  /** Lets the person correct the destination: for signing up alone. With it the destination is shown in full, without it masked. */
+  readonly onChangeDestination?: (() => void) | undefined;
+  /** A cooldown of the host's own, such as one that the first code has begun. @default one per flow */
+  readonly cooldown?: Cooldown | undefined;
+  /** Whether the wait for another code survives a reload, under the name of the flow. @default true */
+  readonly persist?: boolean | undefined;
+  /** How long a code works, in milliseconds, if the host knows it. The server decides: nothing is blocked after it. */
+  readonly lifetimeMs?: number | undefined;
+  /** Whether the field looks like one cell per digit. It stays one input. For lengths of 4 to 8. @default false */
+  readonly cells?: boolean | undefined;
+}
+
+/**
+ * Asks for a code that was sent to the person, and gets them on whatever becomes of it: mistyped,
+ * expired, not come. One field that takes typing, pasting and filling in as they come; another code,
+ * with one wait; help for when none comes. Which of these stands out follows the guidance.
+ *
+ * Renders a `<form>` element. It must not stand inside another form.
+ */
+export const TwoFactorPrompt = forwardRef<HTMLFormElement, TwoFactorPromptProps>(
+  function TwoFactorPrompt(props, ref) {
+    const { onResend, onUseAnotherMethod, onChangeDestination, ...unread } = props;
+    const { length = 6, destination, onSubmit, onVerified, autoSubmit, webOtp, ...other } = unread;
+    const { passwordManager, cooldown, persist, lifetimeMs, cells, ...more } = other;
+    const { className, classNames, slots, ...rest } = withoutErrorProps({ ...more, error: null });
+    const resend = useRef<HTMLDivElement>(null);
+    const edit = destination?.includes("@") ? "editEmail" : "editPhone";
+    const code = useTwoFactor({
+      ...more,
+      length,
+      destination,
+      onSubmit,
+      onVerified,
+      autoSubmit,
+      webOtp,
+      passwordManager,
+      actions: {
+        // One button and one wait: an error that offers another code presses it.
+        resendCode: () => resend.current?.querySelector("button")?.click(),
+        useAnotherMethod: onUseAnotherMethod,
+        [edit]: onChangeDestination,
+        ...props.actions,
+      },
+    });
+    const { error, state } = code;
+    const frame = frameOf(error);
+    const { settings } = frame;
+    const { messages } = settings;
+    const words = messages.interface.code;
+    const part = createParts("TwoFactorPrompt", { classNames, slots });
+
+    const steps = stepsToDraw(frame, undefined);
+    const isResendNext = steps[0]?.id === "resendCode" && steps[0].primary;
+    const beside = steps.filter(({ id }) => id !== "resendCode");
+    const isChecking = state.step === "checking";
+    return (
+      <FluzContext.Provider value={settings}>
+        <form
+          lang={messages.locale}
+          dir={messages.direction}
+          {...rest}
+          {...code.form}
+          ref={ref}
+          className={joinClasses("fluz-TwoFactorPrompt", className)}
+          data-state={state.step}
+          data-length={length}
+          data-cells={cells ? "" : undefined}
+        >
+          <ErrorBanner error={error} />
+          <div className="fluz-TwoFactorPrompt-field">
+            <label
+              htmlFor={code.input.id}
+              className={joinClasses("fluz-TwoFactorPrompt-label", classNames?.label)}
+            >
+              {slots?.label ?? messages.interface.fields.code}
+            </label>
+            {part(
+              "hint",
+              "p",
+              <CodeHint
+                length={length}
+                destination={destination}
+                isOwn={onChangeDestination !== undefined}
+                autoSubmit={autoSubmit}
+                lifetimeMs={lifetimeMs}
+                settings={settings}
+              />,
+              { id: code.hintId },
+            )}
+            <input {...code.input} className="fluz-TwoFactorPrompt-input sentry-mask" />
+            {code.problem !== null &&
+              part(
+                "problem",
+                "p",
+                <>
+                  <span className="fluz-visuallyHidden">{messages.interface.errorPrefix}</span>{" "}
+                  {code.problem}
+                </>,
+                { id: code.problemId },
+              )}
+            <FieldError
+              error={error}
+              field="code"
+              slots={{
+                actions: beside.length > 0 ? <ActionList frame={frame} steps={beside} /> : null,
+              }}
+            />
+            {code.attemptsLeft !== null &&
+              part("attempts", "p", formatMessage(words.triesLeft, { count: code.attemptsLeft }))}
+          </div>
+          <button
+            type="submit"
+            className={joinClasses("fluz-Action fluz-TwoFactorPrompt-submit", classNames?.submit)}
+            data-variant={isResendNext ? "secondary" : "primary"}
+            aria-disabled={isChecking || undefined}
+          >
+            {slots?.submit ?? (isChecking ? words.checking : words.check)}
+          </button>
+          <ResendButton
+            ref={resend}
+            onResend={onResend}
+            onSent={code.codeSent}
+            cooldown={cooldown}
+            destination={destination}
+            persist={persist}
+            primary={isResendNext}
+          />
+          {slots?.help !== null && (
+            <CodeHelp
+              error={error}
+              className={classNames?.help}
+              editLabel={messages.actions[edit]}
+              onEdit={onChangeDestination}
+              onUseAnotherMethod={onUseAnotherMethod}
+            >
+              {slots?.help ?? words.missingHelp}
+            </CodeHelp>
+          )}
+        </form>
+      </FluzContext.Provider>
+    );
+  },
+);

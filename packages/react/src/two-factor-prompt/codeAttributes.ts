@@ -1,0 +1,37 @@
+import type { InputHTMLAttributes } from "react";
+
+/** How 1Password, LastPass, Bitwarden and Dashlane are asked to leave a field alone. */
+const unmanaged = {
+  "data-1p-ignore": "",
+  "data-lpignore": "true",
+  "data-bwignore": "",
+  "data-form-type": "other",
+};
+
+/** How session recorders are asked to mask a field: Sentry, Datadog, FullStory and LogRocket, Hotjar. */
+const masked = {
+  "data-sentry-mask": "",
+  "data-dd-privacy": "mask",
+  "data-private": "",
+  "data-hj-suppress": "",
+};
+
+/**
+ * What makes an input one for a texted code. No `maxLength` and no `pattern`: they cut a pasted
+ * "493 817", and iOS cuts what it fills in. Not `type="number"`, which drops leading zeros.
+ */
+export function codeAttributes(passwordManager: "allow" | "ignore" = "allow") {
+  return {
+    type: "text",
+    inputMode: "numeric",
+    autoComplete: "one-time-code",
+    autoCapitalize: "none",
+    autoCorrect: "off",
+    spellCheck: false,
+    enterKeyHint: "done",
+    translate: "no",
+    dir: "ltr",
+    ...masked,
+    ...(passwordManager === "ignore" && unmanaged),
+  } as const satisfies InputHTMLAttributes<HTMLInputElement>;
+}

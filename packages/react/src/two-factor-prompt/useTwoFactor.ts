@@ -1,0 +1,174 @@
+"use client";
+import {
+  readCodeInput,
+  Secret,
+  twoFactorEventOf,
+  twoFactorStart,
+  twoFactorTransition,
+} from "@fluz-kit/core";
+import { useCallback, useEffect, useId, useReducer, useRef, useState } from "react";
+import { beginTry } from "../resend-button/beginTry.ts";
+import { failureOf } from "../resend-button/failureOf.ts";
+import { frameOf } from "../use-fluz-error/ViewedResult.ts";
+import { useFailure } from "../use-fluz-error/useFailure.ts";
+import { codeAttributes } from "./codeAttributes.ts";
+import { createTried } from "./createTried.ts";
+import { problemWords } from "./problemWords.ts";
+import { useCodeText } from "./useCodeText.ts";
+import type { UseTwoFactorOptions } from "./UseTwoFactorOptions.ts";
+import type { UseTwoFactorResult } from "./UseTwoFactorResult.ts";
+import { useFreshStart } from "./useFreshStart.ts";
+import { useWebOtp } from "./useWebOtp.ts";
+
+const fields = ["code"] as const;
+const USUAL_LENGTH = 6;
+
+/**
+ * Everything that a prompt for a texted code does, without its markup: reads the field when it is
+ * submitted, has the code checked, and keeps, selects or clears the text as `state` says. The digits
+ * are in the input alone: no state, no attribute and no result of the hook holds them.
+ */
+export function useTwoFactor(options: UseTwoFactorOptions): UseTwoFactorResult {
+  const {
+    length = USUAL_LENGTH,
+    destination,
+    passwordManager,
+    autoSubmit,
+    webOtp,
+    ...own
+  } = options;
+  const error = useFailure(null, { ...own, operation: "verifyCode", fields });
+  const { settings } = frameOf(error);
+  const [state, dispatch] = useReducer(twoFactorTransition, twoFactorStart);
+  const [tried] = useState(createTried);
+  const input = useRef<HTMLInputElement | null>(null);
+  const running = useRef<AbortController | null>(null);
+  const isDone = state.step === "verified";
+  const isBusy = state.step === "checking";
+  const hasMessage = !isDone && !isBusy && state.step !== "entering";
+
+  const restart = useCallback(() => {
+    running.current?.abort();
+    running.current = null;
+    tried.forget();
+    dispatch({ type: "restarted" });
+  }, [tried, dispatch]);
+
+  async function submit(): Promise<void> {
+    const field = input.current;
+    // The reference refuses the second of two submits before React has rendered the first.
+    if (field === null || running.current || isDone) return;
+    const read = readCodeInput(field.value, length);
+    const answer = error.begin();
+    if (!read.ok) {
+      answer(null);
+      dispatch({ type: "misread", problem: read });
+      return;
+    }
+    const controller = new AbortController();
+    const { signal } = controller;
+    running.current = controller;
+    dispatch({ type: "submitted" });
+    const secret = new Secret(read.code);
+    const request = async () => options.onSubmit(secret, { signal });
+    const { session } = settings;
+    const failure = await failureOf(
+      session ? () => session.run(request, { replay: "authentication-only" }) : request,
+    );
+    secret.destroy();
+    if (signal.aborted) return;
+    running.current = null;
+    dispatch(twoFactorEventOf(failure));
+    answer(failure ?? { success: true });
+    if (failure === null) options.onVerified?.();
+  }
+
+  /** After every change of the text. React renders only if a message has to go. */
+  function changed(field: HTMLInputElement, isComposing = false): void {
+    if (hasMessage) dispatch({ type: "edited" });
+    if (!autoSubmit || isComposing || isBusy) return;
+    const read = readCodeInput(field.value, length);
+    if (!read.ok || !tried.isNew(read.code)) return;
+    if (field.form) field.form.requestSubmit();
+    else void submit();
+  }
+
+  const { messages } = settings;
+  const problem = state.problem && problemWords(state.problem, length, messages.interface.code);
+  useCodeText(input, state, problem, settings.announcer);
+
+  useFreshStart(destination, restart, () => {
+    restart();
+    error.reset();
+  });
+  useEffect(
+    () => () => {
+      running.current?.abort();
+      running.current = null;
+      tried.forget();
+    },
+    [tried],
+  );
+
+  useWebOtp(webOtp === true && !isBusy && !isDone, (text) => {
+    const field = input.current;
+    const read = readCodeInput(text, length);
+    // What the person has begun to type is theirs.
+    if (field === null || field.value !== "" || !read.ok) return;
+    field.value = read.code;
+    changed(field);
+  });
+
+  const id = `fluz-${useId().replace(/\W/g, "")}`;
+  const hintId = `${id}-hint`;
+  const problemId = `${id}-problem`;
+  const describedBy = state.problem ? `${hintId} ${problemId}` : hintId;
+  const { ref: wire, ...field } = error.field("code", { describedBy });
+  const ref = useCallback(
+    (element: HTMLInputElement | null) => {
+      input.current = element;
+      wire(element);
+    },
+    [wire, input],
+  );
+  const { attemptsLeft } = error.error?.details ?? {};
+
+  return {
+    state,
+    error,
+    problem,
+    attemptsLeft: typeof attemptsLeft === "number" && attemptsLeft >= 0 ? attemptsLeft : null,
+    hintId,
+    problemId,
+    input: {
+      ...codeAttributes(passwordManager),
+      ...field,
+      ...(state.problem && { "aria-invalid": "true" }),
+      id,
+      ref,
+      readOnly: isBusy || isDone,
+      onChange: ({ currentTarget, nativeEvent }) =>
+        changed(currentTarget, "isComposing" in nativeEvent && nativeEvent.isComposing === true),
+      onCompositionEnd: ({ currentTarget }) => changed(currentTarget),
+      onKeyDown(event) {
+        // Safari tells of the Enter that ends a composition after its end, as key 229.
+        const { isComposing, keyCode } = event.nativeEvent;
+        if (event.key === "Enter" && (isComposing || keyCode === 229)) event.preventDefault();
+      },
+    },
+    form: {
+      noValidate: true,
+      "aria-busy": isBusy || undefined,
+      onSubmit(event) {
+        event.preventDefault();
+        void submit();
+      },
+    },
+    submit,
+    codeSent() {
+      tried.forget();
+      beginTry(error)(null);
+      dispatch({ type: "sent" });
+    },
+  };
+}

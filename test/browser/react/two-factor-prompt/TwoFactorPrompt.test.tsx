@@ -1,0 +1,202 @@
+import { createCooldown } from "@fluz-kit/core";
+import { FluzProvider } from "@fluz-kit/react";
+import { render, screen } from "@testing-library/react";
+import { Profiler } from "react";
+import { afterEach, describe, expect, test } from "vitest";
+import { cdp, userEvent } from "vitest/browser";
+import { stringsInReact } from "../../../support/stringsInReact.ts";
+import { field, Prompt, renderPrompt, wrong } from "../support/twoFactor.tsx";
+
+afterEach(() => {
+  sessionStorage.clear();
+});
+
+/** Puts text into the field as a phone's keyboard does: in one event. */
+function fillAtOnce(text: string, type: "input" | "change") {
+  // Past React, which watches the property of the element itself.
+  const written = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, "value");
+  written?.set?.call(field(), text);
+  field().dispatchEvent(new Event(type, { bubbles: true }));
+}
+
+describe("a code", () => {
+  test("is typed and sent by keyboard alone", async () => {
+    const submitted = renderPrompt();
+    await userEvent.keyboard("{Tab}");
+    expect(document.activeElement).toBe(field());
+    await userEvent.keyboard("004217{Enter}");
+    await expect.poll(() => submitted).toEqual(["004217"]);
+  });
+
+  test("comes with the sentence that it was copied in", async () => {
+    const submitted = renderPrompt();
+    await userEvent.click(field());
+    field().focus();
+    document.execCommand("insertText", false, "Code 493817 expires in 10 min");
+    expect(field().value).toBe("Code 493817 expires in 10 min");
+    await userEvent.keyboard("{Enter}");
+    await expect.poll(() => submitted).toEqual(["493817"]);
+  });
+
+  test.each(["input", "change"] as const)("filled in by one %s event is taken", async (type) => {
+    const submitted = renderPrompt({ autoSubmit: true });
+    fillAtOnce("493817", type);
+    await expect.poll(() => submitted).toEqual(["493817"]);
+  });
+
+  test("is mended in its middle, and the caret stays there", async () => {
+    renderPrompt();
+    await userEvent.click(field());
+    await userEvent.keyboard("493817");
+    field().setSelectionRange(2, 3);
+    await userEvent.keyboard("0");
+    expect(field().value).toBe("490817");
+    expect([field().selectionStart, field().selectionEnd]).toEqual([3, 3]);
+  });
+
+  test("that is wrong stays, selected, so that the next one replaces it", async () => {
+    renderPrompt({ onSubmit: () => wrong });
+    await userEvent.click(field());
+    await userEvent.keyboard("493817{Enter}");
+    await screen.findByText(/That code isn't right/);
+    await userEvent.keyboard("123456");
+    expect(field().value).toBe("123456");
+  });
+});
+
+test("typing six digits renders nothing", async () => {
+  let commits = 0;
+  const count = () => {
+    commits += 1;
+  };
+  render(
+    <FluzProvider>
+      <Profiler id="prompt" onRender={count}>
+        <Prompt />
+      </Profiler>
+    </FluzProvider>,
+  );
+  await userEvent.click(field());
+  const before = commits;
+  await userEvent.keyboard("493817");
+  expect(field().value).toBe("493817");
+  expect(commits - before).toBe(0);
+});
+
+test("what was typed is in the field and nowhere else: no attribute, record, storage, event or log", async () => {
+  const events: unknown[] = [];
+  const submitted = renderPrompt(
+    { onSubmit: () => wrong, flow: "found-by-the-walk" },
+    { onEvent: (event) => void events.push(event) },
+  );
+  await userEvent.click(field());
+  await userEvent.keyboard("493817{Enter}");
+  await screen.findByText(/That code isn't right/);
+  expect(field().value).toBe("493817");
+  expect(submitted).toEqual(["493817"]);
+  const reached = stringsInReact(field());
+  expect(reached).toContain("found-by-the-walk");
+  expect(reached.filter((text) => text.includes("493817"))).toEqual([]);
+  expect(events).not.toEqual([]);
+  const elsewhere = [
+    document.documentElement.outerHTML,
+    JSON.stringify([events, { ...sessionStorage }, { ...localStorage }, history.state]),
+    document.cookie,
+    location.href,
+    window.name,
+  ];
+  expect(elsewhere.filter((text) => text.includes("493817"))).toEqual([]);
+});
+
+/** What Chromium tells assistive technology, by role. */
+async function readTree(role: string) {
+  const { frameTree } = await cdp().send("Page.getFrameTree");
+  const frames = [frameTree, ...(frameTree.childFrames ?? [])];
+  for (const { frame } of frames) {
+    const { nodes } = await cdp().send("Accessibility.getFullAXTree", { frameId: frame.id });
+    const found = nodes.find((node) => node.role?.value === role && !node.ignored);
+    if (found) {
+      const valueOf = (wanted: string) =>
+        found.properties?.find(({ name }) => name === wanted)?.value.value;
+      return {
+        name: found.name?.value,
+        description: found.description?.value,
+        invalid: valueOf("invalid"),
+        live: valueOf("live"),
+      };
+    }
+  }
+  return null;
+}
+
+test("assistive technology hears the name, the hint, then what is wrong; nothing of it is live", async () => {
+  renderPrompt({ destination: "(555) 555-0142" });
+  expect(await readTree("textbox")).toEqual({
+    name: "Code",
+    description: "Enter the 6 digits we sent to ••••42.",
+    invalid: "false",
+    live: undefined,
+  });
+  await userEvent.click(field());
+  await userEvent.keyboard("49{Enter}");
+  await expect
+    .poll(() => readTree("textbox"))
+    .toEqual({
+      name: "Code",
+      description: "Enter the 6 digits we sent to ••••42. Error: Enter all 6 digits of the code",
+      invalid: "true",
+      live: undefined,
+    });
+});
+
+test("with the focus in the field, what is wrong is said aloud once", async () => {
+  renderPrompt({ onSubmit: () => wrong });
+  const said: (string | null)[] = [];
+  const observer = new MutationObserver((records) => {
+    for (const { addedNodes } of records)
+      for (const node of addedNodes) said.push(node.textContent);
+  });
+  for (const role of ["alert", "status"]) {
+    observer.observe(screen.getByRole(role), { childList: true });
+  }
+  await userEvent.click(field());
+  await userEvent.keyboard("493817{Enter}");
+  const words = "That code isn't right. Check the newest message and enter the code again.";
+  await expect.poll(() => said).toEqual([words]);
+  expect(document.activeElement).toBe(field());
+});
+
+test("a page that comes back from the back/forward cache holds no code", async () => {
+  renderPrompt();
+  await userEvent.click(field());
+  await userEvent.keyboard("493817");
+  dispatchEvent(new PageTransitionEvent("pageshow", { persisted: true }));
+  await expect.poll(() => field().value).toBe("");
+});
+
+test("a page that was translated still answers", async () => {
+  renderPrompt({ onSubmit: () => wrong });
+  const walker = document.createTreeWalker(field().form ?? document.body, NodeFilter.SHOW_TEXT);
+  const texts: Text[] = [];
+  while (walker.nextNode()) if (walker.currentNode instanceof Text) texts.push(walker.currentNode);
+  for (const text of texts) {
+    const font = document.createElement("font");
+    text.replaceWith(font);
+    font.append(text);
+  }
+  expect(texts.length).toBeGreaterThan(4);
+  await userEvent.click(field());
+  await userEvent.keyboard("493817{Enter}");
+  await screen.findByText(/That code isn't right/);
+  expect(field().closest("[translate=no]")).toBe(field());
+});
+
+test("a wait that runs leaves the field open", async () => {
+  const cooldown = createCooldown({ now: () => 0 });
+  cooldown.started();
+  renderPrompt({ cooldown });
+  expect(screen.getByRole("button", { name: "Send a new code" }).ariaDisabled).toBe("true");
+  await userEvent.click(field());
+  await userEvent.keyboard("493817");
+  expect(field().value).toBe("493817");
+});

@@ -1,0 +1,132 @@
+import type { Cooldown, FieldName, FluzError } from "@fluz-kit/core";
+import type {
+  AccessPromptPart,
+  AccessPromptProps,
+  ErrorBanner,
+  ErrorBannerPart,
+  ErrorBannerProps,
+  ErrorScreenProps,
+  ErrorSummaryProps,
+  FieldErrorProps,
+  FluzErrorBoundary,
+  FluzErrorBoundaryProps,
+  FluzErrorFallback,
+  FluzEvent,
+  FluzEventSink,
+  FluzProviderProps,
+  GuidanceViewPart,
+  GuidanceViewProps,
+  ResendButtonProps,
+  ResendDetails,
+  SupportLink,
+  SupportLinkProps,
+  UseFluzErrorOptions,
+  UseFluzErrorResult,
+} from "@fluz-kit/react";
+import type { ComponentProps, ComponentRef } from "react";
+import { describe, expectTypeOf, test } from "vitest";
+
+/** The names of the props that cannot be left out. */
+type RequiredOf<Props> = {
+  [Name in keyof Props]-?: object extends Pick<Props, Name> ? never : Name;
+}[keyof Props];
+
+describe("what a component cannot do without", () => {
+  test("is its error, for all that show one", () => {
+    expectTypeOf<RequiredOf<ErrorBannerProps>>().toEqualTypeOf<"error">();
+    expectTypeOf<RequiredOf<ErrorSummaryProps>>().toEqualTypeOf<"error">();
+    expectTypeOf<RequiredOf<ErrorScreenProps>>().toEqualTypeOf<"error">();
+    expectTypeOf<RequiredOf<GuidanceViewProps>>().toEqualTypeOf<"error">();
+    expectTypeOf<RequiredOf<AccessPromptProps>>().toEqualTypeOf<"error">();
+  });
+
+  test("is its field too, for one that stands at a field", () => {
+    expectTypeOf<RequiredOf<FieldErrorProps>>().toEqualTypeOf<"error" | "field">();
+    expectTypeOf<FieldErrorProps["field"]>().toEqualTypeOf<FieldName>();
+  });
+
+  test("is how to send, for the button that sends again", () => {
+    expectTypeOf<RequiredOf<ResendButtonProps>>().toEqualTypeOf<"onResend">();
+    expectTypeOf<ResendDetails>().toEqualTypeOf<{ readonly signal: AbortSignal }>();
+    expectTypeOf<() => void>().toExtend<ResendButtonProps["onResend"]>();
+    expectTypeOf<() => Promise<Response>>().toExtend<ResendButtonProps["onResend"]>();
+  });
+
+  test("is nothing, for provider, boundary and link to support", () => {
+    expectTypeOf<RequiredOf<FluzProviderProps>>().toEqualTypeOf<never>();
+    expectTypeOf<RequiredOf<FluzErrorBoundaryProps>>().toEqualTypeOf<never>();
+    expectTypeOf<RequiredOf<SupportLinkProps>>().toEqualTypeOf<never>();
+    expectTypeOf<RequiredOf<UseFluzErrorOptions>>().toEqualTypeOf<never>();
+  });
+});
+
+test("an error can be anything, and what a hook returned", () => {
+  expectTypeOf<ErrorBannerProps["error"]>().toEqualTypeOf<unknown>();
+  expectTypeOf<UseFluzErrorResult>().toExtend<ErrorSummaryProps["error"]>();
+  expectTypeOf<UseFluzErrorResult>().toExtend<NonNullable<ResendButtonProps["error"]>>();
+});
+
+test("a failure is no place for the button's errors: only a hook can take them in", () => {
+  expectTypeOf<Error>().not.toExtend<ResendButtonProps["error"]>();
+  expectTypeOf<NonNullable<ResendButtonProps["cooldown"]>>().toEqualTypeOf<Cooldown>();
+});
+
+test("the inputs of a summary go by the names that fields have", () => {
+  type FieldIds = NonNullable<ErrorSummaryProps["fieldIds"]>;
+  expectTypeOf<keyof FieldIds>().toEqualTypeOf<FieldName>();
+  expectTypeOf<{ phone: string }>().toExtend<FieldIds>();
+  expectTypeOf<{ phone: number }>().not.toExtend<FieldIds>();
+});
+
+test("the first level of headings is for what stands in place of a page", () => {
+  expectTypeOf<1>().toExtend<ErrorScreenProps["headingLevel"]>();
+  expectTypeOf<1>().toExtend<FluzErrorBoundaryProps["headingLevel"]>();
+  expectTypeOf<1>().not.toExtend<ErrorBannerProps["headingLevel"]>();
+  expectTypeOf<1>().not.toExtend<ErrorSummaryProps["headingLevel"]>();
+  expectTypeOf<7>().not.toExtend<ErrorScreenProps["headingLevel"]>();
+});
+
+test("no surface can be made a live region by its role", () => {
+  expectTypeOf<"region">().toExtend<ErrorBannerProps["role"]>();
+  expectTypeOf<"alert">().not.toExtend<ErrorBannerProps["role"]>();
+  expectTypeOf<"alert">().not.toExtend<GuidanceViewProps["role"]>();
+});
+
+test("parts go by name, and a view has those of whatever it draws", () => {
+  type Slots = NonNullable<ErrorBannerProps["slots"]>;
+  expectTypeOf<keyof Slots>().toEqualTypeOf<ErrorBannerPart>();
+  expectTypeOf<{ footer: null }>().not.toExtend<Slots>();
+  expectTypeOf<ErrorBannerPart | AccessPromptPart>().toEqualTypeOf<GuidanceViewPart>();
+});
+
+test("refs lead to the element that is rendered", () => {
+  expectTypeOf<ComponentRef<typeof ErrorBanner>>().toEqualTypeOf<HTMLDivElement>();
+  expectTypeOf<ComponentRef<typeof SupportLink>>().toEqualTypeOf<HTMLAnchorElement>();
+  expectTypeOf<ComponentRef<typeof FluzErrorBoundary>>().toEqualTypeOf<FluzErrorBoundary>();
+});
+
+test("where a link to support leads is not the host's to say", () => {
+  type Names = keyof ComponentProps<typeof SupportLink>;
+  expectTypeOf<Extract<Names, "href" | "target" | "rel">>().toEqualTypeOf<never>();
+});
+
+test("a fallback gets what was read, never what was thrown", () => {
+  expectTypeOf<FluzErrorFallback["error"]>().toEqualTypeOf<FluzError>();
+});
+
+test("an event has no room for words, values or addresses", () => {
+  expectTypeOf<Parameters<FluzEventSink>>().toEqualTypeOf<[event: FluzEvent]>();
+  expectTypeOf<keyof FluzEvent>().toEqualTypeOf<
+    | "type"
+    | "code"
+    | "receivedCode"
+    | "kind"
+    | "operation"
+    | "flow"
+    | "attempt"
+    | "severity"
+    | "surface"
+    | "action"
+    | "elapsedMs"
+  >();
+});

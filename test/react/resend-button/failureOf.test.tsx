@@ -1,0 +1,52 @@
+import { FluzError } from "@fluz-kit/core";
+import type { FluzError as Failure } from "@fluz-kit/core";
+import { ResendButton } from "@fluz-kit/react";
+import { render } from "@testing-library/react";
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { payloadOf } from "../support/handlers.ts";
+import { pressResend } from "../support/resend.ts";
+
+beforeEach(() => {
+  vi.useFakeTimers();
+});
+afterEach(() => {
+  vi.useRealTimers();
+});
+
+/** What the button says of an answer: sent, or the failure. */
+async function outcomeOf(onResend: () => unknown): Promise<"sent" | Failure | null> {
+  let outcome: "sent" | Failure | null = null;
+  render(
+    <ResendButton
+      onResend={onResend}
+      onSent={() => {
+        outcome = "sent";
+      }}
+      onError={(error) => {
+        outcome = error;
+      }}
+    />,
+  );
+  await pressResend();
+  return outcome;
+}
+
+test.each([undefined, null, { success: true }])("an answer of %o is a success", async (answer) => {
+  expect(await outcomeOf(async () => answer)).toBe("sent");
+});
+
+test("a failure in the payload is one, though nothing was thrown", async () => {
+  expect(await outcomeOf(() => payloadOf("AUTH-0007"))).toMatchObject({ code: "AUTH-0007" });
+});
+
+test("what is thrown is read too, also before there is a promise", async () => {
+  const thrown = new FluzError({ kind: "timeout" });
+  const onResend = () => {
+    throw thrown;
+  };
+  expect(await outcomeOf(onResend)).toBe(thrown);
+});
+
+test("an answer that nobody can read is no success", async () => {
+  expect(await outcomeOf(async () => "<html>")).toMatchObject({ kind: "unknown" });
+});
