@@ -14,6 +14,10 @@ interface Manifest {
   exports: Record<string, string | Record<string, string>>;
 }
 
+/** What a strict Content Security Policy stops, and what keeps or shows more than it should. */
+const forbidden =
+  /\bdebugger\b|\blocalStorage\b|\bdocument\.cookie\b|\bdangerouslySetInnerHTML\b|\b(?:inner|outer)HTML\b|\binsertAdjacentHTML\b|\beval\(|\bnew Function\b|\bdocument\.write\b/;
+
 const packages = fileURLToPath(new URL("../../packages", import.meta.url));
 const work = mkdtempSync(join(tmpdir(), "fluz-kit-packed-"));
 let problems = 0;
@@ -46,10 +50,6 @@ function checkPackage(folder: string): void {
   )
     report(manifest.name, "attw objects");
 }
-
-/** What a strict Content Security Policy stops, and what keeps or shows more than it should. */
-const forbidden =
-  /\bdebugger\b|\blocalStorage\b|\bdocument\.cookie\b|\bdangerouslySetInnerHTML\b|\b(?:inner|outer)HTML\b|\binsertAdjacentHTML\b|\beval\(|\bnew Function\b|\bdocument\.write\b/;
 
 function withoutComments(code: string): string {
   return code.replace(/\/\*.*?\*\/|^\s*\/\/.*$/gms, "");
