@@ -1,7 +1,7 @@
 import { ErrorBanner, FieldError, FluzProvider, useFluzError } from "@fluz-kit/react";
 import { act, fireEvent, render, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import { StrictMode, useEffect, useState } from "react";
+import { Profiler, StrictMode, useEffect, useState } from "react";
 import { describe, expect, test, vi } from "vitest";
 import { expectConsole } from "../../support/fail-on-console.ts";
 import { everyHandler, payloadOf } from "../support/handlers.ts";
@@ -51,6 +51,22 @@ describe("an error of a declared field", () => {
     await submit({ text: "kit" });
     expect(screen.queryByRole("group")).not.toBeInTheDocument();
     expect(phone()).toHaveFocus();
+  });
+
+  test("is drawn anew with the first key that corrects it, and with none after that", async () => {
+    const onRender = vi.fn();
+    render(
+      <Profiler id="sign-up" onRender={onRender}>
+        <SignUp text="kit" />
+      </Profiler>,
+    );
+    act(() => later.answer(taken()));
+    await userEvent.type(phone(), "5");
+    expect(phone()).not.toHaveAttribute("aria-invalid");
+    onRender.mockClear();
+    await userEvent.type(phone(), "551234");
+    expect(onRender).not.toHaveBeenCalled();
+    expect(phone()).toHaveValue("5551234");
   });
 
   test("may have the host's own words under the id that the input names", async () => {

@@ -77,7 +77,9 @@ export function createInstance(dispatch: Patch): Instance {
     trail: createTrail(),
     fields: createFields(
       (name) => {
-        if (self.frame?.owner === name) patch({ edited: self.frame.occurrence });
+        const { owner, occurrence, state } = self.frame ?? {};
+        // Once is enough: typing on must not draw anew with every key.
+        if (owner === name && state?.edited !== occurrence) patch({ edited: occurrence ?? null });
       },
       () => self.frame?.related() ?? null,
     ),
