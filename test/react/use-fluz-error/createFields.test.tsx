@@ -2,6 +2,7 @@ import { ErrorBanner, FieldError, FluzProvider, useFluzError } from "@fluz-kit/r
 import { act, fireEvent, render, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { Profiler, StrictMode, useEffect, useState } from "react";
+import type { ProfilerOnRenderCallback } from "react";
 import { describe, expect, test, vi } from "vitest";
 import { expectConsole } from "../../support/fail-on-console.ts";
 import { everyHandler, payloadOf } from "../support/handlers.ts";
@@ -54,7 +55,7 @@ describe("an error of a declared field", () => {
   });
 
   test("is drawn anew with the first key that corrects it, and with none after that", async () => {
-    const onRender = vi.fn();
+    const onRender = vi.fn<ProfilerOnRenderCallback>();
     render(
       <Profiler id="sign-up" onRender={onRender}>
         <SignUp text="kit" />
