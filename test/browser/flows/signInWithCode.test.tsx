@@ -79,14 +79,14 @@ test("wrong three times, expired, asked for too soon, sent again, right: the per
 
   now += 10 * MINUTE_MS;
   await enter("123456");
-  await screen.findByText(/That code has expired/);
+  await screen.findByText(/That code has expired/, { selector: "form *" });
   expect(field().value).toBe("");
   expect(document.activeElement).toBe(field());
 
   // Somebody has asked on another device: only the server knows.
   await api.resendCode();
   await userEvent.click(resendButton());
-  await screen.findByText(/We couldn't send a new code yet/);
+  await screen.findByText(/We couldn't send a new code yet/, { selector: "form *" });
   expect(resendButton().ariaDisabled).toBe("true");
   expect(document.activeElement).toBe(resendButton());
 
@@ -95,7 +95,7 @@ test("wrong three times, expired, asked for too soon, sent again, right: the per
   await expect.poll(() => resendButton().ariaDisabled).toBe(null);
   await userEvent.click(resendButton());
   await screen.findByText(/We sent a new code/, { selector: "form *" });
-  expect(screen.queryByText(/That code has expired/)).toBeNull();
+  expect(screen.queryByText(/That code has expired/, { selector: "form *" })).toBeNull();
 
   await enter("123456");
   expect(readState()).toBe("verified");
@@ -105,7 +105,7 @@ test("wrong three times, expired, asked for too soon, sent again, right: the per
 test("over HTTP a wrong code is followed by the right one", async () => {
   const onVerified = renderPrompt(createApi(inject("sandboxUrl"), (request) => fetch(request)));
   await enter("493817");
-  await screen.findByText(/That code isn't right/);
+  await screen.findByText(/That code isn't right/, { selector: "form *" });
   await enter("Your code is 123456.");
   expect(readState()).toBe("verified");
   expect(onVerified).toHaveBeenCalledOnce();

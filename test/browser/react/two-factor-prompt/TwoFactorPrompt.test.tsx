@@ -58,7 +58,7 @@ describe("a code", () => {
     renderPrompt({ onSubmit: () => wrong });
     await userEvent.click(field());
     await userEvent.keyboard("493817{Enter}");
-    await screen.findByText(/That code isn't right/);
+    await screen.findByText(/That code isn't right/, { selector: "form *" });
     await userEvent.keyboard("123456");
     expect(field().value).toBe("123456");
   });
@@ -91,7 +91,7 @@ test("what was typed is in the field and nowhere else: no attribute, record, sto
   );
   await userEvent.click(field());
   await userEvent.keyboard("493817{Enter}");
-  await screen.findByText(/That code isn't right/);
+  await screen.findByText(/That code isn't right/, { selector: "form *" });
   expect(field().value).toBe("493817");
   expect(submitted).toEqual(["493817"]);
   const reached = stringsInReact(field());
@@ -187,7 +187,7 @@ test("a page that was translated still answers", async () => {
   expect(texts.length).toBeGreaterThan(4);
   await userEvent.click(field());
   await userEvent.keyboard("493817{Enter}");
-  await screen.findByText(/That code isn't right/);
+  await screen.findByText(/That code isn't right/, { selector: "form *" });
   expect(field().closest("[translate=no]")).toBe(field());
 });
 
