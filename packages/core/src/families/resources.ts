@@ -1,7 +1,5 @@
 import type { CodeFamily } from "../catalogue/CodeFamily.ts";
-
-const banner = { surface: "banner" } as const;
-const supportLeadsAt3 = [[3, "lead", ["contactSupport"]]] as const;
+import { faultOfFluz, mistake, supportLeadsAt3 } from "../catalogue/sharedPolicies.ts";
 
 /**
  * What the API answers about resources, as far as it is documented: people looked up (RC-), input
@@ -13,46 +11,15 @@ const supportLeadsAt3 = [[3, "lead", ["contactSupport"]]] as const;
 export const resources = Object.freeze({
   name: "resources",
   policies: {
-    "RC-0001": {
-      severity: "error",
-      placement: banner,
-      actions: ["reenter", "contactSupport"],
-      retry: "after-change",
-      fixer: "person",
-    },
-    "RC-0002": {
-      severity: "warning",
-      placement: banner,
-      actions: ["reenter", "contactSupport"],
-      retry: "after-change",
-      fixer: "person",
-    },
+    "RC-0001": { ...mistake, actions: ["reenter", "contactSupport"] },
+    "RC-0002": { ...mistake, severity: "warning", actions: ["reenter", "contactSupport"] },
     "AR-0001": {
-      severity: "error",
-      placement: banner,
+      ...mistake,
       actions: ["reenter", "contactSupport"],
-      retry: "after-change",
-      fixer: "person",
       escalation: supportLeadsAt3,
     },
-    "GE-9999": {
-      severity: "error",
-      placement: banner,
-      actions: ["retry", "contactSupport"],
-      retry: "by-person",
-      fixer: "fluz",
-      escalation: supportLeadsAt3,
-      pacing: [0, 2, 5],
-    },
-    "VC-0020": {
-      severity: "info",
-      placement: banner,
-      actions: ["retry", "contactSupport"],
-      retry: "after-wait",
-      fixer: "fluz",
-      escalation: supportLeadsAt3,
-      pacing: [5, 15, 30],
-    },
+    "GE-9999": faultOfFluz,
+    "VC-0020": { ...faultOfFluz, severity: "info", retry: "after-wait", pacing: [5, 15, 30] },
   },
 } as const satisfies CodeFamily);
 

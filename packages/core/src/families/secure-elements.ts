@@ -1,17 +1,17 @@
 import type { CodeFamily } from "../catalogue/CodeFamily.ts";
 import type { Policy } from "../catalogue/Policy.ts";
-
-const banner = { surface: "banner" } as const;
-const supportLeadsAt2 = [[2, "lead", ["contactSupport"]]] as const;
-const supportLeadsAt3 = [[3, "lead", ["contactSupport"]]] as const;
+import {
+  faultOfFluz,
+  mistake,
+  passing,
+  supportAddedAt3,
+  supportLeadsAt2,
+} from "../catalogue/sharedPolicies.ts";
 
 /** The bank's reason stays with the bank: too little money looks like any other decline. */
 const declined = {
-  severity: "error",
-  placement: banner,
+  ...mistake,
   actions: ["useAnotherMethod", "contactSupport"],
-  retry: "after-change",
-  fixer: "person",
   messageKey: "CARD_DECLINED",
 } as const satisfies Policy;
 
@@ -19,22 +19,14 @@ const declined = {
 const notAccepted = { ...declined, messageKey: "CARD_NOT_ACCEPTED" } as const satisfies Policy;
 
 const mistyped = {
-  severity: "error",
-  placement: banner,
+  ...mistake,
   actions: ["reenter", "useAnotherMethod"],
-  retry: "after-change",
-  fixer: "person",
-  escalation: [[3, "add", ["contactSupport"]]],
+  escalation: supportAddedAt3,
 } as const satisfies Policy;
 
 /** A fault behind the form. A rate limit hides here, too, so the next try comes later each time. */
 const notSubmitted = {
-  severity: "error",
-  placement: banner,
-  actions: ["retry", "contactSupport"],
-  retry: "by-person",
-  fixer: "fluz",
-  escalation: supportLeadsAt3,
+  ...faultOfFluz,
   pacing: [5, 15, 30],
   messageKey: "SUBMIT_FAILED",
 } as const satisfies Policy;
@@ -47,8 +39,7 @@ const notLoaded = {
 
 /** The page around the form is set up wrongly: nothing a person does can help. */
 const notSetUp = {
-  severity: "error",
-  placement: banner,
+  ...mistake,
   actions: ["contactSupport", "goBack"],
   retry: "never",
   fixer: "host",
@@ -74,45 +65,24 @@ export const secureElements = Object.freeze({
     CARD_INVALID: mistyped,
     CVV_MISMATCH: mistyped,
     AVS_MISMATCH: mistyped,
-    CONTACT_BANK: {
-      severity: "error",
-      placement: banner,
-      actions: ["useAnotherMethod", "contactSupport"],
-      retry: "after-change",
-      fixer: "person",
-    },
+    CONTACT_BANK: { ...mistake, actions: ["useAnotherMethod", "contactSupport"] },
     DUPLICATE_CARD: {
+      ...mistake,
       severity: "info",
-      placement: banner,
       actions: ["goBack", "useAnotherMethod"],
       retry: "never",
-      fixer: "person",
     },
-    PREPAID_REJECTED: {
-      severity: "error",
-      placement: banner,
-      actions: ["useAnotherMethod", "contactSupport"],
-      retry: "after-change",
-      fixer: "person",
-    },
+    PREPAID_REJECTED: { ...mistake, actions: ["useAnotherMethod", "contactSupport"] },
     FRAUD_FILTER: notAccepted,
     BIN_BLOCKED: notAccepted,
     EXPANDED_BIN_REQUIRED: notAccepted,
     TRUST_STATUS_FAILED: notAccepted,
     DEVICE_BLOCKED: notAccepted,
-    KYB_GATE: {
-      severity: "warning",
-      placement: banner,
-      actions: ["contactSupport", "goBack"],
-      retry: "never",
-      fixer: "person",
-    },
+    KYB_GATE: { ...passing, actions: ["contactSupport", "goBack"], retry: "never" },
     MAX_CARDS_REACHED: {
-      severity: "warning",
-      placement: banner,
+      ...passing,
       actions: ["goBack", "contactSupport"],
       retry: "after-change",
-      fixer: "person",
     },
 
     MOUNT_TIMEOUT: notLoaded,
@@ -122,24 +92,18 @@ export const secureElements = Object.freeze({
     INDIVIDUAL_REVEAL_DISABLED: { ...notSetUp, messageKey: "INDIVIDUAL_REVEAL_DISABLED" },
     FIELD_ERROR: { ...mistyped, actions: ["reenter"], messageKey: "FIELD_ERROR" },
     SUBMIT_TIMEOUT: {
-      severity: "warning",
-      placement: banner,
+      ...passing,
       actions: ["goBack", "contactSupport"],
-      retry: "by-person",
-      fixer: "person",
       escalation: supportLeadsAt2,
     },
     SUBMIT_FAILED: notSubmitted,
     COLLECT_UNAVAILABLE: notSubmitted,
     FUNDING_SOURCE_UNAVAILABLE: notSubmitted,
     VALIDATION_FAILED: { ...mistyped, actions: ["reenter"], messageKey: "FIELD_ERROR" },
+    // A card is never sent again unasked, not even after a fresh sign-in.
     FUNDING_SOURCE_UNAUTHORIZED: {
-      severity: "warning",
-      placement: banner,
+      ...passing,
       actions: ["reauthenticate", "contactSupport"],
-      // A card is never sent again unasked, not even after a fresh sign-in.
-      retry: "by-person",
-      fixer: "person",
       escalation: supportLeadsAt2,
     },
   },

@@ -1,0 +1,11 @@
+import { policies } from "@fluz-kit/core";
+import { resources } from "@fluz-kit/core/families/resources";
+import { secureElements } from "@fluz-kit/core/families/secure-elements";
+import { expect, test } from "vitest";
+
+test("a fault of Fluz is treated the same, whichever family its code is of", () => {
+  expect(resources.policies["GE-9999"]).toEqual(policies["AUTH-0014"]);
+  const { messageKey, ...notLoaded } = secureElements.policies.MOUNT_FAILED;
+  expect(notLoaded).toEqual(policies["AUTH-0014"]);
+  expect(messageKey).toBe("MOUNT_FAILED");
+});
