@@ -1,20 +1,17 @@
 "use client";
 import { forwardRef, useId } from "react";
 import type { HTMLAttributes } from "react";
-import { ActionList } from "../actions/ActionList.tsx";
 import { stepsToDraw } from "../actions/stepsToDraw.ts";
 import type { ErrorProps } from "../internal/ErrorProps.ts";
-import { Icon } from "../internal/Icon.tsx";
-import { Reference } from "../internal/Reference.tsx";
-import { createParts, joinClasses } from "../internal/createParts.tsx";
 import type { PartProps } from "../internal/createParts.tsx";
+import { drawSurface } from "../internal/drawSurface.tsx";
 import { useCommitEffect } from "../internal/useCommitEffect.ts";
-import { useErrorSource, withoutErrorProps } from "../internal/useErrorSource.ts";
+import { useErrorFrame, withoutErrorProps } from "../internal/useErrorSource.ts";
 import { useOutranked } from "../internal/useOutranked.ts";
+import { usePlaces } from "../internal/usePlaces.ts";
 import { accessItems } from "./accessItems.ts";
 import type { Authorization } from "./grantHref.ts";
 import { grantHref } from "./grantHref.ts";
-import { usePlaces } from "../internal/usePlaces.ts";
 
 /** The parts of the prompt. */
 export type AccessPromptPart =
@@ -54,89 +51,42 @@ const none: readonly string[] = [];
  */
 export const AccessPrompt = forwardRef<HTMLDivElement, AccessPromptProps>(
   function AccessPrompt(props, ref) {
-    const [, frame] = useErrorSource(props);
+    const frame = useErrorFrame(props);
     const { instance, guidance, words, owner, settings } = frame;
     const id = useId();
     const isWanted = words !== null && owner === null;
     const isShown = !useOutranked(frame, isWanted, Infinity) && isWanted;
     const places = usePlaces(instance, ref, isShown);
     useCommitEffect(instance.standBy, [instance]);
-    if (!isShown || !guidance) return null;
+    if (!isShown) return null;
 
-    const { headingLevel = 2, scopes = none, authorization, ...more } = withoutErrorProps(props);
-    const { className, classNames, slots, ...rest } = more;
-    const part = createParts("AccessPrompt", { classNames, slots });
+    const { headingLevel = 2, scopes = none, authorization, ...rest } = withoutErrorProps(props);
     const { messages, scopeLabels } = settings;
-    const { severity, referenceCode, actions } = guidance;
-    const { lang } = words;
     // Nothing is asked for that cannot be granted here any more.
-    const asked = actions.includes("grantAccess") ? scopes : none;
+    const asked = guidance?.actions.includes("grantAccess") ? scopes : none;
     const items = accessItems(asked, scopeLabels, messages.interface.accessOther);
     const grantAccess = props.actions?.grantAccess ?? grantHref(authorization, asked);
-    const steps = stepsToDraw(
+    const own = grantAccess ? { ...props.actions, grantAccess } : props.actions;
+    const access = (
+      <>
+        <p id={`${id}access`}>{messages.interface.accessAsked}</p>
+        <ul aria-labelledby={`${id}access`}>
+          {items.map((item) => (
+            <li key={item}>{item}</li>
+          ))}
+        </ul>
+      </>
+    );
+    return drawSurface({
+      name: "AccessPrompt",
+      id,
       frame,
-      grantAccess ? { ...props.actions, grantAccess } : props.actions,
-    );
-    const isSupported = steps.some((action) => action.id === "contactSupport");
-    const Title = `h${headingLevel}` as const;
-    return (
-      <div
-        // A fieldset would claim the fields; this is a group of words and buttons.
-        // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role
-        role="group"
-        lang={messages.locale}
-        dir={messages.direction}
-        aria-labelledby={`${id}severity ${id}title`}
-        aria-describedby={`${id}description`}
-        {...rest}
-        ref={places.root}
-        className={joinClasses("fluz-AccessPrompt", className)}
-        data-severity={severity}
-      >
-        {part("icon", "span", <Icon name={severity} />)}
-        {part(
-          "body",
-          "div",
-          <>
-            <span id={`${id}severity`} className="fluz-visuallyHidden">
-              {messages.interface.severity[severity]}
-            </span>
-            {slots?.title !== null && (
-              <Title
-                ref={places.title}
-                id={`${id}title`}
-                lang={lang}
-                tabIndex={-1}
-                className={joinClasses("fluz-AccessPrompt-title", classNames?.title)}
-              >
-                {slots?.title ?? words.title}
-              </Title>
-            )}
-            {part("description", "p", words.description, { id: `${id}description`, lang })}
-            {items.length > 0 &&
-              part(
-                "access",
-                "div",
-                <>
-                  <p id={`${id}access`}>{messages.interface.accessAsked}</p>
-                  <ul aria-labelledby={`${id}access`}>
-                    {items.map((item) => (
-                      <li key={item}>{item}</li>
-                    ))}
-                  </ul>
-                </>,
-              )}
-            {steps.length > 0 && part("actions", "div", <ActionList frame={frame} steps={steps} />)}
-            {isSupported &&
-              referenceCode !== null &&
-              part(
-                "reference",
-                "p",
-                <Reference error={guidance.error} reference={referenceCode} settings={settings} />,
-              )}
-          </>,
-        )}
-      </div>
-    );
+      root: places.root,
+      attributes: rest,
+      headingLevel,
+      heading: places.title,
+      content: (part) => items.length > 0 && part("access", "div", access),
+      steps: stepsToDraw(frame, own),
+    });
   },
 );

@@ -1,13 +1,11 @@
 "use client";
 import { forwardRef, useContext, useId } from "react";
 import type { HTMLAttributes } from "react";
-import { ActionList } from "../actions/ActionList.tsx";
 import type { ErrorProps } from "../internal/ErrorProps.ts";
 import { GuidedContext } from "../internal/GuidedContext.ts";
 import { Icon } from "../internal/Icon.tsx";
-import { Reference } from "../internal/Reference.tsx";
-import { createParts, joinClasses } from "../internal/createParts.tsx";
 import type { PartProps } from "../internal/createParts.tsx";
+import { drawSurface } from "../internal/drawSurface.tsx";
 import { useCommitEffect } from "../internal/useCommitEffect.ts";
 import { useOutranked } from "../internal/useOutranked.ts";
 import { useErrorFrame, useForwarded, withoutErrorProps } from "../internal/useErrorSource.ts";
@@ -54,61 +52,28 @@ export const ErrorBanner = forwardRef<HTMLDivElement, ErrorBannerProps>(
     const isShown = !useOutranked(frame, isWanted) && isWanted;
     useCommitEffect(instance.standBy, [instance]);
     useForwarded(ref, frame, isShown);
-    if (!isShown || !guidance) return null;
+    if (!isShown) return null;
 
     const { headingLevel = 2, onDismiss, ...more } = withoutErrorProps(props);
-    const { dismissible = onDismiss !== undefined, className, classNames, slots, ...rest } = more;
-    const part = createParts("ErrorBanner", { classNames, slots });
-    const { messages } = settings;
-    const { severity, referenceCode } = guidance;
-    const { lang } = words;
-    const steps = stepsToDraw(frame, props.actions);
-    const isSupported = steps.some((action) => action.id === "contactSupport");
-    return (
-      <div
-        // A fieldset would claim the fields; this is a group of words and buttons.
-        // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role
-        role="group"
-        lang={messages.locale}
-        dir={messages.direction}
-        tabIndex={-1}
-        aria-labelledby={`${id}severity ${id}title`}
-        aria-describedby={`${id}description`}
-        {...rest}
-        ref={instance.fields.place}
-        className={joinClasses("fluz-ErrorBanner", className)}
-        data-severity={severity}
-      >
-        {part("icon", "span", <Icon name={severity} />)}
-        {part(
-          "body",
-          "div",
-          <>
-            <span id={`${id}severity`} className="fluz-visuallyHidden">
-              {messages.interface.severity[severity]}
-            </span>
-            {part("title", `h${headingLevel}`, words.title, { id: `${id}title`, lang })}
-            {part("description", "p", words.description, { id: `${id}description`, lang })}
-            {steps.length > 0 && part("actions", "div", <ActionList frame={frame} steps={steps} />)}
-            {isSupported &&
-              referenceCode !== null &&
-              part(
-                "reference",
-                "p",
-                <Reference error={guidance.error} reference={referenceCode} settings={settings} />,
-              )}
-          </>,
-        )}
-        {dismissible &&
-          severity !== "critical" &&
-          part("dismiss", "button", <Icon name="dismiss" />, {
-            "aria-label": messages.interface.dismiss,
-            onClick() {
-              instance.dismiss();
-              onDismiss?.();
-            },
-          })}
-      </div>
-    );
+    const { dismissible = onDismiss !== undefined, ...rest } = more;
+    return drawSurface({
+      name: "ErrorBanner",
+      id,
+      frame,
+      root: instance.fields.place,
+      attributes: { tabIndex: -1, ...rest },
+      headingLevel,
+      steps: stepsToDraw(frame, props.actions),
+      end: (part) =>
+        dismissible &&
+        guidance?.severity !== "critical" &&
+        part("dismiss", "button", <Icon name="dismiss" />, {
+          "aria-label": settings.messages.interface.dismiss,
+          onClick() {
+            instance.dismiss();
+            onDismiss?.();
+          },
+        }),
+    });
   },
 );

@@ -1,13 +1,10 @@
 "use client";
-import type { Severity } from "@fluz-kit/core";
+import type { Guidance, Severity } from "@fluz-kit/core";
 import { formatMessage } from "@fluz-kit/messages";
-import { useId, useImperativeHandle, useRef } from "react";
+import { useId, useImperativeHandle } from "react";
 import type { ForwardedRef, HTMLAttributes, MouseEvent, ReactElement } from "react";
-import { ActionList } from "../actions/ActionList.tsx";
-import { Icon } from "../internal/Icon.tsx";
-import { Reference } from "../internal/Reference.tsx";
-import { createParts, joinClasses } from "../internal/createParts.tsx";
 import type { PartProps } from "../internal/createParts.tsx";
+import { drawSurface } from "../internal/drawSurface.tsx";
 import { focusField } from "../internal/focusPolicy.ts";
 import { useOutranked } from "../internal/useOutranked.ts";
 import type { ActionHandlers } from "../actions/ActionHandler.ts";
@@ -46,12 +43,8 @@ export function SummaryView({
   listed,
   actions,
   forwarded,
-  className,
-  classNames,
-  slots,
   ...rest
-}: SummaryViewProps): ReactElement {
-  const root = useRef<HTMLDivElement>(null);
+}: SummaryViewProps): ReactElement | null {
   const id = useId();
   const [{ frame }] = items;
   const { messages, announcer } = frame.settings;
@@ -59,46 +52,25 @@ export function SummaryView({
   const description = items.map((item) => item.title).join(". ");
   const text = formatMessage(messages.interface.announcement, { title, description });
   const instances = frames.map(({ instance }) => instance);
-  useSummaryArrival(root, instances, listed, text, announcer);
-  useImperativeHandle<HTMLDivElement | null, HTMLDivElement | null>(forwarded, () => root.current);
+  const root = useSummaryArrival(instances, listed, text, announcer);
+  useImperativeHandle<HTMLDivElement | null, HTMLDivElement | null>(forwarded, root.element);
 
-  const part = createParts("ErrorSummary", { classNames, slots });
-  const severity = worstOf(items);
-  const steps = summarySteps(items, actions, fieldIds);
-  const supported = steps.some((step) => step.id === "contactSupport") && referenceOf(items);
-  return (
-    <div
-      // A fieldset would claim the fields; this is a group of words and links.
-      // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role
-      role="group"
-      lang={messages.locale}
-      dir={messages.direction}
-      tabIndex={-1}
-      aria-labelledby={`${id}severity ${id}title`}
-      {...rest}
-      ref={root}
-      className={joinClasses("fluz-ErrorSummary", className)}
-      data-severity={severity}
-    >
-      {frames.map((one) => (
-        <Claim key={one.errorIdOf("code")} frame={one} />
-      ))}
-      {part("icon", "span", <Icon name={severity} />)}
-      {part(
-        "body",
-        "div",
-        <>
-          <span id={`${id}severity`} className="fluz-visuallyHidden">
-            {messages.interface.severity[severity]}
-          </span>
-          {part("title", `h${headingLevel}`, title, { id: `${id}title` })}
-          {part("list", "div", <ul>{items.map((item) => drawItem(item, fieldIds))}</ul>)}
-          {steps.length > 0 && part("actions", "div", <ActionList frame={frame} steps={steps} />)}
-          {supported && part("reference", "p", <Reference {...supported} />)}
-        </>,
-      )}
-    </div>
-  );
+  const all = items.flatMap((item) => item.frame.guidance ?? []);
+  const guidance = all.find(({ referenceCode }) => referenceCode !== null) ?? all[0];
+  return drawSurface({
+    name: "ErrorSummary",
+    id,
+    frame,
+    guidance: guidance ? { ...guidance, severity: worstOf(all) } : null,
+    words: { title },
+    root: root.place,
+    attributes: { tabIndex: -1, ...rest },
+    headingLevel,
+    content: (part) =>
+      part("list", "div", <ul>{items.map((item) => drawItem(item, fieldIds))}</ul>),
+    steps: summarySteps(items, actions, fieldIds),
+    end: () => frames.map((one) => <Claim key={one.errorIdOf("code")} frame={one} />),
+  });
 }
 
 /** With this no banner of the same hook, or in the same form, shows an error a second time. */
@@ -134,16 +106,7 @@ function drawItem(
   );
 }
 
-function worstOf(items: SummaryViewProps["items"]): Severity {
-  const ranks = items.map(({ frame }) => severities.indexOf(frame.guidance?.severity ?? "error"));
+function worstOf(all: readonly Guidance[]): Severity {
+  const ranks = all.map(({ severity }) => severities.indexOf(severity));
   return severities[Math.max(...ranks)] ?? "error";
-}
-
-function referenceOf(items: SummaryViewProps["items"]) {
-  for (const { frame } of items) {
-    const { guidance, settings } = frame;
-    const reference = guidance?.referenceCode;
-    if (guidance && reference) return { error: guidance.error, reference, settings };
-  }
-  return null;
 }

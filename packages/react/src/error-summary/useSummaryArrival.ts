@@ -1,6 +1,5 @@
 "use client";
-import { useRef } from "react";
-import type { RefObject } from "react";
+import { useRef, useState } from "react";
 import type { Announcer } from "../announcer/createAnnouncer.ts";
 import type { Act } from "../internal/focusPolicy.ts";
 import { answersAct, focusField, isFocusFree, lastAct } from "../internal/focusPolicy.ts";
@@ -12,16 +11,17 @@ import type { Instance } from "../use-fluz-error/createInstance.ts";
  * errors it lists: the focus goes to it if it answers what they did, else it is said politely. One of
  * the two, once for all errors. Effects of a child run before its parent's, so the hooks know.
  *
+ * @returns where the summary is drawn
  * @param listed what is listed, by identity
  * @param text what is said
  */
 export function useSummaryArrival(
-  root: RefObject<HTMLElement | null>,
   instances: readonly Instance[],
   listed: readonly unknown[],
   text: string,
   announcer: Announcer | null,
-): void {
+): Root {
+  const [root] = useState(createRoot);
   const told = useRef<{ listed: readonly unknown[]; act: Act | null } | null>(null);
 
   useCommitEffect(() => {
@@ -32,12 +32,29 @@ export function useSummaryArrival(
   useCommitEffect(() => {
     const before = told.current;
     told.current = { listed, act: lastAct() };
-    if (!root.current || (before && listed.every((one) => before.listed.includes(one)))) return;
-    if (answersAct(root.current, before?.act ?? null) && isFocusFree()) {
+    const element = root.element();
+    if (!element || (before && listed.every((one) => before.listed.includes(one)))) return;
+    if (answersAct(element, before?.act ?? null) && isFocusFree()) {
       announcer?.clear();
-      focusField(root.current);
+      focusField(element);
     } else {
       announcer?.announce(text, "polite");
     }
   });
+  return root;
+}
+
+interface Root {
+  readonly place: (element: HTMLDivElement | null) => void;
+  readonly element: () => HTMLDivElement | null;
+}
+
+function createRoot(): Root {
+  let drawn: HTMLDivElement | null = null;
+  return {
+    place(element) {
+      drawn = element;
+    },
+    element: () => drawn,
+  };
 }

@@ -1,4 +1,4 @@
-import type { HTMLAttributes, ReactElement, ReactNode } from "react";
+import type { HTMLAttributes, ReactElement, ReactNode, RefCallback } from "react";
 
 export interface PartProps<Part extends string> {
   /** Class names per part, added to the kit's own. */
@@ -9,17 +9,24 @@ export interface PartProps<Part extends string> {
 
 type Tag = "button" | "div" | "p" | "span" | "h1" | "h2" | "h3" | "h4" | "h5" | "h6";
 
+type PartAttributes = HTMLAttributes<HTMLElement> & {
+  readonly ref?: RefCallback<HTMLElement>;
+};
+
+/** Draws one part. */
+export type DrawPart<Part extends string> = (
+  name: Part,
+  Tag: Tag,
+  content: ReactNode,
+  attributes?: PartAttributes,
+) => ReactElement | null;
+
 /** Makes the parts of a component, each with its class names, and open to what the host puts there. */
 export function createParts<Part extends string>(
   component: string,
   { classNames, slots }: PartProps<Part>,
-) {
-  return (
-    name: Part,
-    Tag: Tag,
-    content: ReactNode,
-    attributes?: HTMLAttributes<HTMLElement>,
-  ): ReactElement | null => {
+): DrawPart<Part> {
+  return (name, Tag, content, attributes) => {
     const slot = slots?.[name];
     if (slot === null) return null;
     const className = joinClasses(`fluz-${component}-${name}`, classNames?.[name]);

@@ -6,7 +6,7 @@ import type { Fields } from "../use-fluz-error/createFields.ts";
 /** The refs of a surface whose heading takes the focus. The same in every render: React calls a new one for an old element. */
 interface Places {
   readonly root: (element: HTMLDivElement | null) => void;
-  readonly title: (element: HTMLHeadingElement | null) => void;
+  readonly title: (element: HTMLElement | null) => void;
   readonly rootElement: () => HTMLDivElement | null;
 }
 

@@ -3,15 +3,6 @@ import { lastAct } from "../internal/focusPolicy.ts";
 import type { Occurrence } from "./Occurrence.ts";
 import type { Instance } from "./createInstance.ts";
 
-const facts = [
-  "kind",
-  "receivedCode",
-  "responseKey",
-  "httpStatus",
-  "retryAfterMs",
-  "requestId",
-] as const satisfies readonly (keyof FluzError)[];
-
 /**
  * What was read of a value without a name of its own; or the occurrence that stands, where that says
  * the same, in a render that the hook itself has asked for, and the person has done nothing since. A
@@ -25,9 +16,5 @@ export function steadyOccurrence(read: Occurrence | null, instance: Instance): O
 }
 
 function isSame(error: FluzError, other: FluzError): boolean {
-  return (
-    error === other ||
-    (facts.every((fact) => error[fact] === other[fact]) &&
-      JSON.stringify(error.details) === JSON.stringify(other.details))
-  );
+  return error === other || JSON.stringify(error) === JSON.stringify(other);
 }
