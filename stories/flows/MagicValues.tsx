@@ -30,7 +30,8 @@ export function MagicValues(): ReactNode {
           ))}
       </dl>
       <p>
-        An email such as <code>ada+0027@example.com</code> does the same. Any other number succeeds.
+        An email such as <code>ada+0027@example.com</code> does the same. Any other number succeeds,
+        and has an account from then on; one that ends in <code>0100</code> succeeds every time.
       </p>
     </aside>
   );
