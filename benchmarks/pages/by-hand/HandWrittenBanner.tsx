@@ -53,9 +53,9 @@ export function HandWrittenBanner({ failure }: HandWrittenBannerProps): ReactEle
       role="group"
       lang="en"
       dir="ltr"
-      tabIndex={-1}
       aria-labelledby={`${id}severity ${id}title`}
       aria-describedby={`${id}description`}
+      tabIndex={-1}
       className="fluz-ErrorBanner"
       data-severity="error"
       ref={root}
