@@ -165,10 +165,15 @@ describe("the style sheet", () => {
     const parts = new Set(
       [...components.matchAll(/part\(\s*"(\w+)"/g)].map(([, part = ""]) => part),
     );
+    const surfaces = new Set(
+      [...components.matchAll(/drawSurface\(\{\s*name: "(\w+)"/g)].map(
+        ([, name]) => `fluz-${name}`,
+      ),
+    );
     const styled = new Set([...sheet.matchAll(/\.(fluz-[\w-]+)/g)].map(([, name = ""]) => name));
     const unknown = [...styled].filter((name) => {
       const [, part = ""] = /^fluz-\w+-(\w+)$/.exec(name) ?? [];
-      return !components.includes(name) && !parts.has(part);
+      return !components.includes(name) && !surfaces.has(name) && !parts.has(part);
     });
     expect(unknown).toEqual([]);
   });
