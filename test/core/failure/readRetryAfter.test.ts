@@ -8,6 +8,7 @@ describe("a wait that the server names", () => {
     [{ retryAfter: 30 }, 30_000],
     [{ retryAfter: "30" }, 30_000],
     [{ retryAfterMs: 1_500 }, 1_500],
+    [{ retryAfterMs: "1500" }, null],
     [{ retryAfter: "Tue, 24 Nov 2026 12:00:20 GMT" }, 20_000],
     [{ resendAvailableAt: "2026-11-24T12:00:45Z" }, 45_000],
     [{ resendAvailableAt: Date.UTC(2026, 10, 24, 12, 1) }, 60_000],

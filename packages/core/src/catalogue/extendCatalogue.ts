@@ -1,4 +1,4 @@
-import { readCode } from "../failure/CheckedFacts.ts";
+import { readCode } from "../failure/readCode.ts";
 import type { Catalogue } from "./Catalogue.ts";
 import { checkPolicy } from "./checkPolicy.ts";
 import type { CodeFamily } from "./CodeFamily.ts";

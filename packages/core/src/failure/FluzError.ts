@@ -1,5 +1,7 @@
 import type { FluzErrorCode } from "../catalogue/codes.ts";
-import { CheckedFacts } from "./CheckedFacts.ts";
+import { isFluzErrorCode } from "../catalogue/isFluzErrorCode.ts";
+import { readCode, readMatch } from "./readCode.ts";
+import { ID, isWhole, readDetails } from "./readDetails.ts";
 
 /** What sort of failure it was. `api` is an answer of the API itself, `unknown` is anything unread. */
 export type FluzErrorKind =
@@ -67,24 +69,45 @@ export class FluzError extends Error implements FluzErrorFacts {
     Object.defineProperty(this.prototype, BRAND, { value: true });
   }
 
-  /** Takes what is known; whatever is missing or malformed becomes `null`. Never throws on bad facts. */
+  /**
+   * Takes what is known; whatever is missing or malformed becomes `null`. Never throws on bad facts,
+   * but for what a getter among them throws.
+   */
   constructor(facts: FluzErrorInit = {}) {
-    const checked = facts instanceof CheckedFacts ? facts : new CheckedFacts(facts);
-    const { kind, receivedCode, responseKey } = checked;
+    const { kind: given, code: sent, httpStatus, retryAfterMs } = facts;
+    const kind = isKind(given) ? given : "unknown";
+    const code = isFluzErrorCode(sent) ? sent : null;
+    const receivedCode = readCode(facts.receivedCode) ?? code;
+    const responseKey = readMatch(/^[A-Za-z_]\w{0,127}$/, facts.responseKey);
     const what = receivedCode ?? kind;
     super(responseKey === null ? what : `${what} (${responseKey})`);
     this.kind = kind;
-    this.code = checked.code;
+    this.code = code;
     this.receivedCode = receivedCode;
     this.responseKey = responseKey;
-    this.httpStatus = checked.httpStatus;
-    this.retryAfterMs = checked.retryAfterMs;
-    this.requestId = checked.requestId;
-    this.details = checked.details;
+    this.httpStatus = isWhole(httpStatus, 100, 599) ? httpStatus : null;
+    this.retryAfterMs =
+      typeof retryAfterMs === "number" && retryAfterMs >= 0 ? Math.min(retryAfterMs, 9e15) : null;
+    this.requestId = readMatch(ID, facts.requestId);
+    this.details = readDetails(facts.details);
   }
 
   /** The envelope: return it from a server action and hand it to any reader on the other side. */
   toJSON(): FluzErrorEnvelope {
-    return { fluzError: 1, ...new CheckedFacts(this) };
+    return { fluzError: 1, ...new FluzError(this) };
   }
+}
+
+const kinds: readonly unknown[] = [
+  "api",
+  "network",
+  "timeout",
+  "aborted",
+  "rate-limited",
+  "unauthorized",
+  "server",
+] satisfies FluzErrorKind[];
+
+function isKind(value: unknown): value is FluzErrorKind {
+  return kinds.includes(value);
 }

@@ -1,13 +1,16 @@
 import { isFluzErrorCode } from "../catalogue/isFluzErrorCode.ts";
-import { CheckedFacts, readCode } from "./CheckedFacts.ts";
-import type { FluzError, FluzErrorKind } from "./FluzError.ts";
+import type { FluzErrorFacts, FluzErrorKind } from "./FluzError.ts";
 import type { ReadOptions } from "./ReadOptions.ts";
+import { readCode } from "./readCode.ts";
 import { readWait } from "./readRetryAfter.ts";
+
+/** What was found, as it came. `FluzError` keeps of it what is well formed. */
+export type FoundFacts = { readonly [K in keyof FluzErrorFacts]?: unknown };
 
 /** One value being read: what was asked for, what is known of the whole answer, what has been found. */
 export interface Reading {
   readonly options: ReadOptions;
-  readonly found: (CheckedFacts | FluzError)[];
+  readonly found: FoundFacts[];
   /** What it is if nothing says more. */
   kind: FluzErrorKind;
   /** The response key whose payload is being read. */
@@ -37,19 +40,17 @@ export function addFailure(
   code = sent,
 ): true {
   const isCoded = isFluzErrorCode(code) || /-/.test(readCode(sent) ?? "");
-  found.push(
-    new CheckedFacts({
-      kind: isCoded ? "api" : (kindOfStatus(status) ?? kind),
-      // Another system's code keeps its text and loses its meaning.
-      code: options.trusted === false ? null : code,
-      receivedCode: sent,
-      responseKey,
-      httpStatus: status,
-      retryAfterMs: readWait(headers, source),
-      requestId,
-      details: source,
-    }),
-  );
+  found.push({
+    kind: isCoded ? "api" : (kindOfStatus(status) ?? kind),
+    // Another system's code keeps its text and loses its meaning.
+    code: options.trusted === false ? null : code,
+    receivedCode: sent,
+    responseKey,
+    httpStatus: status,
+    retryAfterMs: readWait(headers, source),
+    requestId,
+    details: source,
+  });
   return true;
 }
 

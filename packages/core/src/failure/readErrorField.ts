@@ -3,7 +3,7 @@ import { isFluzErrorCode } from "../catalogue/isFluzErrorCode.ts";
 import type { Reading } from "./Reading.ts";
 import { addFailure } from "./Reading.ts";
 import { isObject } from "./isObject.ts";
-import { readCode } from "./CheckedFacts.ts";
+import { readCode } from "./readCode.ts";
 
 /** Reads a Fluz error object, or what stands in its place: a JSON string, a bare code, a sentence. */
 export function readErrorField(error: unknown, reading: Reading): true {

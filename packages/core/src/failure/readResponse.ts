@@ -1,7 +1,6 @@
-import { FluzError } from "./FluzError.ts";
+import type { FluzError } from "./FluzError.ts";
 import type { ReadOptions } from "./ReadOptions.ts";
-import { isFluzError } from "./isFluzError.ts";
-import { readFacts, toFluzError } from "./readFailure.ts";
+import { makeError, readFacts, toFluzError } from "./readFailure.ts";
 
 /** What is needed of a Fetch `Response`, so that the core does without the DOM's types. */
 export interface ResponseLike {
@@ -30,8 +29,8 @@ export async function openResponse(
   try {
     const { status, headers } = response;
     const body = parseBody(await response.text());
-    const [facts = null] = readFacts(body, options, status, headers);
-    return { body, failure: facts === null || isFluzError(facts) ? facts : new FluzError(facts) };
+    const [facts] = readFacts(body, options, status, headers);
+    return { body, failure: facts === undefined ? null : makeError(facts) };
   } catch (thrown) {
     // The connection broke, or the caller aborted, while the body was on its way.
     return { body: null, failure: toFluzError(thrown) };

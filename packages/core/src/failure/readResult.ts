@@ -4,7 +4,7 @@ import { fieldsOf, isObject } from "./isObject.ts";
 import { readErrorField } from "./readErrorField.ts";
 import { extensionsOf, keyOf, readGraphQLError } from "./readGraphQLError.ts";
 import { readPayload } from "./readPayload.ts";
-import { readCode } from "./CheckedFacts.ts";
+import { readCode } from "./readCode.ts";
 
 type Fields = Readonly<Record<string, unknown>>;
 

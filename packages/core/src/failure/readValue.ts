@@ -7,7 +7,6 @@ import { isThrown } from "./isThrown.ts";
 import { kindOfConnection } from "./kindOfConnection.ts";
 import { parseText, readCodeText, readErrorField } from "./readErrorField.ts";
 import { hasEntries, readResult } from "./readResult.ts";
-import { CheckedFacts } from "./CheckedFacts.ts";
 
 /** How many values are opened at most: an endless chain of getters must end somewhere. */
 const MAX_VALUES = 10_000;
@@ -51,7 +50,7 @@ export function readValue(root: unknown, reading: Reading): boolean {
     const { code, name, error, graphQLErrors, extensions } = value;
     if (fluzError === 1) {
       const code = options.trusted === false ? null : value["code"];
-      return found.push(new CheckedFacts({ ...value, code })) > 0;
+      return found.push({ ...value, code }) > 0;
     }
     const thrown = isThrown(value);
     if (entry === root && !thrown && typeof isError === "boolean" && typeof status === "string") {

@@ -1,0 +1,34 @@
+import type { FluzErrorDetails } from "./FluzError.ts";
+import { fieldsOf } from "./isObject.ts";
+import { readMatch } from "./readCode.ts";
+
+const keys = [
+  "addressId",
+  "attemptsLeft",
+  "successfulCardCreations",
+  "failedCardCreations",
+  "totalCards",
+];
+
+const none: FluzErrorDetails = Object.freeze({});
+
+/** What an identifier of the API looks like. */
+export const ID = /^[\w.:-]{1,128}$/;
+
+/** The recovery data in a value: what is on the list and well formed, and nothing else. */
+export function readDetails(source: unknown): FluzErrorDetails {
+  const fields = fieldsOf(source);
+  let kept = none;
+  for (const key of keys) {
+    const value = Object.hasOwn(fields, key) ? fields[key] : null;
+    const detail =
+      typeof value === "boolean" || isWhole(value, 0, 999_999) ? value : readMatch(ID, value);
+    if (detail !== null) kept = Object.freeze({ ...kept, [key]: detail });
+  }
+  return kept;
+}
+
+/** Whether a value is a whole number from `least` to `most`. */
+export function isWhole(value: unknown, least: number, most: number): value is number {
+  return typeof value === "number" && value >= least && value <= most && value % 1 === 0;
+}
