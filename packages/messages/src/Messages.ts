@@ -101,3 +101,11 @@ export interface Messages {
   readonly actions: Readonly<Record<ActionId, string>>;
   readonly interface: InterfaceMessages;
 }
+
+/** The same where a prompt may bring its own words: so the English ones ship with the prompt alone. */
+export type MessagesWithoutPrompts = Omit<Messages, "interface"> & {
+  readonly interface: Omit<InterfaceMessages, PromptKey> &
+    Partial<Pick<InterfaceMessages, PromptKey>>;
+};
+
+type PromptKey = "code";

@@ -1,6 +1,8 @@
 export { formatDuration } from "./formatDuration.ts";
 export { formatMessage } from "./formatMessage.ts";
 export { en } from "./en.ts";
+export { enCode } from "./enCode.ts";
+export { enWithoutPrompts } from "./enWithoutPrompts.ts";
 export { negotiateLocale } from "./negotiateLocale.ts";
 export { overrideMessages } from "./overrideMessages.ts";
 
@@ -11,6 +13,7 @@ export type {
   ErrorWords,
   InterfaceMessages,
   Messages,
+  MessagesWithoutPrompts,
   WaitingErrorWords,
 } from "./Messages.ts";
 export type { MessagesOverride } from "./overrideMessages.ts";

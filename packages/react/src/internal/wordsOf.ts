@@ -1,6 +1,6 @@
 import type { Guidance } from "@fluz-kit/core";
-import { en, formatDuration, formatMessage } from "@fluz-kit/messages";
-import type { ErrorWords, Messages } from "@fluz-kit/messages";
+import { enWithoutPrompts as en, formatDuration, formatMessage } from "@fluz-kit/messages";
+import type { ErrorWords, MessagesWithoutPrompts } from "@fluz-kit/messages";
 import type { FluzSettings } from "../provider/FluzSettings.ts";
 import { warnOnce } from "./development.ts";
 
@@ -39,7 +39,7 @@ export function wordsOf(
   return { title, description, lang: english && "en" };
 }
 
-function find({ errors }: Messages, key: string): ErrorWords | undefined {
+function find({ errors }: MessagesWithoutPrompts, key: string): ErrorWords | undefined {
   const entries: Readonly<Record<string, ErrorWords>> = errors;
   return Object.hasOwn(entries, key) ? entries[key] : undefined;
 }

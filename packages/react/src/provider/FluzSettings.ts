@@ -1,9 +1,10 @@
 import type { Attempts, Catalogue, EnumerationPolicy, SessionRefresher } from "@fluz-kit/core";
-import type { Messages } from "@fluz-kit/messages";
+import type { Messages, MessagesWithoutPrompts } from "@fluz-kit/messages";
 import type { ActionHandlers } from "../actions/ActionHandler.ts";
 import type { Announcer } from "../announcer/createAnnouncer.ts";
 import type { FluzEventSink } from "../events/FluzEvent.ts";
 import type { SupportChannel } from "./SupportChannel.ts";
+import { completeMessages } from "./completeMessages.ts";
 
 /** What a provider holds for every error below it; a hook or component can say otherwise for its own. */
 export interface FluzOptions {
@@ -51,7 +52,7 @@ export const optionNames = [
 
 /** What holds at one place in the tree. */
 export interface FluzSettings extends Omit<FluzOptions, "actions" | "messages"> {
-  readonly messages: Messages;
+  readonly messages: MessagesWithoutPrompts;
   /** Nearest first. */
   readonly actions: readonly (ActionHandlers | undefined)[];
   /** `null` without a provider: then focus alone tells of an error. */
@@ -66,5 +67,6 @@ export function mergeSettings(outer: FluzSettings, own: FluzOptions): FluzSettin
   const given = Object.fromEntries(
     optionNames.map((name) => [name, own[name] ?? outer[name]] as const),
   );
-  return { ...outer, ...given, actions: [own.actions, ...outer.actions] };
+  const messages = own.messages ? completeMessages(own.messages) : outer.messages;
+  return { ...outer, ...given, messages, actions: [own.actions, ...outer.actions] };
 }

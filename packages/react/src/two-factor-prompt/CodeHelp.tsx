@@ -5,6 +5,7 @@ import { joinClasses } from "../internal/createParts.tsx";
 import { FluzContext } from "../provider/FluzContext.ts";
 import { SupportLink } from "../support-link/SupportLink.tsx";
 import type { ViewedResult } from "../use-fluz-error/ViewedResult.ts";
+import { codeWords } from "./codeWords.ts";
 
 interface CodeHelpProps {
   readonly error: ViewedResult;
@@ -22,7 +23,7 @@ export function CodeHelp(props: CodeHelpProps): ReactElement {
   const { messages } = useContext(FluzContext);
   return (
     <details className={joinClasses("fluz-TwoFactorPrompt-help", className)}>
-      <summary>{messages.interface.code.missing}</summary>
+      <summary>{codeWords(messages).missing}</summary>
       <div className="fluz-TwoFactorPrompt-helpBody">
         <div className="fluz-TwoFactorPrompt-helpText">{children}</div>
         {drawButton(editLabel, onEdit)}

@@ -3,6 +3,7 @@ import { formatDuration, formatMessage } from "@fluz-kit/messages";
 import type { ReactElement } from "react";
 import type { FluzSettings } from "../provider/FluzSettings.ts";
 import { maskDestination } from "./maskDestination.ts";
+import { codeWords } from "./codeWords.ts";
 
 interface CodeHintProps {
   readonly length: number;
@@ -18,7 +19,7 @@ interface CodeHintProps {
 export function CodeHint(props: CodeHintProps): ReactElement {
   const { length, destination, isOwn, autoSubmit, lifetimeMs, settings } = props;
   const { messages, locale = messages.locale } = settings;
-  const { hint, hintTo, checksItself, worksFor } = messages.interface.code;
+  const { hint, hintTo, checksItself, worksFor } = codeWords(messages);
   const [before, after] = formatMessage(hintTo, { length }).split("{destination}");
   return (
     <>

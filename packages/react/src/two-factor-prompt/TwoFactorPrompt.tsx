@@ -18,6 +18,7 @@ import { CodeHelp } from "./CodeHelp.tsx";
 import { CodeHint } from "./CodeHint.tsx";
 import { useTwoFactor } from "./useTwoFactor.ts";
 import type { UseTwoFactorOptions } from "./UseTwoFactorOptions.ts";
+import { codeWords } from "./codeWords.ts";
 
 /** The parts of the prompt; the field itself is none, as it has to stay one native input. */
 export type TwoFactorPromptPart = "label" | "hint" | "problem" | "attempts" | "submit" | "help";
@@ -79,7 +80,7 @@ export const TwoFactorPrompt = forwardRef<HTMLFormElement, TwoFactorPromptProps>
     const frame = frameOf(error);
     const { settings } = frame;
     const { messages } = settings;
-    const words = messages.interface.code;
+    const words = codeWords(messages);
     const part = createParts("TwoFactorPrompt", { classNames, slots });
 
     const steps = stepsToDraw(frame, undefined);

@@ -19,6 +19,7 @@ import type { UseTwoFactorOptions } from "./UseTwoFactorOptions.ts";
 import type { UseTwoFactorResult } from "./UseTwoFactorResult.ts";
 import { useFreshStart } from "./useFreshStart.ts";
 import { useWebOtp } from "./useWebOtp.ts";
+import { codeWords } from "./codeWords.ts";
 
 const fields = ["code"] as const;
 const USUAL_LENGTH = 6;
@@ -94,7 +95,7 @@ export function useTwoFactor(options: UseTwoFactorOptions): UseTwoFactorResult {
   }
 
   const { messages } = settings;
-  const problem = state.problem && problemWords(state.problem, length, messages.interface.code);
+  const problem = state.problem && problemWords(state.problem, length, codeWords(messages));
   useCodeText(input, state, problem, settings.announcer);
 
   useFreshStart(destination, restart, () => {

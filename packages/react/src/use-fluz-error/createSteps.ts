@@ -1,5 +1,5 @@
 import type { ActionId, Guidance } from "@fluz-kit/core";
-import { en, formatDuration, formatMessage } from "@fluz-kit/messages";
+import { formatDuration, formatMessage } from "@fluz-kit/messages";
 import type { ActionHandlers } from "../actions/ActionHandler.ts";
 import { bindAction, isOwnField } from "./bindAction.ts";
 import type { Binding } from "./bindAction.ts";
@@ -60,7 +60,7 @@ function createAction(id: ActionId, to: Binding, primary: boolean, frame: Frame)
   const { messages, locale = messages.locale, announcer } = settings;
   const words = messages.interface;
   const busy = state.busy[id] === occurrence;
-  const label = messages.actions[id] ?? en.actions[id];
+  const label = messages.actions[id];
   const working = id === "retry" ? words.tryingAgain : words.working;
   const availableAt = id === "retry" || id === "resendCode" ? frame.availableAt : null;
   return {

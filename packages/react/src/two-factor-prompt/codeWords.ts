@@ -1,0 +1,8 @@
+import { enCode } from "@fluz-kit/messages";
+import type { CodeMessages, MessagesWithoutPrompts } from "@fluz-kit/messages";
+import { fillWords } from "../internal/fillWords.ts";
+
+/** The prompt's words, in English where the messages have none. */
+export function codeWords(messages: MessagesWithoutPrompts): CodeMessages {
+  return fillWords(enCode, messages.interface.code);
+}
