@@ -5,7 +5,6 @@ import { stepsToDraw } from "../actions/stepsToDraw.ts";
 import type { ErrorProps } from "../internal/ErrorProps.ts";
 import type { PartProps } from "../internal/createParts.tsx";
 import { drawSurface } from "../internal/drawSurface.tsx";
-import { useCommitEffect } from "../internal/useCommitEffect.ts";
 import { useErrorFrame, withoutErrorProps } from "../internal/useErrorSource.ts";
 import { useOutranked } from "../internal/useOutranked.ts";
 import { usePlaces } from "../internal/usePlaces.ts";
@@ -57,7 +56,6 @@ export const AccessPrompt = forwardRef<HTMLDivElement, AccessPromptProps>(
     const isWanted = words !== null && owner === null;
     const isShown = !useOutranked(frame, isWanted, Infinity) && isWanted;
     const places = usePlaces(instance, ref, isShown);
-    useCommitEffect(instance.standBy, [instance]);
     if (!isShown) return null;
 
     const { headingLevel = 2, scopes = none, authorization, ...rest } = withoutErrorProps(props);

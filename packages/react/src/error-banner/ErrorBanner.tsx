@@ -1,14 +1,14 @@
 "use client";
-import { forwardRef, useContext, useId } from "react";
+import { forwardRef, useContext, useId, useMemo } from "react";
 import type { HTMLAttributes } from "react";
 import type { ErrorProps } from "../internal/ErrorProps.ts";
 import { GuidedContext } from "../internal/GuidedContext.ts";
 import { Icon } from "../internal/Icon.tsx";
 import type { PartProps } from "../internal/createParts.tsx";
 import { drawSurface } from "../internal/drawSurface.tsx";
-import { useCommitEffect } from "../internal/useCommitEffect.ts";
 import { useOutranked } from "../internal/useOutranked.ts";
-import { useErrorFrame, useForwarded, withoutErrorProps } from "../internal/useErrorSource.ts";
+import { joinRefs } from "../internal/joinRefs.ts";
+import { useErrorFrame, withoutErrorProps } from "../internal/useErrorSource.ts";
 import { stepsToDraw } from "../actions/stepsToDraw.ts";
 
 /** The parts of a banner. */
@@ -50,8 +50,7 @@ export const ErrorBanner = forwardRef<HTMLDivElement, ErrorBannerProps>(
     const isGuided = useContext(GuidedContext) === instance;
     const isWanted = words !== null && owner === null && !isGuided;
     const isShown = !useOutranked(frame, isWanted) && isWanted;
-    useCommitEffect(instance.standBy, [instance]);
-    useForwarded(ref, frame, isShown);
+    const root = useMemo(() => joinRefs(instance.fields.place, ref), [instance, ref]);
     if (!isShown) return null;
 
     const { headingLevel = 2, onDismiss, ...more } = withoutErrorProps(props);
@@ -60,7 +59,7 @@ export const ErrorBanner = forwardRef<HTMLDivElement, ErrorBannerProps>(
       name: "ErrorBanner",
       id,
       frame,
-      root: instance.fields.place,
+      root,
       attributes: { tabIndex: -1, ...rest },
       headingLevel,
       steps: stepsToDraw(frame, props.actions),

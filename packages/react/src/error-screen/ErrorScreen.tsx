@@ -5,7 +5,6 @@ import { stepsToDraw } from "../actions/stepsToDraw.ts";
 import type { ErrorProps } from "../internal/ErrorProps.ts";
 import type { PartProps } from "../internal/createParts.tsx";
 import { drawSurface } from "../internal/drawSurface.tsx";
-import { useCommitEffect } from "../internal/useCommitEffect.ts";
 import { useErrorFrame, withoutErrorProps } from "../internal/useErrorSource.ts";
 import { useOutranked } from "../internal/useOutranked.ts";
 import { usePlaces } from "../internal/usePlaces.ts";
@@ -40,7 +39,6 @@ export const ErrorScreen = forwardRef<HTMLDivElement, ErrorScreenProps>(
     const isWanted = words !== null && owner === null;
     const isShown = !useOutranked(frame, isWanted, Infinity) && isWanted;
     const places = usePlaces(instance, ref, isShown);
-    useCommitEffect(instance.standBy, [instance]);
     if (!isShown) return null;
 
     const surface = guidance?.placement.surface === "step" ? "step" : "screen";

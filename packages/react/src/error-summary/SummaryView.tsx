@@ -75,7 +75,7 @@ export function SummaryView({
 
 /** With this no banner of the same hook, or in the same form, shows an error a second time. */
 function Claim({ frame }: { readonly frame: Frame }): null {
-  useOutranked(frame, true, Infinity);
+  useOutranked(frame, true, Infinity, 0);
   return null;
 }
 

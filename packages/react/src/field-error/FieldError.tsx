@@ -1,13 +1,14 @@
 "use client";
 import type { FieldName } from "@fluz-kit/core";
-import { forwardRef } from "react";
+import { forwardRef, useMemo } from "react";
 import type { HTMLAttributes } from "react";
 import { ActionList } from "../actions/ActionList.tsx";
 import type { ErrorProps } from "../internal/ErrorProps.ts";
 import { Icon } from "../internal/Icon.tsx";
 import { createParts, joinClasses } from "../internal/createParts.tsx";
 import type { PartProps } from "../internal/createParts.tsx";
-import { useErrorFrame, useForwarded, withoutErrorProps } from "../internal/useErrorSource.ts";
+import { joinRefs } from "../internal/joinRefs.ts";
+import { useErrorFrame, withoutErrorProps } from "../internal/useErrorSource.ts";
 import { stepsToDraw } from "../actions/stepsToDraw.ts";
 
 /** The parts of a field's error. */
@@ -35,7 +36,7 @@ export const FieldError = forwardRef<HTMLDivElement, FieldErrorProps>(
     const frame = useErrorFrame(props, { fields: [field], errorId: id });
     const { instance, guidance, words, settings, owner } = frame;
     const isShown = owner === field;
-    useForwarded(ref, frame, isShown);
+    const root = useMemo(() => joinRefs(instance.fields.place, ref), [instance, ref]);
     if (!isShown || !guidance || !words) return null;
 
     const part = createParts("FieldError", { classNames, slots });
@@ -59,7 +60,7 @@ export const FieldError = forwardRef<HTMLDivElement, FieldErrorProps>(
         lang={messages.locale}
         dir={messages.direction}
         {...rest}
-        ref={instance.fields.place}
+        ref={root}
         className={joinClasses("fluz-FieldError", className)}
         data-field={field}
         data-severity={severity}

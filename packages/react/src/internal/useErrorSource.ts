@@ -1,6 +1,4 @@
 "use client";
-import { useImperativeHandle } from "react";
-import type { ForwardedRef } from "react";
 import { optionNames } from "../provider/FluzSettings.ts";
 import type { Frame } from "../use-fluz-error/Frame.ts";
 import type { ViewedResult } from "../use-fluz-error/ViewedResult.ts";
@@ -41,16 +39,4 @@ export function withoutErrorProps<Props extends ErrorProps>(
 ): Omit<Props, keyof ErrorProps>;
 export function withoutErrorProps(props: object): object {
   return Object.fromEntries(Object.entries(props).filter(([name]) => !names.has(name)));
-}
-
-/** Gives the host's ref the element that draws the error, while one does. */
-export function useForwarded(
-  ref: ForwardedRef<HTMLDivElement>,
-  { instance }: Frame,
-  isShown: boolean,
-): void {
-  useImperativeHandle<HTMLDivElement | null, HTMLDivElement | null>(ref, () => {
-    const root = isShown ? instance.fields.root() : null;
-    return root instanceof HTMLDivElement ? root : null;
-  }, [instance, isShown]);
 }

@@ -20,26 +20,26 @@ const ranks: readonly (Severity | undefined)[] = ["info", "warning", "error", "c
  *
  * @param isShown whether this one would be drawn
  * @param rank for a surface that banners have to give way to, a summary or a screen: `Infinity`
+ * @param banners how many surfaces it counts for that stand by, to show what has no other place
  */
 export function useOutranked(
   { instance, occurrence, guidance }: Frame,
   isShown: boolean,
   rank = ranks.indexOf(guidance?.severity),
+  banners = 1,
 ): boolean {
   const [isOutranked, setOutranked] = useState(false);
   useCommitEffect(() => {
-    if (!isShown) return undefined;
     const place = instance.fields.form() ?? instance;
     const claim = { rank, setOutranked };
-    settle(place, [...(claims.get(place) ?? []), claim]);
+    instance.standBy(banners);
+    if (isShown) settle(place, [...(claims.get(place) ?? []), claim]);
     return () => {
-      const others = claims.get(place) ?? [];
-      settle(
-        place,
-        others.filter((other) => other !== claim),
-      );
+      instance.standBy(-banners);
+      const others = claims.get(place)?.filter((other) => other !== claim);
+      if (others) settle(place, others);
     };
-  }, [instance, occurrence, isShown, rank]);
+  }, [instance, occurrence, isShown, rank, banners]);
   return isShown && isOutranked;
 }
 

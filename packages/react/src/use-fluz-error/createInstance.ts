@@ -33,7 +33,8 @@ export interface Instance {
   readonly report: (failure: unknown) => void;
   readonly dismiss: () => void;
   readonly reset: () => void;
-  readonly standBy: () => () => void;
+  /** So many more banners stand by. */
+  readonly standBy: (banners: number) => void;
   /** A summary lists the error, until what is returned is called. */
   readonly list: () => () => void;
   /** Takes a step; does nothing while the same step of the same error is running. */
@@ -119,11 +120,8 @@ export function createInstance(dispatch: Patch): Instance {
       self.dismiss();
       self.frame?.store.reset(self.frame.scope);
     },
-    standBy() {
-      self.banners += 1;
-      return () => {
-        self.banners -= 1;
-      };
+    standBy(banners) {
+      self.banners += banners;
     },
     list() {
       self.summaries += 1;

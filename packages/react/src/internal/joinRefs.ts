@@ -1,0 +1,17 @@
+import type { ForwardedRef, RefCallback } from "react";
+
+/** One ref for the kit and for the host: a callback, an object or none. */
+export function joinRefs<Element extends HTMLElement>(
+  own: (element: Element | null) => void,
+  ref: ForwardedRef<Element>,
+): RefCallback<Element> {
+  if (ref === null) return own;
+  let end: unknown;
+  return (element) => {
+    own(element);
+    if (typeof ref !== "function") ref.current = element;
+    // React 19 lets a ref return what ends it.
+    else if (element === null && typeof end === "function") end();
+    else end = ref(element);
+  };
+}
