@@ -10,7 +10,6 @@ import { listFiles, publishedPackages, readText } from "../support/sources.ts";
 const exceptions: Record<string, string> = {
   "packages/react/src/announcer/LiveRegions.tsx": "react/announcer/createAnnouncer.test.tsx",
   "packages/react/src/internal/GuidedContext.ts": "react/screensOnServer.test.tsx",
-  "packages/react/src/internal/Icon.tsx": "react/error-banner/ErrorBanner.test.tsx",
   "packages/react/src/internal/useCommitEffect.ts": "react/serverRendering.test.tsx",
   "packages/react/src/internal/useErrorSource.ts": "react/error-banner/ErrorBanner.test.tsx",
   "packages/react/src/provider/FluzContext.ts": "react/provider/FluzProvider.test.tsx",

@@ -3,7 +3,7 @@ import { forwardRef, useContext, useId, useMemo } from "react";
 import type { HTMLAttributes } from "react";
 import type { ErrorProps } from "../internal/ErrorProps.ts";
 import { GuidedContext } from "../internal/GuidedContext.ts";
-import { Icon } from "../internal/Icon.tsx";
+import { drawIcon } from "../internal/drawIcon.tsx";
 import type { PartProps } from "../internal/createParts.tsx";
 import { drawSurface } from "../internal/drawSurface.tsx";
 import { useOutranked } from "../internal/useOutranked.ts";
@@ -66,7 +66,7 @@ export const ErrorBanner = forwardRef<HTMLDivElement, ErrorBannerProps>(
       end: (part) =>
         dismissible &&
         guidance?.severity !== "critical" &&
-        part("dismiss", "button", <Icon name="dismiss" />, {
+        part("dismiss", "button", drawIcon("dismiss"), {
           "aria-label": settings.messages.interface.dismiss,
           onClick() {
             instance.dismiss();

@@ -2,9 +2,9 @@
 import type { FieldName } from "@fluz-kit/core";
 import { forwardRef, useMemo } from "react";
 import type { HTMLAttributes } from "react";
-import { ActionList } from "../actions/ActionList.tsx";
+import { drawActions } from "../actions/drawActions.tsx";
 import type { ErrorProps } from "../internal/ErrorProps.ts";
-import { Icon } from "../internal/Icon.tsx";
+import { drawIcon } from "../internal/drawIcon.tsx";
 import { createParts, joinClasses } from "../internal/createParts.tsx";
 import type { PartProps } from "../internal/createParts.tsx";
 import { joinRefs } from "../internal/joinRefs.ts";
@@ -44,17 +44,11 @@ export const FieldError = forwardRef<HTMLDivElement, FieldErrorProps>(
     const { severity } = guidance;
     const { lang } = words;
     const steps = stepsToDraw(frame, props.actions);
-    const title = (
-      <>
-        <span className="fluz-visuallyHidden">{messages.interface.errorPrefix}</span> {words.title}
-      </>
-    );
-    const message = (
-      <>
-        {part("title", "p", title, { lang })}
-        {part("description", "p", words.description, { lang })}
-      </>
-    );
+    const prefix = <span className="fluz-visuallyHidden">{messages.interface.errorPrefix}</span>;
+    const message = [
+      part("title", "p", [prefix, " ", words.title], { lang }),
+      part("description", "p", words.description, { lang }),
+    ];
     return (
       <div
         lang={messages.locale}
@@ -65,15 +59,11 @@ export const FieldError = forwardRef<HTMLDivElement, FieldErrorProps>(
         data-field={field}
         data-severity={severity}
       >
-        {part("icon", "span", <Icon name={severity} />)}
-        {part(
-          "body",
-          "div",
-          <>
-            {part("message", "div", message, { id: frame.errorIdOf(field) })}
-            {steps.length > 0 && part("actions", "div", <ActionList frame={frame} steps={steps} />)}
-          </>,
-        )}
+        {part("icon", "span", drawIcon(severity))}
+        {part("body", "div", [
+          part("message", "div", message, { id: frame.errorIdOf(field) }),
+          steps.length > 0 && part("actions", "div", drawActions(steps, frame)),
+        ])}
       </div>
     );
   },

@@ -1,3 +1,4 @@
+import { createElement } from "react";
 import type { HTMLAttributes, ReactElement, ReactNode, RefCallback } from "react";
 
 export interface PartProps<Part extends string> {
@@ -13,7 +14,7 @@ type PartAttributes = HTMLAttributes<HTMLElement> & {
   readonly ref?: RefCallback<HTMLElement>;
 };
 
-/** Draws one part. */
+/** Draws one part. Of several things in it none needs a key. */
 export type DrawPart<Part extends string> = (
   name: Part,
   Tag: Tag,
@@ -30,10 +31,11 @@ export function createParts<Part extends string>(
     const slot = slots?.[name];
     if (slot === null) return null;
     const className = joinClasses(`fluz-${component}-${name}`, classNames?.[name]);
-    return (
-      <Tag {...attributes} {...(Tag === "button" && { type: "button" })} className={className}>
-        {slot ?? content}
-      </Tag>
+    const children = slot ?? content;
+    return createElement(
+      Tag,
+      { ...attributes, ...(Tag === "button" && { type: "button" }), className },
+      ...(Array.isArray(children) ? children : [children]),
     );
   };
 }

@@ -1,12 +1,12 @@
 import type { Guidance } from "@fluz-kit/core";
 import type { HTMLAttributes, ReactElement, ReactNode, RefCallback } from "react";
-import { ActionList } from "../actions/ActionList.tsx";
+import { drawActions } from "../actions/drawActions.tsx";
 import type { Frame } from "../use-fluz-error/Frame.ts";
 import type { FluzAction } from "../use-fluz-error/UseFluzErrorResult.ts";
-import { Icon } from "./Icon.tsx";
 import { Reference } from "./Reference.tsx";
 import type { DrawPart, PartProps } from "./createParts.tsx";
 import { createParts, joinClasses } from "./createParts.tsx";
+import { drawIcon } from "./drawIcon.tsx";
 import type { Words } from "./wordsOf.ts";
 
 /** What an error's surface is made of: a banner, a screen, a prompt, a summary. */
@@ -60,31 +60,27 @@ export function drawSurface(surface: Surface): ReactElement | null {
       className={joinClasses(`fluz-${name}`, className)}
       data-severity={severity}
     >
-      {part("icon", "span", <Icon name={severity} />)}
-      {part(
-        "body",
-        "div",
-        <>
-          <span id={`${id}severity`} className="fluz-visuallyHidden">
-            {messages.interface.severity[severity]}
-          </span>
-          {part("title", `h${surface.headingLevel}`, title, {
-            id: `${id}title`,
-            lang,
-            ...(heading && { ref: heading, tabIndex: -1, "aria-describedby": describedBy }),
-          })}
-          {describedBy && part("description", "p", description, { id: describedBy, lang })}
-          {surface.content?.(part)}
-          {steps.length > 0 && part("actions", "div", <ActionList frame={frame} steps={steps} />)}
-          {referenceCode !== null &&
-            steps.some((step) => step.id === "contactSupport") &&
-            part(
-              "reference",
-              "p",
-              <Reference error={guidance.error} reference={referenceCode} settings={settings} />,
-            )}
-        </>,
-      )}
+      {part("icon", "span", drawIcon(severity))}
+      {part("body", "div", [
+        <span key="severity" id={`${id}severity`} className="fluz-visuallyHidden">
+          {messages.interface.severity[severity]}
+        </span>,
+        part("title", `h${surface.headingLevel}`, title, {
+          id: `${id}title`,
+          lang,
+          ...(heading && { ref: heading, tabIndex: -1, "aria-describedby": describedBy }),
+        }),
+        describedBy && part("description", "p", description, { id: describedBy, lang }),
+        surface.content?.(part),
+        steps.length > 0 && part("actions", "div", drawActions(steps, frame)),
+        referenceCode !== null &&
+          steps.some((step) => step.id === "contactSupport") &&
+          part(
+            "reference",
+            "p",
+            <Reference error={guidance.error} reference={referenceCode} settings={settings} />,
+          ),
+      ])}
       {surface.end?.(part)}
     </div>
   );

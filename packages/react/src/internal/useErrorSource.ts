@@ -14,7 +14,7 @@ type Given = Pick<UseFailureOptions, "fields" | "errorId">;
  * How every surface gets its error: `error` is a hook's result, or a failure that gets a hook of its
  * own. A new surface draws nothing while the frame's `occurrence` is `null` or its `owner` says that
  * a field shows it, and otherwise puts `ref={frame.instance.fields.place}` on the element that is to
- * take the focus, and `stepsToDraw(frame, props.actions)` into an `ActionList`. Focus, announcements,
+ * take the focus, and `stepsToDraw(frame, props.actions)` into `drawActions`. Focus, announcements,
  * events and "Try again" then work. `useOutranked` keeps it to one surface per form. See `Frame` for what
  * else there is.
  */

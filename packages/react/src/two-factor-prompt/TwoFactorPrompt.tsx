@@ -3,7 +3,7 @@ import type { Cooldown } from "@fluz-kit/core";
 import { formatMessage } from "@fluz-kit/messages";
 import { forwardRef, useRef } from "react";
 import type { FormHTMLAttributes } from "react";
-import { ActionList } from "../actions/ActionList.tsx";
+import { drawActions } from "../actions/drawActions.tsx";
 import { stepsToDraw } from "../actions/stepsToDraw.ts";
 import { ErrorBanner } from "../error-banner/ErrorBanner.tsx";
 import { FieldError } from "../field-error/FieldError.tsx";
@@ -135,9 +135,7 @@ export const TwoFactorPrompt = forwardRef<HTMLFormElement, TwoFactorPromptProps>
             <FieldError
               error={error}
               field="code"
-              slots={{
-                actions: beside.length > 0 ? <ActionList frame={frame} steps={beside} /> : null,
-              }}
+              slots={{ actions: beside.length > 0 ? drawActions(beside, frame) : null }}
             />
             {code.attemptsLeft !== null &&
               part("attempts", "p", formatMessage(words.triesLeft, { count: code.attemptsLeft }))}

@@ -9,12 +9,8 @@ const paths = {
   dismiss: "M5 5l10 10M15 5L5 15",
 } as const;
 
-interface IconProps {
-  readonly name: keyof typeof paths;
-}
-
-/** Renders an `<svg>` element that assistive technology passes over: what it shows is said in words beside it. */
-export function Icon({ name }: IconProps): ReactElement {
+/** An `<svg>` element that assistive technology passes over: what it shows is said in words beside it. */
+export function drawIcon(name: keyof typeof paths): ReactElement {
   return (
     <svg
       viewBox="0 0 20 20"
@@ -26,7 +22,6 @@ export function Icon({ name }: IconProps): ReactElement {
       strokeLinecap="round"
       strokeLinejoin="round"
       aria-hidden
-      focusable="false"
     >
       <path d={paths[name]} />
     </svg>

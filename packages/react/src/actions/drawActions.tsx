@@ -1,16 +1,10 @@
-"use client";
 import type { ReactElement } from "react";
 import type { Frame } from "../use-fluz-error/Frame.ts";
 import type { FluzAction } from "../use-fluz-error/UseFluzErrorResult.ts";
 
-interface ActionListProps {
-  readonly frame: Frame;
-  readonly steps: readonly FluzAction[];
-}
-
-/** The steps as buttons and links, the primary first. Renders `<button>` and `<a>` elements. */
-export function ActionList({ frame, steps }: ActionListProps): ReactElement {
-  return <>{steps.map((action) => drawAction(action, frame))}</>;
+/** The steps as `<button>` and `<a>` elements, the primary first. */
+export function drawActions(steps: readonly FluzAction[], frame: Frame): readonly ReactElement[] {
+  return steps.map((action) => drawAction(action, frame));
 }
 
 function drawAction(action: FluzAction, { settings, instance }: Frame): ReactElement {

@@ -1,0 +1,7 @@
+/** How session recorders are asked to mask a field: Sentry, Datadog, FullStory and LogRocket, Hotjar. */
+export const recorderMask = {
+  "data-sentry-mask": "",
+  "data-dd-privacy": "mask",
+  "data-private": "",
+  "data-hj-suppress": "",
+};
