@@ -229,3 +229,24 @@ test("a catalogue of 10,000 codes is built in one go, and finds each", () => {
     expect(guide(catalogue, code)).toMatchObject({ messageKey: code, severity: "warning" });
   }
 });
+
+describe("a code that two families define", () => {
+  const rival: CodeFamily = { ...shop, name: "rival" };
+  const ofSituation: CodeFamily = {
+    name: "rival",
+    policies: { "SHOP-0001@register": policies["AUTH-0026"], "SHOP-0001": policies["AUTH-0026"] },
+  };
+
+  test.each([rival, ofSituation])("is refused, and the other family is named", (second) => {
+    expect(() => extendCatalogue(generalCatalogue, { families: [shop, second] })).toThrow(
+      /the family "rival" defines "SHOP-0001". Why: the family "shop" defines it too/,
+    );
+  });
+
+  test("is refused where an earlier catalogue has it, whose families nobody knows any more", () => {
+    const base = extendCatalogue(generalCatalogue, { families: [shop] });
+    expect(() => extendCatalogue(base, { families: [rival] })).toThrow(
+      /the family "rival" defines "SHOP-0001". Why: the base defines it already/,
+    );
+  });
+});

@@ -177,3 +177,17 @@ test("the storage of the session is used unless told otherwise", () => {
   createCooldown({ flow: "sign-up", now }).started();
   expect(items.size).toBe(1);
 });
+
+test.each<[string, unknown]>([
+  ["without a way to read", { setItem() {}, removeItem() {} }],
+  ["without a way to write", { getItem: () => null, removeItem() {} }],
+  ["without a way to forget", { getItem: () => null, setItem() {} }],
+  ["that is no object", 7],
+])("a storage %s is left alone, and the wait is kept in memory", (_, storage) => {
+  vi.stubGlobal("sessionStorage", storage);
+  const cooldown = createCooldown({ flow: "sign-up", now });
+  cooldown.started();
+  expect(cooldown.availableAt).toBe(NOW + 30_000);
+  cooldown.reset();
+  expect(cooldown.availableAt).toBeNull();
+});

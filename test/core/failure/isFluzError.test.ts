@@ -13,4 +13,15 @@ describe("a FluzError", () => {
     expect(isFluzError(null)).toBe(false);
     expect(isFluzError("FluzError")).toBe(false);
   });
+
+  test("is no function, whatever it carries", () => {
+    const branded = Object.assign(() => {}, { [Symbol.for("@fluz-kit/FluzError")]: true });
+    expect(isFluzError(branded)).toBe(false);
+  });
+
+  test("is nothing that refuses to be looked at", () => {
+    const { proxy, revoke } = Proxy.revocable({}, {});
+    revoke();
+    expect(isFluzError(proxy)).toBe(false);
+  });
 });

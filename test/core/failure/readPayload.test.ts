@@ -175,3 +175,8 @@ describe("an outcome field", () => {
     expect(readFailure({ data: { setPIN: payload } })).toBeNull();
   });
 });
+
+test("a count that is no number tells nothing about the outcome", () => {
+  expect(readFailure({ failedCardCreations: "2" })?.kind).toBe("unknown");
+  expect(readFailure({ failedCardCreations: 2 })?.kind).toBe("api");
+});

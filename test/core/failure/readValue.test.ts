@@ -167,6 +167,10 @@ describe("an answer as a client hands it over", () => {
     expect(readFailure({ ...http, ...failed })?.code).toBe("AUTH-0018");
   });
 
+  test("with a status of its own beside its data is no HTTP answer", () => {
+    expect(readFailure({ ...http, ...done, status: 500 })).toBeNull();
+  });
+
   test("with a page for a body is read by its status", () => {
     const page = { status: 502, headers: {}, data: "<html>" };
     expect(readFailure(page)).toMatchObject({ kind: "server", httpStatus: 502 });
@@ -174,6 +178,11 @@ describe("an answer as a client hands it over", () => {
 });
 
 describe("what cannot be read to its end is no success", () => {
+  test("a query that is still running, as the cause of an error", () => {
+    const thrown = Object.assign(new Error("x"), { cause: { isError: false, status: "pending" } });
+    expect(readFailure(thrown)?.kind).toBe("unknown");
+  });
+
   test("an endless chain of causes", () => {
     const endless = (): Error => Object.defineProperty(new Error("x"), "cause", { get: endless });
     expect(readFailure(endless())?.kind).toBe("unknown");

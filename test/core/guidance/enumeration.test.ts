@@ -130,3 +130,14 @@ describe("under the policy explicit", () => {
     },
   );
 });
+
+test.each(["XAUTH-0002", "XAUTH-0003", "XAUTH-0010", "XAUTH-0018", "XAUTH-0026"])(
+  "another system's %s is not taken for the code it ends with",
+  (receivedCode) => {
+    const failure = new FluzError({ kind: "api", receivedCode });
+    for (const operation of ["login", "register", "other"] as const) {
+      const context = { operation, authenticated: false, enumerationPolicy: "neutral" } as const;
+      expect(resolveGuidance(failure, context).messageKey).toBe("UNKNOWN");
+    }
+  },
+);
