@@ -1,4 +1,4 @@
-import type { Cooldown, FieldName, FluzError } from "@fluz-kit/core";
+import type { Cooldown, FieldName, FluzError, PasscodeMode, Secret } from "@fluz-kit/core";
 import type {
   AccessPromptPart,
   AccessPromptProps,
@@ -16,12 +16,15 @@ import type {
   FluzProviderProps,
   GuidanceViewPart,
   GuidanceViewProps,
+  PasscodeEntry,
+  PasscodePromptProps,
   ResendButtonProps,
   ResendDetails,
   SupportLink,
   SupportLinkProps,
   UseFluzErrorOptions,
   UseFluzErrorResult,
+  UsePasscodeOptions,
 } from "@fluz-kit/react";
 import type { ComponentProps, ComponentRef } from "react";
 import { describe, expectTypeOf, test } from "vitest";
@@ -50,6 +53,13 @@ describe("what a component cannot do without", () => {
     expectTypeOf<ResendDetails>().toEqualTypeOf<{ readonly signal: AbortSignal }>();
     expectTypeOf<() => void>().toExtend<ResendButtonProps["onResend"]>();
     expectTypeOf<() => Promise<Response>>().toExtend<ResendButtonProps["onResend"]>();
+  });
+
+  test("is what to do, how long a passcode is, and who answers, for the prompt for one", () => {
+    expectTypeOf<RequiredOf<PasscodePromptProps>>().toEqualTypeOf<"mode" | "length" | "onSubmit">();
+    expectTypeOf<RequiredOf<UsePasscodeOptions>>().toEqualTypeOf<"mode" | "length" | "onSubmit">();
+    expectTypeOf<{ min: number; max: number }>().toExtend<PasscodePromptProps["length"]>();
+    expectTypeOf<{ min: number }>().not.toExtend<PasscodePromptProps["length"]>();
   });
 
   test("is nothing, for provider, boundary and link to support", () => {
@@ -129,4 +139,18 @@ test("an event has no room for words, values or addresses", () => {
     | "action"
     | "elapsedMs"
   >();
+});
+
+test("a passcode is never sent by itself, never a prop, and never asked of a stranger", () => {
+  type Names = keyof PasscodePromptProps;
+  expectTypeOf<Extract<Names, "autoSubmit" | "value" | "authenticated">>().toEqualTypeOf<never>();
+});
+
+test("what was entered is a secret, and what to do with it has to be asked", () => {
+  type Check = Extract<PasscodeEntry, { mode: "check" }>;
+  type Update = Extract<PasscodeEntry, { mode: "update" }>;
+  expectTypeOf<Check["passcode"]>().toEqualTypeOf<Secret>();
+  expectTypeOf<Update["passcode" | "newPasscode"]>().toEqualTypeOf<Secret>();
+  expectTypeOf<PasscodeEntry["mode"]>().toEqualTypeOf<PasscodeMode>();
+  expectTypeOf<Extract<keyof PasscodeEntry, "passcode" | "newPasscode">>().toEqualTypeOf<never>();
 });

@@ -13,10 +13,16 @@ export { createCooldown } from "./cooldown/createCooldown.ts";
 export { FluzError } from "./failure/FluzError.ts";
 export { fluzErrorFromJSON } from "./failure/fluzErrorFromJSON.ts";
 export { isFluzError } from "./failure/isFluzError.ts";
+export { readAnswer } from "./failure/readAnswer.ts";
 export { readFailure, readFailures, toFluzError } from "./failure/readFailure.ts";
 export { readResponse } from "./failure/readResponse.ts";
 export { unwrap, unwrapResponse } from "./failure/unwrap.ts";
 export { resolveGuidance } from "./guidance/resolveGuidance.ts";
+export { passcodeEventOf } from "./passcode/passcodeEventOf.ts";
+export { passcodeStart, passcodeTransition } from "./passcode/passcodeTransition.ts";
+export { passcodeTransitions } from "./passcode/passcodeTransitions.ts";
+export { readPasscode } from "./passcode/readPasscode.ts";
+export { createIdempotencyKeys } from "./idempotency/createIdempotencyKeys.ts";
 export { Secret } from "./secret/Secret.ts";
 export { createSessionRefresher } from "./session/createSessionRefresher.ts";
 export { twoFactorEventOf } from "./two-factor/twoFactorEventOf.ts";
@@ -55,6 +61,7 @@ export type {
   FluzErrorInit,
   FluzErrorKind,
 } from "./failure/FluzError.ts";
+export type { FluzErrorOf, Other } from "./failure/FluzErrorOf.ts";
 export type { OutcomeField, ReadOptions } from "./failure/ReadOptions.ts";
 export type { ResponseLike } from "./failure/readResponse.ts";
 export type { ResourceCode, ResourceMessageKey } from "./families/resources.ts";
@@ -73,6 +80,20 @@ export type {
   Severity,
 } from "./guidance/Guidance.ts";
 export type { EnumerationPolicy, GuidanceContext } from "./guidance/GuidanceContext.ts";
+export type { IdempotencyKeys } from "./idempotency/createIdempotencyKeys.ts";
+export type {
+  PasscodeEvent,
+  PasscodeFieldName,
+  PasscodeFocus,
+  PasscodeLength,
+  PasscodeMode,
+  PasscodeProblem,
+  PasscodeSignal,
+  PasscodeState,
+  PasscodeStep,
+  PasscodeText,
+} from "./passcode/Passcode.ts";
+export type { PasscodeInput } from "./passcode/readPasscode.ts";
 export type {
   SessionRefresh,
   SessionRefresher,

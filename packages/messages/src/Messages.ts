@@ -48,6 +48,32 @@ export interface CodeMessages {
   readonly missingHelp: string;
 }
 
+/** The words of the prompt for a passcode. */
+export interface PasscodeMessages {
+  /** The names of the fields where there are two, or the passcode is yet to be. */
+  readonly current: string;
+  readonly new: string;
+  /** What a passcode is made of: has `{length}`, a number or a range such as 4–12. */
+  readonly hint: string;
+  /** The buttons that send it off; the others say what their action says. */
+  readonly check: string;
+  readonly update: string;
+  /** Before the button that resets it. */
+  readonly forgot: string;
+  /** The button that lets the person read what they type, and the one that masks it again. */
+  readonly show: string;
+  readonly hide: string;
+  /** Announced when it was pressed. */
+  readonly shown: string;
+  readonly hidden: string;
+  readonly empty: string;
+  readonly emptyNew: string;
+  readonly notDigits: string;
+  /** Fewer or more digits than allowed: both have `{length}`. */
+  readonly tooShort: string;
+  readonly tooLong: string;
+}
+
 /** Words of the interface that belong to no error. Placeholders stand in braces. */
 export interface InterfaceMessages {
   /** The hidden word before an error, per severity: colour is never the only sign (WCAG 1.4.1). */
@@ -82,6 +108,8 @@ export interface InterfaceMessages {
   readonly codeNow: string;
   /** What the code prompt says. */
   readonly code: CodeMessages;
+  /** What the passcode prompt says. */
+  readonly passcode: PasscodeMessages;
   /** Before the list of what a person would allow. */
   readonly accessAsked: string;
   /** In that list, for whatever the host has no words for. */
@@ -108,4 +136,4 @@ export type MessagesWithoutPrompts = Omit<Messages, "interface"> & {
     Partial<Pick<InterfaceMessages, PromptKey>>;
 };
 
-type PromptKey = "code";
+type PromptKey = "code" | "passcode";

@@ -1,9 +1,10 @@
 import type { Messages } from "./Messages.ts";
 import { enCode } from "./enCode.ts";
+import { enPasscode } from "./enPasscode.ts";
 import { enWithoutPrompts } from "./enWithoutPrompts.ts";
 
 /** English: the built-in language, so that the kit speaks even when nobody has set it up. */
 export const en: Messages = {
   ...enWithoutPrompts,
-  interface: { ...enWithoutPrompts.interface, code: enCode },
+  interface: { ...enWithoutPrompts.interface, code: enCode, passcode: enPasscode },
 };

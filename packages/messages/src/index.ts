@@ -2,6 +2,7 @@ export { formatDuration } from "./formatDuration.ts";
 export { formatMessage } from "./formatMessage.ts";
 export { en } from "./en.ts";
 export { enCode } from "./enCode.ts";
+export { enPasscode } from "./enPasscode.ts";
 export { enWithoutPrompts } from "./enWithoutPrompts.ts";
 export { negotiateLocale } from "./negotiateLocale.ts";
 export { overrideMessages } from "./overrideMessages.ts";
@@ -14,6 +15,7 @@ export type {
   InterfaceMessages,
   Messages,
   MessagesWithoutPrompts,
+  PasscodeMessages,
   WaitingErrorWords,
 } from "./Messages.ts";
 export type { MessagesOverride } from "./overrideMessages.ts";

@@ -6,12 +6,15 @@ export { ErrorSummary } from "./error-summary/ErrorSummary.tsx";
 export { FieldError } from "./field-error/FieldError.tsx";
 export { FluzProvider } from "./provider/FluzProvider.tsx";
 export { GuidanceView } from "./guidance-view/GuidanceView.tsx";
+export { PasscodePrompt } from "./passcode-prompt/PasscodePrompt.tsx";
+export { usePasscode } from "./passcode-prompt/usePasscode.ts";
 export { ResendButton } from "./resend-button/ResendButton.tsx";
 export { SupportLink } from "./support-link/SupportLink.tsx";
 export { TwoFactorPrompt } from "./two-factor-prompt/TwoFactorPrompt.tsx";
 export { useTwoFactor } from "./two-factor-prompt/useTwoFactor.ts";
 export { useFluzError } from "./use-fluz-error/useFluzError.ts";
 
+export type { FluzErrorOf, Other } from "@fluz-kit/core";
 export type { AccessPromptPart, AccessPromptProps } from "./access-prompt/AccessPrompt.tsx";
 export type { Authorization } from "./access-prompt/grantHref.ts";
 export type {
@@ -32,6 +35,13 @@ export type { FieldErrorPart, FieldErrorProps } from "./field-error/FieldError.t
 export type { GuidanceViewPart, GuidanceViewProps } from "./guidance-view/GuidanceView.tsx";
 export type { PartProps } from "./internal/createParts.tsx";
 export type { ErrorProps } from "./internal/ErrorProps.ts";
+export type { PasscodePromptPart, PasscodePromptProps } from "./passcode-prompt/PasscodePrompt.tsx";
+export type {
+  PasscodeDetails,
+  PasscodeEntry,
+  UsePasscodeOptions,
+} from "./passcode-prompt/UsePasscodeOptions.ts";
+export type { PasscodeField, UsePasscodeResult } from "./passcode-prompt/UsePasscodeResult.ts";
 export type { FluzProviderProps } from "./provider/FluzProvider.tsx";
 export type { FluzOptions } from "./provider/FluzSettings.ts";
 export type { SupportChannel } from "./provider/SupportChannel.ts";
@@ -44,7 +54,7 @@ export type {
 } from "./two-factor-prompt/TwoFactorPrompt.tsx";
 export type { CodeDetails, UseTwoFactorOptions } from "./two-factor-prompt/UseTwoFactorOptions.ts";
 export type { UseTwoFactorResult } from "./two-factor-prompt/UseTwoFactorResult.ts";
-export type { FluzErrorOf, GuidanceOf, Other } from "./use-fluz-error/Narrowed.ts";
+export type { GuidanceOf } from "./use-fluz-error/Narrowed.ts";
 export type { UseFluzErrorOptions } from "./use-fluz-error/UseFluzErrorOptions.ts";
 export type {
   FluzAction,

@@ -15,28 +15,31 @@ interface CodeHintProps {
   readonly settings: FluzSettings;
 }
 
-/** What to enter, where it was sent, and what happens then. Renders text and a `<bdi>` element. */
+/**
+ * What to enter, where it was sent, and what happens then. Renders a `<span>` element whose texts
+ * change and never come or go: what translates a page moves texts, and React would not find them.
+ */
 export function CodeHint(props: CodeHintProps): ReactElement {
   const { length, destination, isOwn, autoSubmit, lifetimeMs, settings } = props;
   const { messages, locale = messages.locale } = settings;
   const { hint, hintTo, checksItself, worksFor } = codeWords(messages);
   const [before, after] = formatMessage(hintTo, { length }).split("{destination}");
+  const more = [
+    autoSubmit && formatMessage(checksItself, { length }),
+    lifetimeMs !== undefined &&
+      formatMessage(worksFor, { wait: formatDuration(lifetimeMs, locale) }),
+  ];
+  const rest = more.map((sentence) => (sentence ? ` ${sentence}` : "")).join("");
+  if (destination === undefined) {
+    return <span key="hint">{formatMessage(hint, { length }) + rest}</span>;
+  }
   return (
-    <>
-      {destination === undefined ? (
-        formatMessage(hint, { length })
-      ) : (
-        <>
-          {before}
-          <bdi dir="ltr" translate="no">
-            {isOwn ? destination : maskDestination(destination)}
-          </bdi>
-          {after}
-        </>
-      )}
-      {autoSubmit && ` ${formatMessage(checksItself, { length })}`}
-      {lifetimeMs !== undefined &&
-        ` ${formatMessage(worksFor, { wait: formatDuration(lifetimeMs, locale) })}`}
-    </>
+    <span key="hintTo">
+      {before}
+      <bdi dir="ltr" translate="no">
+        {isOwn ? destination : maskDestination(destination)}
+      </bdi>
+      {after + rest}
+    </span>
   );
 }

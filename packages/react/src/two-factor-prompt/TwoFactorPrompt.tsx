@@ -12,10 +12,12 @@ import type { PartProps } from "../internal/createParts.tsx";
 import { withoutErrorProps } from "../internal/useErrorSource.ts";
 import { FluzContext } from "../provider/FluzContext.ts";
 import { ResendButton } from "../resend-button/ResendButton.tsx";
+import { useFlowCooldown } from "../resend-button/useFlowCooldown.ts";
 import type { ResendDetails } from "../resend-button/useResend.ts";
 import { frameOf } from "../use-fluz-error/ViewedResult.ts";
 import { CodeHelp } from "./CodeHelp.tsx";
 import { CodeHint } from "./CodeHint.tsx";
+import { useSpentCode } from "./useSpentCode.ts";
 import { useTwoFactor } from "./useTwoFactor.ts";
 import type { UseTwoFactorOptions } from "./UseTwoFactorOptions.ts";
 import { codeWords } from "./codeWords.ts";
@@ -38,6 +40,11 @@ export interface TwoFactorPromptProps
   readonly cooldown?: Cooldown | undefined;
   /** Whether the wait for another code survives a reload, under the name of the flow. @default true */
   readonly persist?: boolean | undefined;
+  /**
+   * Whether an expired code (AUTH-0029) is replaced without a press: once per flow, never before the
+   * wait for another one is over, and said aloud. Every text costs money. @default false
+   */
+  readonly autoResend?: boolean | undefined;
   /** How long a code works, in milliseconds, if the host knows it. The server decides: nothing is blocked after it. */
   readonly lifetimeMs?: number | undefined;
   /** Whether the field looks like one cell per digit. It stays one input. For lengths of 4 to 8. @default false */
@@ -55,7 +62,8 @@ export const TwoFactorPrompt = forwardRef<HTMLFormElement, TwoFactorPromptProps>
   function TwoFactorPrompt(props, ref) {
     const { onResend, onUseAnotherMethod, onChangeDestination, ...unread } = props;
     const { length = 6, destination, onSubmit, onVerified, autoSubmit, webOtp, ...other } = unread;
-    const { passwordManager, cooldown, persist, lifetimeMs, cells, ...more } = other;
+    const { passwordManager, cooldown: own, persist, autoResend, ...last } = other;
+    const { lifetimeMs, cells, ...more } = last;
     const { className, classNames, slots, ...rest } = withoutErrorProps({ ...more, error: null });
     const resend = useRef<HTMLDivElement>(null);
     const edit = destination?.includes("@") ? "editEmail" : "editPhone";
@@ -81,11 +89,16 @@ export const TwoFactorPrompt = forwardRef<HTMLFormElement, TwoFactorPromptProps>
     const { settings } = frame;
     const { messages } = settings;
     const words = codeWords(messages);
+    const cooldown = useFlowCooldown({ cooldown: own, persist }, settings);
+    const { codeSent: onSent } = code;
+    const sending = useSpentCode({ error, cooldown, destination, autoResend, resend, onSent });
     const part = createParts("TwoFactorPrompt", { classNames, slots });
 
     const steps = stepsToDraw(frame, undefined);
     const isResendNext = steps[0]?.id === "resendCode" && steps[0].primary;
+    // The prompt has its own button for that, beside the field.
     const beside = steps.filter(({ id }) => id !== "resendCode");
+    const errorSlots = { actions: beside.length > 0 ? drawActions(beside, frame) : null };
     const isChecking = state.step === "checking";
     return (
       <FluzContext.Provider value={settings}>
@@ -100,7 +113,7 @@ export const TwoFactorPrompt = forwardRef<HTMLFormElement, TwoFactorPromptProps>
           data-length={length}
           data-cells={cells ? "" : undefined}
         >
-          <ErrorBanner error={error} />
+          <ErrorBanner error={error} slots={errorSlots} />
           <div className="fluz-TwoFactorPrompt-field">
             <label
               htmlFor={code.input.id}
@@ -132,11 +145,7 @@ export const TwoFactorPrompt = forwardRef<HTMLFormElement, TwoFactorPromptProps>
                 </>,
                 { id: code.problemId },
               )}
-            <FieldError
-              error={error}
-              field="code"
-              slots={{ actions: beside.length > 0 ? drawActions(beside, frame) : null }}
-            />
+            <FieldError error={error} field="code" slots={errorSlots} />
             {code.attemptsLeft !== null &&
               part("attempts", "p", formatMessage(words.triesLeft, { count: code.attemptsLeft }))}
           </div>
@@ -151,10 +160,9 @@ export const TwoFactorPrompt = forwardRef<HTMLFormElement, TwoFactorPromptProps>
           <ResendButton
             ref={resend}
             onResend={onResend}
-            onSent={code.codeSent}
+            {...sending}
             cooldown={cooldown}
             destination={destination}
-            persist={persist}
             primary={isResendNext}
           />
           {slots?.help !== null && (

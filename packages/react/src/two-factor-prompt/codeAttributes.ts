@@ -1,4 +1,5 @@
 import type { InputHTMLAttributes } from "react";
+import { recorderMask } from "../internal/recorderMask.ts";
 
 /** How 1Password, LastPass, Bitwarden and Dashlane are asked to leave a field alone. */
 const unmanaged = {
@@ -6,14 +7,6 @@ const unmanaged = {
   "data-lpignore": "true",
   "data-bwignore": "",
   "data-form-type": "other",
-};
-
-/** How session recorders are asked to mask a field: Sentry, Datadog, FullStory and LogRocket, Hotjar. */
-const masked = {
-  "data-sentry-mask": "",
-  "data-dd-privacy": "mask",
-  "data-private": "",
-  "data-hj-suppress": "",
 };
 
 /**
@@ -31,7 +24,7 @@ export function codeAttributes(passwordManager: "allow" | "ignore" = "allow") {
     enterKeyHint: "done",
     translate: "no",
     dir: "ltr",
-    ...masked,
+    ...recorderMask,
     ...(passwordManager === "ignore" && unmanaged),
   } as const satisfies InputHTMLAttributes<HTMLInputElement>;
 }

@@ -17,7 +17,7 @@ import { problemWords } from "./problemWords.ts";
 import { useCodeText } from "./useCodeText.ts";
 import type { UseTwoFactorOptions } from "./UseTwoFactorOptions.ts";
 import type { UseTwoFactorResult } from "./UseTwoFactorResult.ts";
-import { useFreshStart } from "./useFreshStart.ts";
+import { useFreshStart } from "../internal/useFreshStart.ts";
 import { useWebOtp } from "./useWebOtp.ts";
 import { codeWords } from "./codeWords.ts";
 

@@ -1,5 +1,5 @@
-import type { ActionId, FieldName, Operation } from "@fluz-kit/core";
-import type { FluzErrorOf, GuidanceOf } from "./Narrowed.ts";
+import type { ActionId, FieldName, FluzErrorOf, Operation } from "@fluz-kit/core";
+import type { GuidanceOf } from "./Narrowed.ts";
 
 /** A next step, ready to be drawn. */
 export interface FluzAction {

@@ -7,8 +7,10 @@ import {
   FluzErrorBoundary,
   FluzProvider,
   GuidanceView,
+  PasscodePrompt,
   ResendButton,
   SupportLink,
+  TwoFactorPrompt,
 } from "@fluz-kit/react";
 import { Suspense } from "react";
 import type { ReactElement } from "react";
@@ -51,6 +53,8 @@ export function EveryComponent(): ReactElement {
             <form aria-label="Passcode" />
           </GuidanceView>
           <ResendButton onResend={() => {}} />
+          <TwoFactorPrompt onSubmit={() => {}} onResend={() => {}} />
+          <PasscodePrompt mode="update" length={4} onSubmit={() => {}} onCancel={() => {}} />
           <SupportLink />
           <SupportLink support={{ type: "tel", number: "+1 202 555 0100" }} />
         </main>

@@ -174,23 +174,6 @@ test("a page that comes back from the back/forward cache holds no code", async (
   await expect.poll(() => field().value).toBe("");
 });
 
-test("a page that was translated still answers", async () => {
-  renderPrompt({ onSubmit: () => wrong });
-  const walker = document.createTreeWalker(field().form ?? document.body, NodeFilter.SHOW_TEXT);
-  const texts: Text[] = [];
-  while (walker.nextNode()) if (walker.currentNode instanceof Text) texts.push(walker.currentNode);
-  for (const text of texts) {
-    const font = document.createElement("font");
-    text.replaceWith(font);
-    font.append(text);
-  }
-  expect(texts.length).toBeGreaterThan(4);
-  await userEvent.click(field());
-  await userEvent.keyboard("493817{Enter}");
-  await screen.findByText(/That code isn't right/, { selector: "form *" });
-  expect(field().closest("[translate=no]")).toBe(field());
-});
-
 test("a wait that runs leaves the field open", async () => {
   const cooldown = createCooldown({ now: () => 0 });
   cooldown.started();

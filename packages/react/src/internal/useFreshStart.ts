@@ -1,26 +1,27 @@
 "use client";
 import { useEffect, useRef } from "react";
-import { useCommitEffect } from "../internal/useCommitEffect.ts";
+import { useCommitEffect } from "./useCommitEffect.ts";
 
 /**
  * Begins the prompt anew where what is in it is somebody else's, or about something else.
  *
  * @param onReturn the page came back from the back/forward cache, with the field as it was left
- * @param onMove the codes go to another destination; called before the paint
+ * @param subject what the prompt is about: where its codes go, what is to be done
+ * @param onMove it is about something else; called before the paint
  */
 export function useFreshStart(
-  destination: string | undefined,
+  subject: string | undefined,
   onReturn: () => void,
   onMove: () => void,
 ): void {
-  const last = useRef(destination);
+  const last = useRef(subject);
   useCommitEffect(() => {
-    if (last.current === destination) return;
-    last.current = destination;
+    if (last.current === subject) return;
+    last.current = subject;
     onMove();
-    // Once per destination, whatever the functions are by then.
+    // Once per subject, whatever the functions are by then.
     // oxlint-disable-next-line react/exhaustive-deps
-  }, [destination]);
+  }, [subject]);
 
   useEffect(() => {
     const onPageShow = ({ persisted }: PageTransitionEvent) => {

@@ -1,0 +1,20 @@
+import type { PasscodeMessages } from "./Messages.ts";
+
+/** What the prompt for a passcode says in English: by itself, so that only who draws one ships it. */
+export const enPasscode: PasscodeMessages = {
+  current: "Current passcode",
+  new: "New passcode",
+  hint: "Enter {length} digits.",
+  check: "Check passcode",
+  update: "Change passcode",
+  forgot: "Forgot passcode?",
+  show: "Show passcode",
+  hide: "Hide passcode",
+  shown: "Your passcode is shown",
+  hidden: "Your passcode is hidden",
+  empty: "Enter your passcode",
+  emptyNew: "Enter a new passcode",
+  notDigits: "Use only digits",
+  tooShort: "Too short: use {length} digits",
+  tooLong: "Too long: use {length} digits",
+};

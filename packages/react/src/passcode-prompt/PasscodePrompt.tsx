@@ -1,0 +1,142 @@
+"use client";
+import { forwardRef } from "react";
+import type { FormHTMLAttributes } from "react";
+import { drawActions } from "../actions/drawActions.tsx";
+import { stepsToDraw } from "../actions/stepsToDraw.ts";
+import { ErrorBanner } from "../error-banner/ErrorBanner.tsx";
+import { ErrorScreen } from "../error-screen/ErrorScreen.tsx";
+import { FieldError } from "../field-error/FieldError.tsx";
+import { createParts, joinClasses } from "../internal/createParts.tsx";
+import type { PartProps } from "../internal/createParts.tsx";
+import { withoutErrorProps } from "../internal/useErrorSource.ts";
+import { FluzContext } from "../provider/FluzContext.ts";
+import { frameOf } from "../use-fluz-error/ViewedResult.ts";
+import { drawPasscodeField } from "./drawPasscodeField.tsx";
+import { fieldWords, passcodeWords, submitWords } from "./passcodeWords.ts";
+import { usePasscode } from "./usePasscode.ts";
+import type { UsePasscodeOptions } from "./UsePasscodeOptions.ts";
+
+/** The parts of the prompt; the fields themselves are none, as they have to stay native inputs. `hint` is the place for rules of your own. */
+export type PasscodePromptPart = "hint" | "problem" | "toggle" | "submit" | "forgot" | "cancel";
+
+export interface PasscodePromptProps
+  extends
+    UsePasscodeOptions,
+    PartProps<PasscodePromptPart>,
+    Omit<FormHTMLAttributes<HTMLFormElement>, "onSubmit" | "onError" | "children" | "noValidate"> {
+  /** The level of the title above the fields, where an answer gives them one. @default 2 */
+  readonly headingLevel?: 2 | 3 | 4 | 5 | 6 | undefined;
+}
+
+/**
+ * Asks for a passcode, to check, create, change or reset it, and goes on from one to the other where
+ * the answer asks for it: who has none creates one, who has one already chooses, who has forgotten it
+ * resets it. Nothing is replaced without a press, and nothing is submitted by itself.
+ *
+ * Renders a `<form>` element. It must not stand inside another form.
+ */
+export const PasscodePrompt = forwardRef<HTMLFormElement, PasscodePromptProps>(
+  function PasscodePrompt(props, ref) {
+    const { mode: wanted, length, onSubmit, onDone, onModeChange, ...unread } = props;
+    const { onForgot, onCancel, headingLevel = 2, ...more } = unread;
+    const { className, classNames, slots, ...rest } = withoutErrorProps({ ...more, error: null });
+    const passcode = usePasscode({
+      ...more,
+      mode: wanted,
+      length,
+      onSubmit,
+      onDone,
+      onModeChange,
+      onForgot,
+      onCancel,
+    });
+    const { error, fields } = passcode;
+    const { step, mode } = passcode.state;
+    const frame = frameOf(error);
+    const { settings } = frame;
+    const { messages } = settings;
+    const words = passcodeWords(messages);
+    const part = createParts("PasscodePrompt", { classNames, slots });
+
+    const steps = stepsToDraw(frame, undefined);
+    const canForget = fields.length > 0 && (mode === "check" || mode === "update");
+    const isForgotNext = canForget && steps[0]?.id === "resetPasscode" && steps[0].primary;
+    // What the prompt has a button for is not drawn a second time.
+    const own = ["createPasscode", canForget && "resetPasscode", onCancel && "goBack"];
+    const beside = steps.filter(({ id }) => !own.includes(id));
+    const actions = beside.length > 0 ? drawActions(beside, frame) : null;
+    const surface = { error, headingLevel, slots: { actions } };
+    const isChecking = step === "checking";
+    const drawButton = (
+      name: "submit" | "forgot" | "cancel",
+      label: string,
+      onClick?: () => void,
+    ) => (
+      <button
+        type={onClick ? "button" : "submit"}
+        className={joinClasses(`fluz-Action fluz-PasscodePrompt-${name}`, classNames?.[name])}
+        data-variant={
+          (onClick ? isForgotNext && name === "forgot" : !isForgotNext) ? "primary" : "secondary"
+        }
+        aria-disabled={(!onClick && isChecking) || undefined}
+        onClick={onClick}
+      >
+        {slots?.[name] ?? label}
+      </button>
+    );
+    const drawToggle = () => (
+      <button
+        {...passcode.toggle}
+        className={joinClasses("fluz-Action fluz-PasscodePrompt-toggle", classNames?.toggle)}
+        data-variant="secondary"
+      >
+        {slots?.toggle ?? (passcode.isShown ? words.hide : words.show)}
+      </button>
+    );
+    return (
+      <FluzContext.Provider value={settings}>
+        <form
+          lang={messages.locale}
+          dir={messages.direction}
+          {...rest}
+          {...passcode.form}
+          ref={ref}
+          className={joinClasses("fluz-PasscodePrompt", className)}
+          data-state={step}
+          data-mode={mode}
+        >
+          {frame.guidance?.placement.surface === "step" ? (
+            <ErrorScreen {...surface} />
+          ) : (
+            <ErrorBanner {...surface} />
+          )}
+          {fields.map((field, index) =>
+            drawPasscodeField({
+              field,
+              label: fieldWords(field.name, mode, messages),
+              length,
+              words,
+              errorPrefix: messages.interface.errorPrefix,
+              part,
+              toggle: index === fields.length - 1 && drawToggle(),
+              error: index === 0 && (
+                <FieldError error={error} field="passcode" slots={{ actions }} />
+              ),
+            }),
+          )}
+          {fields.length > 0 &&
+            drawButton(
+              "submit",
+              isChecking ? messages.interface.working : submitWords(mode, messages),
+            )}
+          {canForget && slots?.forgot !== null && (
+            <p className="fluz-PasscodePrompt-help">
+              {words.forgot} {drawButton("forgot", messages.actions.resetPasscode, passcode.forget)}
+            </p>
+          )}
+          {onCancel && drawButton("cancel", messages.actions.goBack, passcode.cancel)}
+        </form>
+      </FluzContext.Provider>
+    );
+  },
+);

@@ -1,0 +1,35 @@
+import type { PasscodeFieldName } from "@fluz-kit/core";
+
+type Ref = (element: HTMLInputElement | null) => void;
+
+/** The inputs of a prompt: the one place where the passcode is. */
+export interface PasscodeInputs {
+  readonly of: (name: PasscodeFieldName) => HTMLInputElement | null;
+  /** Empties every input. */
+  readonly wipe: () => void;
+  /** The ref for an input, the same in every render. What goes from the page goes empty. */
+  readonly refOf: (name: PasscodeFieldName, wire?: Ref) => Ref;
+}
+
+export function createPasscodeInputs(): PasscodeInputs {
+  const elements: Partial<Record<PasscodeFieldName, HTMLInputElement | null>> = {};
+  const refs: Record<string, Ref> = {};
+
+  function createRef(name: PasscodeFieldName, wire: Ref | undefined): Ref {
+    return (element) => {
+      const gone = element === null ? elements[name] : null;
+      if (gone) gone.value = "";
+      elements[name] = element;
+      wire?.(element);
+    };
+  }
+
+  return {
+    of: (name) => elements[name] ?? null,
+    wipe() {
+      for (const element of Object.values(elements)) if (element) element.value = "";
+    },
+    refOf: (name, wire) =>
+      (refs[`${name} ${String(wire !== undefined)}`] ??= createRef(name, wire)),
+  };
+}

@@ -1,0 +1,52 @@
+import type { PasscodeFieldName, PasscodeMode } from "@fluz-kit/core";
+import type { UseFluzErrorResult } from "../use-fluz-error/UseFluzErrorResult.ts";
+import type { PasscodeInputs } from "./createPasscodeInputs.ts";
+import { passcodeAttributes } from "./passcodeAttributes.ts";
+import type { PasscodeField } from "./UsePasscodeResult.ts";
+
+/** Which fields there are, in order. The server judges the first. */
+export const fieldsOf = {
+  check: ["passcode"],
+  create: ["newPasscode"],
+  update: ["passcode", "newPasscode"],
+  reset: ["newPasscode"],
+} as const satisfies Record<PasscodeMode, readonly PasscodeFieldName[]>;
+
+interface FieldFacts {
+  readonly id: string;
+  readonly inputs: PasscodeInputs;
+  readonly isShown: boolean;
+  readonly readOnly: boolean;
+  readonly problem: string | null;
+  /** The errors that are about this field; `null` for another one. */
+  readonly fluz: Pick<UseFluzErrorResult, "field"> | null;
+  readonly onChange: () => void;
+}
+
+/** What one field needs to be drawn. */
+export function describeField(name: PasscodeFieldName, facts: FieldFacts): PasscodeField {
+  const { inputs, isShown, readOnly, problem, fluz, onChange } = facts;
+  const id = `${facts.id}-${name}`;
+  const hintId = `${id}-hint`;
+  const problemId = `${id}-problem`;
+  const describedBy = problem === null ? hintId : `${hintId} ${problemId}`;
+  const { ref, ...wiring } = fluz?.field("passcode", { describedBy }) ?? {
+    "aria-describedby": describedBy,
+    ref: undefined,
+  };
+  return {
+    name,
+    hintId,
+    problemId,
+    problem,
+    input: {
+      ...passcodeAttributes(name, isShown),
+      ...wiring,
+      ...(problem !== null && { "aria-invalid": "true" }),
+      id,
+      ref: inputs.refOf(name, ref),
+      readOnly,
+      onChange,
+    },
+  };
+}

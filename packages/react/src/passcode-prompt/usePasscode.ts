@@ -1,0 +1,192 @@
+"use client";
+import { passcodeEventOf, passcodeStart, passcodeTransition } from "@fluz-kit/core";
+import type { PasscodeMode } from "@fluz-kit/core";
+import { useCallback, useEffect, useId, useReducer, useRef, useState } from "react";
+import { failureOf } from "../resend-button/failureOf.ts";
+import { useFreshStart } from "../internal/useFreshStart.ts";
+import { frameOf } from "../use-fluz-error/ViewedResult.ts";
+import { useFailure } from "../use-fluz-error/useFailure.ts";
+import { createPasscodeInputs } from "./createPasscodeInputs.ts";
+import { describeField, fieldsOf } from "./describeField.ts";
+import { passcodeWords, problemWords } from "./passcodeWords.ts";
+import { destroyEntry, readEntry } from "./readEntry.ts";
+import { usePasscodeText } from "./usePasscodeText.ts";
+import { useRetention } from "./useRetention.ts";
+import { useVisibility } from "./useVisibility.ts";
+import type { UsePasscodeOptions } from "./UsePasscodeOptions.ts";
+import type { UsePasscodeResult } from "./UsePasscodeResult.ts";
+
+const declared = ["passcode"] as const;
+
+/**
+ * Everything that a prompt for a passcode does, without its markup: reads the fields when they are
+ * submitted, hands them to `onSubmit`, goes on to creating or resetting where the answer asks for it,
+ * and keeps or clears the text as `state` says. The passcode is in the inputs alone: no state, no
+ * attribute and no result of the hook holds it, and none stays for more than a minute after a failure.
+ */
+export function usePasscode(options: UsePasscodeOptions): UsePasscodeResult {
+  const {
+    mode: wanted,
+    length,
+    onSubmit,
+    onDone,
+    onModeChange,
+    onForgot,
+    onCancel,
+    ...own
+  } = options;
+  const [state, dispatch] = useReducer(passcodeTransition, wanted, passcodeStart);
+  const { step, mode } = state;
+  const [inputs] = useState(createPasscodeInputs);
+  const [isShown, setShown] = useVisibility();
+  const running = useRef<AbortController | null>(null);
+  const isBusy = step === "checking";
+  const isDone = step === "done";
+
+  const error = useFailure(null, {
+    ...own,
+    // A passcode is asked for within a session, whatever a provider around both says.
+    authenticated: true,
+    operation: `${state.asked}Passcode`,
+    fields: declared,
+    actions: {
+      ...own.actions,
+      createPasscode: () => inputs.of("newPasscode")?.focus(),
+      resetPasscode: forget,
+      usePasscode: () => goOn("remembered"),
+      ...(onCancel && { goBack: cancel }),
+    },
+  });
+  const { settings } = frameOf(error);
+  const { begin, dismiss } = error;
+
+  const stop = useCallback(() => {
+    running.current?.abort();
+    running.current = null;
+    inputs.wipe();
+    setShown(false);
+  }, [inputs, setShown]);
+
+  const restartAt = useCallback(
+    (at: PasscodeMode) => {
+      stop();
+      dismiss();
+      dispatch({ type: "restarted", mode: at });
+    },
+    [stop, dismiss],
+  );
+  const restart = useCallback(() => restartAt(wanted), [restartAt, wanted]);
+
+  /** On to what the person has chosen, if it can be chosen here and now. */
+  function goOn(type: "forgotten" | "remembered"): void {
+    const next = passcodeTransition(state, { type });
+    if (running.current || next === state) return;
+    begin()(null);
+    setShown(false);
+    dispatch({ type });
+    if (next.mode !== mode) onModeChange?.(next.mode);
+  }
+
+  function forget(): void {
+    if (!onForgot) return goOn("forgotten");
+    restartAt(mode);
+    return onForgot();
+  }
+
+  function cancel(): void {
+    restart();
+    onCancel?.();
+  }
+
+  async function submit(): Promise<void> {
+    // The reference refuses the second of two submits before React has rendered the first.
+    if (running.current || isDone || step === "existing") return;
+    setShown(false);
+    const entry = readEntry(mode, inputs, length);
+    // What stands is about what was done before, not about this.
+    if (state.asked !== mode || "reason" in entry) begin()(null);
+    if ("reason" in entry) {
+      dispatch({ type: "misread", problem: entry });
+      return;
+    }
+    const controller = new AbortController();
+    const { signal } = controller;
+    running.current = controller;
+    dispatch({ type: "submitted" });
+    const request = async () => onSubmit(entry, { signal });
+    const { session } = settings;
+    const failure = await failureOf(
+      session ? () => session.run(request, { replay: "authentication-only" }) : request,
+    );
+    destroyEntry(entry);
+    if (signal.aborted) return;
+    running.current = null;
+    const event = passcodeEventOf(failure);
+    dispatch(event);
+    // Begun only now, when the hook's operation is the one that was submitted.
+    begin()(failure ?? { success: true });
+    if (failure === null) onDone?.(mode);
+    else if (event.type === "missing" && mode !== "create") onModeChange?.("create");
+  }
+
+  const { messages, announcer } = settings;
+  const words = passcodeWords(messages);
+  const [first] = fieldsOf[mode];
+  const problem = state.problem && problemWords(state.problem, length, words);
+  usePasscodeText(inputs, state, first, problem, announcer);
+  useRetention(
+    state,
+    useCallback(() => dispatch({ type: "expired" }), []),
+  );
+
+  useFreshStart(wanted, restart, () => {
+    if (wanted !== mode) restart();
+  });
+  useEffect(() => {
+    addEventListener("pagehide", restart);
+    return () => removeEventListener("pagehide", restart);
+  }, [restart]);
+  useEffect(() => stop, [stop]);
+
+  const id = `fluz-${useId().replace(/\W/g, "")}`;
+  const editable = step === "existing" ? [] : fieldsOf[mode];
+  const fields = editable.map((name) =>
+    describeField(name, {
+      id,
+      isShown,
+      readOnly: isBusy || isDone,
+      problem: state.problem?.field === name ? problem : null,
+      fluz: name === first ? error : null,
+      inputs,
+      onChange() {
+        // React renders only if a message has to go.
+        if (step !== "entering") dispatch({ type: "edited" });
+      },
+    }),
+  );
+
+  return {
+    state,
+    error,
+    fields,
+    isShown,
+    toggle: {
+      type: "button",
+      onClick() {
+        setShown(!isShown);
+        announcer?.announce(isShown ? words.hidden : words.shown, "polite");
+      },
+    },
+    form: {
+      noValidate: true,
+      "aria-busy": isBusy || undefined,
+      onSubmit(event) {
+        event.preventDefault();
+        void submit();
+      },
+    },
+    submit,
+    forget,
+    cancel,
+  };
+}

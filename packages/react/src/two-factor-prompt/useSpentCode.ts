@@ -1,0 +1,68 @@
+"use client";
+import type { Cooldown } from "@fluz-kit/core";
+import { formatMessage } from "@fluz-kit/messages";
+import { useRef } from "react";
+import type { RefObject } from "react";
+import { useCommitEffect } from "../internal/useCommitEffect.ts";
+import { startWait } from "../resend-button/startWait.ts";
+import { frameOf } from "../use-fluz-error/ViewedResult.ts";
+import type { ViewedResult } from "../use-fluz-error/ViewedResult.ts";
+
+/** The cooldowns, one per flow, in which a code was asked for unasked: a text costs money, so there is one. */
+const spent = new WeakSet<Cooldown>();
+
+interface SpentCode {
+  readonly error: ViewedResult;
+  readonly cooldown: Cooldown;
+  readonly destination: string | undefined;
+  /** Whether an expired code is replaced without a press. */
+  readonly autoResend: boolean | undefined;
+  /** Holds the button that sends another one. */
+  readonly resend: RefObject<HTMLElement | null>;
+  /** Another code was sent. */
+  readonly onSent: () => void;
+}
+
+/**
+ * Does to the next code what the answer to this one says: it is waited for as long as the server
+ * names (AUTH-0020), or sent at once in place of one that has expired (AUTH-0029).
+ *
+ * @returns what the button tells: a code that nobody has pressed for is announced with the reason
+ */
+export function useSpentCode(code: SpentCode): {
+  readonly onSent: () => void;
+  readonly onError: () => void;
+} {
+  const { error, cooldown, destination, autoResend, resend, onSent } = code;
+  const { settings, occurrence, words } = frameOf(error);
+  const reason = useRef<string | null>(null);
+  useCommitEffect(() => {
+    const failure = occurrence?.error;
+    if (failure?.code === "AUTH-0020") startWait(cooldown, failure, destination);
+    if (failure?.code !== "AUTH-0029" || !autoResend || spent.has(cooldown)) return;
+    cooldown.refresh();
+    if (cooldown.remainingMs() > 0) return;
+    spent.add(cooldown);
+    reason.current = words?.title ?? null;
+    resend.current?.querySelector("button")?.click();
+    // Once per answer, however its words or the cooldown change.
+    // oxlint-disable-next-line react/exhaustive-deps
+  }, [occurrence]);
+
+  return {
+    onSent() {
+      if (reason.current !== null) {
+        const { messages, announcer } = settings;
+        const { announcement, codeSent } = messages.interface;
+        const said = { title: reason.current, description: codeSent };
+        // As urgent as the error, whose own words may not have been said yet.
+        announcer?.announce(formatMessage(announcement, said), "assertive");
+      }
+      reason.current = null;
+      onSent();
+    },
+    onError() {
+      reason.current = null;
+    },
+  };
+}

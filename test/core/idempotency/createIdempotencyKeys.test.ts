@@ -1,0 +1,31 @@
+import { createIdempotencyKeys, Secret } from "@fluz-kit/core";
+import { inspect } from "node:util";
+import { describe, expect, test } from "vitest";
+
+describe("an idempotency key", () => {
+  test("is the same for an equal input, until that has succeeded", () => {
+    const keys = createIdempotencyKeys();
+    const first = keys.keyOf({ amount: 10 });
+    expect(keys.keyOf({ amount: 10 })).toBe(first);
+    keys.succeed();
+    expect(keys.keyOf({ amount: 10 })).not.toBe(first);
+  });
+
+  test("is new after every change, one that is taken back included", () => {
+    const keys = createIdempotencyKeys();
+    const made = [10, 11, 10].map((amount) => keys.keyOf({ amount }));
+    expect(new Set(made).size).toBe(3);
+  });
+
+  test("keeps nothing of what it was made for", () => {
+    const keys = createIdempotencyKeys();
+    const key = keys.keyOf({ passcode: "736182", wrapped: new Secret("736182") });
+    expect(inspect(keys, { depth: Infinity, showHidden: true }) + key).not.toContain("736182");
+  });
+
+  test("differs for texts that differ anywhere", () => {
+    const keys = createIdempotencyKeys();
+    const texts = Array.from({ length: 5_000 }, (_, index) => `${index}`.padStart(40, "0"));
+    expect(new Set(texts.map(keys.keyOf)).size).toBe(5_000);
+  });
+});
