@@ -12,6 +12,7 @@ const dist = (path: string) => fileURLToPath(new URL(`packages/${path}`, import.
 const core = dist("core/dist/index.js");
 const english = dist("messages/dist/en.js");
 const react = dist("react/dist/index.js");
+const query = dist("react-query/dist/index.js");
 const styles = dist("react/dist/styles.css");
 
 // In the workspace the packages' doors lead to their sources; what ships is in `dist`.
@@ -38,10 +39,12 @@ const modifyRolldownConfig = (config: Config): Config => ({
 });
 
 const deciding = "{ readFailure, resolveGuidance }";
+const listening =
+  "{ fluzMutationOptions, fluzQueryFn, fluzRefetchInterval, fluzRetry, fluzRetryDelay, reportFailures, useFluzMutation }";
 const measure = { gzip: true, modifyRolldownConfig };
 
 // These hold today's figures, so that nothing grows unseen. They are not the goal: that is 4.2 kB,
-// 6 kB, 10 kB and 13 kB, in the order below (decision 0006). Lower them as the code shrinks.
+// 6 kB, 10 kB and 13 kB for the first four below (decision 0006). Lower them as the code shrinks.
 export default [
   {
     ...measure,
@@ -55,7 +58,7 @@ export default [
     name: "core: the same, with English",
     path: [core, english],
     import: { [core]: deciding, [english]: "{ en }" },
-    limit: "7.8 kB",
+    limit: "7.9 kB",
   },
   {
     ...measure,
@@ -71,6 +74,22 @@ export default [
     path: [react, styles],
     import: { [react]: "{ TwoFactorPrompt, FluzProvider }", [styles]: "*" },
     ignore: ["react", "react-dom"],
-    limit: "25.9 kB",
+    limit: "26.4 kB",
+  },
+  {
+    ...measure,
+    name: "react: a prompt for a passcode with everything it needs, and the styles",
+    path: [react, styles],
+    import: { [react]: "{ PasscodePrompt, FluzProvider }", [styles]: "*" },
+    ignore: ["react", "react-dom"],
+    limit: "23.5 kB",
+  },
+  {
+    ...measure,
+    name: "react-query: everything beyond core",
+    path: query,
+    import: { [query]: listening },
+    ignore: ["@fluz-kit/core", "@tanstack/react-query", "react"],
+    limit: "1.8 kB",
   },
 ];

@@ -5,6 +5,7 @@ import { playwright } from "@vitest/browser-playwright";
 import { defineConfig } from "vitest/config";
 import { chromiumArgs, findChromium } from "./test/support/chromium.ts";
 import { PlainReporter } from "./test/support/plain-reporter.ts";
+import { queryLowest } from "./test/support/queryLowest.ts";
 import { react18 } from "./test/support/react18.ts";
 
 const { executablePath, env } = await findChromium();
@@ -38,6 +39,15 @@ const dom = {
   environment: "jsdom",
   include: ["test/react/**/*.test.{ts,tsx}", "test/workspace/*.test.tsx"],
   setupFiles: [failOnConsole, "test/support/set-up-react.ts", "test/support/set-up-dom.ts"],
+};
+
+const query = {
+  ...dom,
+  include: ["test/react-query/**/*.test.{ts,tsx}"],
+  // They leave nothing behind, and a page for each file is dear.
+  isolate: false,
+  // From outside, TanStack Query would find another React than the one that is aliased.
+  server: { deps: { inline: [/graphql/, /@tanstack/] } },
 };
 
 export default defineConfig({
@@ -74,6 +84,38 @@ export default defineConfig({
         plugins: [react()],
         resolve: { alias: react18 },
         test: { name: "dom-react-18", provide: { reactVersion: "18.2.0" }, ...dom },
+      },
+      {
+        extends: true,
+        plugins: [react()],
+        test: {
+          ...query,
+          name: "dom-query",
+          provide: { reactVersion: "19.3.1", queryVersion: "newest" },
+          include: [...query.include, "test/clients/**/*.test.tsx"],
+        },
+      },
+      {
+        extends: true,
+        plugins: [react()],
+        resolve: { alias: [...react18, ...queryLowest] },
+        test: {
+          ...query,
+          name: "dom-query-lowest",
+          provide: { reactVersion: "18.2.0", queryVersion: "lowest" },
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: "demo",
+          environment: "node",
+          server,
+          include: ["test/demo/**/*.test.ts"],
+          setupFiles: [failOnConsole],
+          testTimeout: 30_000,
+          hookTimeout: 60_000,
+        },
       },
       {
         extends: true,

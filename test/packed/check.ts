@@ -3,8 +3,10 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from "node:f
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { buildDemo } from "./buildDemo.ts";
 
-// Packs every package that is published, as publishing would, and judges what came out of it.
+// Packs every package that is published, as publishing would, judges what came out of it, and builds the
+// demo with that.
 
 interface Manifest {
   name: string;
@@ -21,9 +23,12 @@ const forbidden =
 const packages = fileURLToPath(new URL("../../packages", import.meta.url));
 const work = mkdtempSync(join(tmpdir(), "fluz-kit-packed-"));
 let problems = 0;
+const unpacked = new Map<string, string>();
 
 try {
   for (const folder of readdirSync(packages).sort()) checkPackage(join(packages, folder));
+  process.stdout.write("the demo, built with them\n");
+  for (const problem of buildDemo(unpacked, work).problems) report("demo", problem);
 } finally {
   rmSync(work, { recursive: true, force: true });
 }
@@ -49,6 +54,7 @@ function checkPackage(folder: string): void {
     !attempt("attw", [tarball, "--profile", "esm-only", "--no-emoji", "-f", "ascii", ...excluded])
   )
     report(manifest.name, "attw objects");
+  unpacked.set(manifest.name, packed);
 }
 
 function withoutComments(code: string): string {
@@ -73,7 +79,7 @@ function* judge(packed: string, manifest: Manifest): Generator<string> {
     if (!read(packed, path).startsWith("#!/usr/bin/env node\n")) yield `${path} has no shebang`;
     if ((statSync(join(packed, path)).mode & 0o111) === 0) yield `${path} is not executable`;
   }
-  const isClient = manifest.name === "@fluz-kit/react";
+  const isClient = manifest.name.startsWith("@fluz-kit/react");
   const isServer = manifest.name === "@fluz-kit/sandbox";
   for (const path of files.filter((file) => file.endsWith(".js"))) {
     const code = read(packed, path);

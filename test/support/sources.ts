@@ -5,7 +5,7 @@ import { fileURLToPath } from "node:url";
 const root = fileURLToPath(new URL("../..", import.meta.url));
 
 /** The packages that are published, by their folder's name. */
-export const publishedPackages = ["core", "messages", "react", "sandbox"] as const;
+export const publishedPackages = ["core", "messages", "react", "react-query", "sandbox"] as const;
 
 /** Paths below `folder`, which is relative to the repository, as are they. */
 export function listFiles(folder: string): string[] {

@@ -15,6 +15,11 @@ const arrows: Record<Package, Record<string, "code" | "type">> = {
     react: "code",
     "react-dom": "code",
   },
+  "react-query": {
+    "@fluz-kit/core": "code",
+    "@tanstack/react-query": "code",
+    react: "code",
+  },
   sandbox: {
     "@fluz-kit/core": "code",
     "@fluz-kit/core/reference": "code",

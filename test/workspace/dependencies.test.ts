@@ -7,6 +7,7 @@ const runtime: Record<Package, readonly string[]> = {
   core: [],
   messages: ["@fluz-kit/core"],
   react: ["@fluz-kit/core", "@fluz-kit/messages"],
+  "react-query": ["@fluz-kit/core"],
   sandbox: ["@fluz-kit/core", "graphql", "graphql-yoga"],
 };
 
@@ -14,6 +15,7 @@ const peers: Record<Package, readonly string[]> = {
   core: [],
   messages: [],
   react: ["react", "react-dom"],
+  "react-query": ["@tanstack/react-query", "react"],
   sandbox: ["msw"],
 };
 

@@ -7,6 +7,7 @@ const doors: Record<Package, readonly string[]> = {
   core: [".", "./reference", "./families/resources", "./families/secure-elements"],
   messages: [".", "./en", "./families/resources/en", "./families/secure-elements/en"],
   react: [".", "./styles.css"],
+  "react-query": [".", "./register"],
   sandbox: [".", "./fixtures", "./msw"],
 };
 

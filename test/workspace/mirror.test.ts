@@ -18,6 +18,8 @@ const exceptions: Record<string, string> = {
   "packages/react/src/use-fluz-error/readOccurrence.ts": "react/use-fluz-error/readSource.test.tsx",
   "packages/react/src/use-fluz-error/resultOf.ts": "react/use-fluz-error/useFluzError.test.tsx",
   "packages/react/src/use-fluz-error/shownAt.ts": "react/internal/Reference.test.tsx",
+  "packages/react-query/src/failureOf.ts": "react-query/reportFailures.test.tsx",
+  "packages/react-query/src/stateOf.ts": "react-query/useFluzMutation.test.tsx",
 };
 
 const tests = new Set(listFiles("test"));
