@@ -1,66 +1,13 @@
-import { fileURLToPath } from "node:url";
-import { chromium } from "playwright";
-import type { InlineConfig } from "vite";
-import { build } from "vite";
-import { chromiumArgs, findChromium } from "../test/support/chromium.ts";
-import { contestants } from "./contestants.ts";
-import { judge } from "./judge.ts";
-import { serve } from "./serve.ts";
-import type { Visit } from "./visit.ts";
-import { visit } from "./visit.ts";
+import type { BannerContestantName } from "./bannerContestants.ts";
+import { bannerContestants } from "./bannerContestants.ts";
+import { judgeBanners } from "./judgeBanners.ts";
+import type { Report } from "./pages/banners/main.ts";
+import { race } from "./race.ts";
 
-// Mounts 1,000 alerts of every contestant and updates them all: in one browser, in turns, each time
-// on a fresh page.
+// Mounts 1,000 alerts of every contestant and updates them all.
 
-const ROUNDS = 9;
-
-const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
-const packed = (path: string) => at(`../packages/${path}`);
-
-const config: InlineConfig = {
-  root: at("pages"),
-  configFile: false,
-  logLevel: "error",
-  resolve: {
-    // The published code, on the same React as every other contestant.
-    alias: {
-      "@fluz-kit/core": packed("core/dist/index.js"),
-      "@fluz-kit/messages/en": packed("messages/dist/en.js"),
-      "@fluz-kit/messages": packed("messages/dist/index.js"),
-      "@fluz-kit/react/styles.css": packed("react/dist/styles.css"),
-      "@fluz-kit/react": packed("react/dist/index.js"),
-    },
-    dedupe: ["react", "react-dom"],
-  },
-  build: {
-    outDir: at("dist"),
-    emptyOutDir: true,
-    target: "es2022",
-    rolldownOptions: { checks: { moduleLevelDirective: false } },
-  },
-};
-
-await build(config);
-const { origin, listen, close } = await serve(config);
-const { executablePath, env } = await findChromium();
-const browser = await chromium.launch({
-  executablePath,
-  args: [...chromiumArgs],
-  env: { ...process.env, ...env },
+const visits = await race<BannerContestantName, Report>({
+  page: "banners",
+  contestants: bannerContestants,
 });
-const visits: Visit[] = [];
-try {
-  const session = await browser.newBrowserCDPSession();
-  for (let round = 0; round <= ROUNDS; round += 1) {
-    // Every other round backwards: none always runs on what the same neighbour left behind.
-    for (const { name } of round % 2 === 0 ? contestants : contestants.toReversed()) {
-      const seen = await visit(session, origin, name, listen);
-      // The first round fills the caches, of the disk and of the server.
-      if (round > 0) visits.push(seen);
-    }
-  }
-} finally {
-  await browser.close();
-  await close();
-}
-process.exitCode = judge(visits) ? 0 : 1;
+process.exitCode = judgeBanners(visits) ? 0 : 1;

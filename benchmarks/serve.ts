@@ -2,15 +2,14 @@ import type { IncomingMessage } from "node:http";
 import { text } from "node:stream/consumers";
 import type { InlineConfig } from "vite";
 import { preview } from "vite";
-import type { Report } from "./pages/main.ts";
 import type { Listen } from "./visit.ts";
 
 const PATIENCE_MS = 60_000;
 
 /** Serves the pages that Vite has built, and takes in what they tell. */
-export async function serve(config: InlineConfig): Promise<{
+export async function serve<Report>(config: InlineConfig): Promise<{
   readonly origin: string;
-  readonly listen: Listen;
+  readonly listen: Listen<Report>;
   readonly close: () => Promise<void>;
 }> {
   let hear: (told: string) => void = () => {};
@@ -31,7 +30,7 @@ export async function serve(config: InlineConfig): Promise<{
   });
   const origin = server.resolvedUrls?.local[0];
   if (!origin) throw new Error("The server of the pages has no address.");
-  const listen: Listen = () =>
+  const listen: Listen<Report> = () =>
     new Promise((resolve, reject) => {
       const timer = setTimeout(
         () => reject(new Error(`It has told nothing for ${PATIENCE_MS} ms.`)),
@@ -39,8 +38,8 @@ export async function serve(config: InlineConfig): Promise<{
       );
       hear = (told) => {
         clearTimeout(timer);
-        const read: Report | { readonly thrown: string } = JSON.parse(told);
-        if ("thrown" in read) reject(new Error(read.thrown));
+        const read: Report & { readonly thrown?: string } = JSON.parse(told);
+        if (read.thrown !== undefined) reject(new Error(read.thrown));
         else resolve(read);
       };
     });

@@ -1,30 +1,27 @@
 import type { CDPSession } from "playwright";
-import type { ContestantName } from "./contestants.ts";
-import type { Report } from "./pages/main.ts";
 
-export interface Visit extends Report {
-  readonly name: ContestantName;
-}
+/** What a contestant's page has told. */
+export type Visit<Name extends string, Report> = Report & { readonly name: Name };
 
 /** What the page that is open tells; the next call waits for the next page. */
-export type Listen = () => Promise<Report>;
+export type Listen<Report> = () => Promise<Report>;
 
 /**
  * Opens a contestant's page in a window that knows nothing yet, and waits for what it tells. The
  * page runs by itself: Playwright, were it attached, would have V8 keep a second stack of every error.
  */
-export async function visit(
+export async function visit<Name extends string, Report>(
   browser: CDPSession,
-  origin: string,
-  name: ContestantName,
-  listen: Listen,
-): Promise<Visit> {
+  address: string,
+  name: Name,
+  listen: Listen<Report>,
+): Promise<Visit<Name, Report>> {
   const { browserContextId } = await browser.send("Target.createBrowserContext");
   try {
     const told = listen();
     const size = { width: 1_000, height: 800 };
     await browser.send("Target.createTarget", {
-      url: `${origin}#${name}`,
+      url: `${address}#${name}`,
       browserContextId,
       ...size,
     });

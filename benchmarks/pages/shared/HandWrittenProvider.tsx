@@ -1,8 +1,7 @@
 import type { ReactElement, ReactNode } from "react";
 import { createContext, useEffect, useMemo, useRef } from "react";
-import type { LogInFailure } from "../alerts.ts";
 
-export type Handlers = Readonly<Record<string, (failure: LogInFailure) => unknown>>;
+export type Handlers = Readonly<Record<string, (failure: unknown) => unknown>>;
 
 interface Surroundings {
   readonly handlers: Handlers;

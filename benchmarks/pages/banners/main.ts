@@ -1,15 +1,12 @@
 import { createElement } from "react";
-import { flushSync } from "react-dom";
 import { createRoot } from "react-dom/client";
 import type { Round } from "./alerts.ts";
 import { createAlerts } from "./alerts.ts";
 import type { Contestant } from "./Contestant.ts";
-
-/** Milliseconds from the call that draws: until script and layout were done, and until the frame was out. */
-export interface Times {
-  readonly laidOut: number;
-  readonly painted: number;
-}
+import { nextFrame } from "../shared/nextFrame.ts";
+import { tell } from "../shared/tell.ts";
+import { timeDrawing } from "../shared/timeDrawing.ts";
+import type { Times } from "../shared/Times.ts";
 
 /** What a page tells the server. */
 export interface Report {
@@ -26,8 +23,7 @@ const REST_MS = 100;
 
 const alerts = [createAlerts(0), createAlerts(1)] as const;
 
-// Nobody watches from outside: a debugger makes errors and frames dearer, and not for all alike.
-await report().then(send, (thrown: unknown) => send({ thrown: String(thrown) }));
+await tell(report);
 
 async function report(): Promise<Report> {
   const name = location.hash.slice(1);
@@ -38,14 +34,8 @@ async function report(): Promise<Report> {
   const root = createRoot(page);
   await nextFrame();
 
-  async function draw(round: Round): Promise<Times> {
-    const start = performance.now();
-    flushSync(() => root.render(createElement(contestant, { alerts: alerts[round] })));
-    document.body.getBoundingClientRect();
-    const laidOut = performance.now() - start;
-    await nextFrame();
-    return { laidOut, painted: performance.now() - start };
-  }
+  const draw = (round: Round) =>
+    timeDrawing(() => root.render(createElement(contestant, { alerts: alerts[round] })));
 
   const mount = await draw(0);
   expectAlerts(page, 0);
@@ -54,16 +44,6 @@ async function report(): Promise<Report> {
   expectAlerts(page, 1);
   const groups = Array.from(page.querySelectorAll("[role=group]"), ({ outerHTML }) => outerHTML);
   return { mount, update, markup: groups.join("\n").replace(/_r_\w+_/g, "") };
-}
-
-/** A message that is sent while a frame is made arrives when it is out. */
-function nextFrame(): Promise<void> {
-  return new Promise((resolve) => {
-    const { port1, port2 } = new MessageChannel();
-    port1.addEventListener("message", () => resolve(), { once: true });
-    port1.start();
-    requestAnimationFrame(() => port2.postMessage(null));
-  });
 }
 
 /** Who is fast because something is left out has not won. */
@@ -77,8 +57,4 @@ function expectAlerts(page: HTMLElement, round: Round): void {
       from = place + part.length;
     }
   }
-}
-
-async function send(told: Report | { readonly thrown: string }): Promise<void> {
-  await fetch("/told", { method: "POST", body: JSON.stringify(told) });
 }

@@ -1,7 +1,7 @@
 import "@fluz-kit/react/styles.css";
 import type { ReactElement } from "react";
 import { HandWrittenBanner } from "../by-hand/HandWrittenBanner.tsx";
-import { HandWrittenProvider } from "../by-hand/HandWrittenProvider.tsx";
+import { HandWrittenProvider } from "../../shared/HandWrittenProvider.tsx";
 import type { ContestantProps } from "../Contestant.ts";
 import { handlers } from "../handlers.ts";
 

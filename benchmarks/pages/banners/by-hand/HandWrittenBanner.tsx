@@ -2,7 +2,7 @@ import type { ReactElement } from "react";
 import { use, useId, useLayoutEffect, useRef, useState } from "react";
 import type { LogInFailure } from "../alerts.ts";
 import { wordsByCode } from "../alerts.ts";
-import { HandWrittenContext } from "./HandWrittenProvider.tsx";
+import { HandWrittenContext } from "../../shared/HandWrittenProvider.tsx";
 
 interface HandWrittenBannerProps {
   readonly failure: LogInFailure;
@@ -71,7 +71,6 @@ export function HandWrittenBanner({ failure }: HandWrittenBannerProps): ReactEle
           strokeLinecap="round"
           strokeLinejoin="round"
           aria-hidden
-          focusable="false"
         >
           <path d="M10 2a8 8 0 1 1 0 16 8 8 0 0 1 0-16zM10 6v5M10 14v.1" />
         </svg>

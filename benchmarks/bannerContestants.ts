@@ -1,5 +1,5 @@
-/** Who takes part. `name` is that of the page. */
-export const contestants = [
+/** Who takes part in `banners.ts`. `name` is that of the page. */
+export const bannerContestants = [
   { name: "fluz-kit", says: "Fluz Kit ErrorBanner" },
   { name: "by-hand", says: "The same by hand" },
   { name: "mui", says: "MUI Alert" },
@@ -11,4 +11,4 @@ export const contestants = [
   { name: "radix-themes", says: "Radix Themes Callout" },
 ] as const;
 
-export type ContestantName = (typeof contestants)[number]["name"];
+export type BannerContestantName = (typeof bannerContestants)[number]["name"];

@@ -1,5 +1,5 @@
 import { Alert, Button } from "@heroui/react";
-import "../../node_modules/@heroui/styles/dist/heroui.min.css";
+import "../../../node_modules/@heroui/styles/dist/heroui.min.css";
 import type { ReactElement } from "react";
 import type { ContestantProps } from "../Contestant.ts";
 import { handlers } from "../handlers.ts";
