@@ -9,7 +9,10 @@ export function sandboxMiddleware(): Plugin {
   return {
     name: "fluz-kit:sandbox",
     configureServer(server) {
-      server.middlewares.use(SANDBOX_PATH, createNodeListener(createSandbox()));
+      server.middlewares.use(
+        SANDBOX_PATH,
+        createNodeListener(createSandbox({ grantedScopes: ["LIST_PAYMENT"] })),
+      );
     },
   };
 }

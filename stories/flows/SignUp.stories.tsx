@@ -1,18 +1,25 @@
+import { Demo } from "@fluz-kit/demo/Demo";
 import type { Meta, StoryObj } from "@storybook/react-vite";
 import { sandboxUrl, withSandbox } from "../support/sandbox.ts";
 import { fillIn } from "./fillIn.ts";
-import { SignUpFlow } from "./SignUpFlow.tsx";
+import { withMagicValues } from "./withMagicValues.tsx";
 
-/** A sign-up form that really posts `registerUser`, to a sandbox that fails on demand. */
+/** Somebody signs up with the demo application, which really posts, to a sandbox that fails on demand. */
 const meta = {
   title: "Flows/Sign up",
-  component: SignUpFlow,
-  args: { endpoint: sandboxUrl },
-  argTypes: { endpoint: { control: false } },
+  component: Demo,
+  args: { endpoint: sandboxUrl, path: "/sign-up" },
+  argTypes: {
+    endpoint: { control: false },
+    fetch: { control: false },
+    messages: { control: false },
+  },
+  decorators: withMagicValues(["0026", "0021", "0025", "0022", "0500", "0903"]),
+  parameters: { layout: "fullscreen" },
   // Each posts, and takes the focus: on a page together they would get in each other's way.
   tags: ["!autodocs"],
   beforeEach: withSandbox,
-} satisfies Meta<typeof SignUpFlow>;
+} satisfies Meta<typeof Demo>;
 
 export default meta;
 type Story = StoryObj<typeof meta>;
@@ -44,6 +51,14 @@ export const NotCreated: Story = {
   },
 };
 
+/** The application may not sign people up: a screen in place of the form. */
+export const NotAllowed: Story = {
+  play: async ({ canvas, userEvent }) => {
+    await fillIn(canvas, userEvent, { phone: "(555) 555-0022" });
+    await canvas.findByRole("heading", { name: "Sign-up isn't available here" });
+  },
+};
+
 /** The server is down. */
 export const ServerDown: Story = {
   play: async ({ canvas, userEvent }) => {
@@ -60,10 +75,20 @@ export const Offline: Story = {
   },
 };
 
-/** The account is made. */
-export const Done: Story = {
+/** The account is made, and the number has to be confirmed. */
+export const ConfirmNumber: Story = {
   play: async ({ canvas, userEvent }) => {
     await fillIn(canvas, userEvent, {});
-    await canvas.findByRole("heading", { name: "Check your phone" });
+    await canvas.findByRole("heading", { name: "Confirm your number" });
+  },
+};
+
+/** The code was mistyped. */
+export const WrongCode: Story = {
+  play: async ({ canvas, userEvent }) => {
+    await fillIn(canvas, userEvent, {});
+    await userEvent.click(await canvas.findByRole("button", { name: "Text me a code" }));
+    await userEvent.type(await canvas.findByLabelText("Code"), "111111{Enter}");
+    await canvas.findByText("That code isn't right", { selector: "form *" });
   },
 };

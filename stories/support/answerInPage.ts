@@ -7,7 +7,7 @@ import { createSandbox } from "@fluz-kit/sandbox";
  * @returns puts the page's own `fetch` back.
  */
 export function answerInPage(url: string): () => void {
-  const sandbox = createSandbox();
+  const sandbox = createSandbox({ grantedScopes: ["LIST_PAYMENT"] });
   const fetchOfPage = globalThis.fetch;
 
   globalThis.fetch = (input, init) =>

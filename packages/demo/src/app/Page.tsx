@@ -1,0 +1,21 @@
+import type { ReactNode } from "react";
+
+interface PageProps {
+  readonly title: string;
+  readonly lead?: ReactNode;
+  readonly children?: ReactNode;
+}
+
+/** A heading, which takes the focus when the person comes here, and what stands below it. */
+export function Page({ title, lead, children }: PageProps): ReactNode {
+  return (
+    <div className="hb-Page">
+      <title>{`${title} · Harbor`}</title>
+      <header>
+        <h1 tabIndex={-1}>{title}</h1>
+        {lead !== undefined && <p className="hb-lead">{lead}</p>}
+      </header>
+      {children}
+    </div>
+  );
+}

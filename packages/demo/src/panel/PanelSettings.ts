@@ -1,0 +1,36 @@
+import type { EnumerationPolicy } from "@fluz-kit/core";
+import type { TransportName } from "../transports/loadTransport.ts";
+import { transportNames } from "../transports/loadTransport.ts";
+
+/** What the panel sets. */
+export interface PanelSettings {
+  readonly theme: "system" | "light" | "dark";
+  readonly direction: "ltr" | "rtl";
+  /** How late every request is sent, in milliseconds. */
+  readonly latencyMs: number;
+  readonly enumerationPolicy: EnumerationPolicy;
+  readonly transport: TransportName;
+}
+
+export const startSettings: PanelSettings = {
+  theme: "system",
+  direction: "ltr",
+  latencyMs: 0,
+  enumerationPolicy: "explicit",
+  transport: "fetch",
+};
+
+const choices: { readonly [Name in keyof PanelSettings]: readonly PanelSettings[Name][] } = {
+  theme: ["system", "light", "dark"],
+  direction: ["ltr", "rtl"],
+  latencyMs: [0, 300, 1500, 5000],
+  enumerationPolicy: ["explicit", "neutral", "uniform"],
+  transport: transportNames,
+};
+
+/** What one of them can be set to. */
+export function optionsOf<Name extends keyof PanelSettings>(
+  name: Name,
+): readonly PanelSettings[Name][] {
+  return choices[name];
+}

@@ -1,0 +1,25 @@
+import { optionsOf, startSettings } from "./PanelSettings.ts";
+import type { PanelSettings } from "./PanelSettings.ts";
+
+const KEY = "harbor:rehearsal";
+
+/** The settings as they were before a reload of this tab; what cannot be read is as at the start. */
+export function readSettings(): PanelSettings {
+  const kept: unknown = JSON.parse(sessionStorage.getItem(KEY) ?? "{}");
+  return {
+    theme: pick(kept, "theme"),
+    direction: pick(kept, "direction"),
+    latencyMs: pick(kept, "latencyMs"),
+    enumerationPolicy: pick(kept, "enumerationPolicy"),
+    transport: pick(kept, "transport"),
+  };
+}
+
+export function keepSettings(settings: PanelSettings): void {
+  sessionStorage.setItem(KEY, JSON.stringify(settings));
+}
+
+function pick<Name extends keyof PanelSettings>(kept: unknown, name: Name): PanelSettings[Name] {
+  const value = new Map<string, unknown>(Object.entries(Object(kept))).get(name);
+  return optionsOf(name).find((option) => option === value) ?? startSettings[name];
+}

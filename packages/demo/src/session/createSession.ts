@@ -1,0 +1,55 @@
+/** The demo person's number, where the person signed in by something else: no answer of the API names it. */
+const NUMBER_ON_FILE = "555-222-3333";
+
+interface Tokens {
+  readonly accessToken: string;
+  readonly refreshToken: string;
+}
+
+/**
+ * Who is signed in. Tokens are in memory alone: a reload forgets them, and so does signing out. The
+ * sandbox lets the demo person act where no token is sent.
+ */
+export interface Session {
+  /** The number that codes go to. */
+  phone(): string;
+  /** The value of the `Authorization` header, or `null` before anyone has signed in. */
+  authorization(): string | null;
+  refreshToken(): string | null;
+  /** Keeps the tokens of an answer, and the number that was signed in with. */
+  open(answer: unknown, phone?: string): void;
+  /** Codes go to this number from now on: the person is signing up with it. */
+  begin(phone: string): void;
+  close(): void;
+}
+
+export function createSession(): Session {
+  let tokens: Tokens | null = null;
+  let number: string | null = null;
+  return {
+    phone: () => number ?? NUMBER_ON_FILE,
+    authorization: () => tokens && `Bearer ${tokens.accessToken}`,
+    refreshToken: () => tokens?.refreshToken ?? null,
+    open(answer, phone) {
+      tokens = isTokens(answer) ? answer : null;
+      number = phone ?? number;
+    },
+    begin(phone) {
+      number = phone;
+    },
+    close() {
+      tokens = null;
+    },
+  };
+}
+
+function isTokens(answer: unknown): answer is Tokens {
+  return (
+    typeof answer === "object" &&
+    answer !== null &&
+    "accessToken" in answer &&
+    typeof answer.accessToken === "string" &&
+    "refreshToken" in answer &&
+    typeof answer.refreshToken === "string"
+  );
+}
