@@ -71,6 +71,16 @@ describe("a mutation", () => {
     expect(result.current.attempts).toBe(1);
   });
 
+  test("whose answer carries an error that the client would not throw shows that one", () => {
+    const error = Object.assign(new Error("[Network] fetch failed"), {
+      networkError: new TypeError("fetch failed"),
+    });
+    const { result } = renderSource(
+      mutation({ status: "success", data: { data: undefined, error } }),
+    );
+    expect(result.current.error?.kind).toBe("network");
+  });
+
   test.each([
     ["a success", { data: { registerUser: { success: true } } }],
     ["a declined card", { success: true, status: "DECLINED" }],

@@ -16,7 +16,10 @@ function readErrors(
   succeeded: boolean | undefined,
 ): readonly FluzError[] {
   // What a query or mutation brought is judged as data: without an outcome it is no failure.
-  if (succeeded) return readFailures({ isError: false, status: "success", data: failure });
+  const brought = { isError: false, status: "success", data: failure };
+  const judged = succeeded ? readFailures(brought) : null;
+  // Where urql and its like resolve with an error they would not throw, that error says more.
+  if (judged && judged[0]?.kind !== "unknown") return judged;
   const found = readFailures(failure);
   return id === undefined || found.length > 0 ? found : [new FluzError()];
 }
