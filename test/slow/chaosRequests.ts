@@ -1,4 +1,4 @@
-import type { Page, Route } from "playwright";
+import type { Page, Request, Route } from "playwright";
 
 interface RequestWatch {
   /** From now on nothing is late and nothing is lost. */
@@ -20,7 +20,7 @@ const UNANSWERED = 0.05;
 export async function watchRequests(page: Page, random: () => number): Promise<RequestWatch> {
   let isCalm = false;
   let count = 0;
-  const underWay = new Map<string, number>();
+  const underWay = new Map<Request, string>();
   const finished = new Set<string>();
   const problems: string[] = [];
   const tokens: string[] = [];
@@ -45,14 +45,17 @@ export async function watchRequests(page: Page, random: () => number): Promise<R
     return text.includes('"success":true');
   }
 
+  // What the page has given up is not under way any more.
+  page.on("requestfailed", (request) => underWay.delete(request));
   await page.route("**/fluz/graphql", async (route) => {
     count += 1;
     const request = route.request();
     const [, operation = "?"] = /mutation (\w+)/.exec(request.postData() ?? "") ?? [];
     const key = request.headers()["idempotency-key"];
-    if ((underWay.get(operation) ?? 0) > 0) problems.push(`${operation} was under way twice`);
+    if ([...underWay.values()].includes(operation))
+      problems.push(`${operation} was under way twice`);
     if (key !== undefined && finished.has(key)) problems.push(`${operation} was done twice`);
-    underWay.set(operation, (underWay.get(operation) ?? 0) + 1);
+    underWay.set(request, operation);
     let isDone = false;
     try {
       if (!isCalm) await wait(random() * MAX_LATENCY_MS);
@@ -60,7 +63,7 @@ export async function watchRequests(page: Page, random: () => number): Promise<R
     } catch {
       // The page gave the request up meanwhile: there is nobody to answer.
     } finally {
-      underWay.set(operation, (underWay.get(operation) ?? 1) - 1);
+      underWay.delete(request);
     }
     // An answer that the page has not taken, because it had given up, tells it nothing: it may ask again.
     const response = isDone ? await request.response() : null;
