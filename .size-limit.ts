@@ -66,7 +66,7 @@ export default [
     path: [react, styles],
     import: { [react]: "{ ErrorBanner, FluzProvider, useFluzError }", [styles]: "*" },
     ignore: ["react", "react-dom"],
-    limit: "19.1 kB",
+    limit: "19.2 kB",
   },
   {
     ...measure,
@@ -82,7 +82,7 @@ export default [
     path: [react, styles],
     import: { [react]: "{ PasscodePrompt, FluzProvider }", [styles]: "*" },
     ignore: ["react", "react-dom"],
-    limit: "23.5 kB",
+    limit: "23.6 kB",
   },
   {
     ...measure,

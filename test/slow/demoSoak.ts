@@ -11,7 +11,7 @@ import { createRandom, pick } from "./createRandom.ts";
 const [failures = 10_000, seed = 1] = process.argv.slice(2).map(Number);
 
 /** Everything is loaded, compiled and cached by then. */
-const WARM_UP = 500;
+const WARM_UP = 2_000;
 
 /** What the heap may differ by, in bytes: a collection leaves some of the last answers. */
 const HEAP_SLACK_BYTES = 400_000;

@@ -78,6 +78,8 @@ export function createFluzMutation(
         // What a callback of the cache throws after it has worked is the callback's own.
         if (hasWorked) throw thrown;
         error = toFluzError(thrown);
+        // Until its stack has been written out, V8 holds what the functions in it close over.
+        Reflect.get(error, "stack");
       }),
     );
     cache.remove(mutation);

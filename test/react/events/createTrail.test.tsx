@@ -42,6 +42,15 @@ function renderReports(options: UseFluzErrorOptions = { operation: "register", f
 
 const success = { success: true };
 
+test("of many errors without a success, a hundred are open at most", async () => {
+  const { report, leave } = renderReports();
+  report(...Array.from({ length: 150 }, () => payloadOf("AUTH-0026")));
+  expect(types().filter((type) => type.startsWith("shown"))).toHaveLength(150);
+  expect(types().filter((type) => type.startsWith("abandoned"))).toHaveLength(50);
+  await leave();
+  expect(types().filter((type) => type.startsWith("abandoned"))).toHaveLength(150);
+});
+
 describe("an error is shown once, and ends once", () => {
   test("resolved, when a success follows", async () => {
     const { report, leave } = renderReports();

@@ -81,3 +81,21 @@ test("unmounting leaves no timer", () => {
   renderLimited().unmount();
   expect(vi.getTimerCount()).toBe(0);
 });
+
+test("a lost connection is no longer shown once the browser is back online", () => {
+  const error = new FluzError({ kind: "network" });
+  render(<ErrorBanner error={error} actions={{ retry: () => {} }} />);
+  expect(screen.getByRole("heading", { name: "We couldn't connect" })).toBeVisible();
+  act(() => {
+    window.dispatchEvent(new Event("online"));
+  });
+  expect(screen.queryByRole("heading")).toBeNull();
+});
+
+test("being back online takes no other error away", () => {
+  renderLimited();
+  act(() => {
+    window.dispatchEvent(new Event("online"));
+  });
+  expect(screen.getByRole("heading")).toBeVisible();
+});

@@ -15,6 +15,9 @@ export interface Trail {
   readonly end: (type: "resolved" | "abandoned") => void;
 }
 
+/** Errors that may be open at once; beyond it the oldest ends. */
+const MAX_OPEN = 100;
+
 export function createTrail(): Trail {
   let open: { readonly error: ShownError; readonly at: number }[] = [];
 
@@ -34,7 +37,11 @@ export function createTrail(): Trail {
     sink: undefined,
     show(error) {
       const shown = { error, at: Date.now() };
+      // Nobody listens: there is nothing to keep until its end.
+      if (!trail.sink) return;
       open.push(shown);
+      const oldest = open.length > MAX_OPEN && open.shift();
+      if (oldest) tell("abandoned", oldest);
       tell("shown", shown);
     },
     act(action) {

@@ -7,6 +7,9 @@ export function readOccurrence({ failure, id, succeeded }: Source): Occurrence |
   if (failure === undefined || failure === null) return null;
   const [error, ...others] = readErrors(failure, id, succeeded);
   if (error === undefined) return null;
+  // Until a stack has been written out, V8 holds its functions and all that they close over: the
+  // render that failed, and with it the error before, and so on.
+  for (const one of [error, ...others]) Reflect.get(one, "stack");
   return { error, others, id: id ?? (typeof failure === "object" ? failure : error) };
 }
 

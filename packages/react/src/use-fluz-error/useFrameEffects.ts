@@ -16,6 +16,11 @@ export function useFrameEffects(frame: Frame): void {
   useCommitEffect(() => commit(frame, patch));
 
   useCommitEffect(() => {
+    if (occurrence?.error.kind === "network") {
+      const clear = () => patch({ dismissed: occurrence });
+      addEventListener("online", clear);
+      return () => removeEventListener("online", clear);
+    }
     if (occurrence === null || waitMs === null) return undefined;
     const at = shownAt(occurrence.error) + waitMs;
     const left = at - Date.now();
