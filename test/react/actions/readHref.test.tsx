@@ -18,6 +18,8 @@ test.each([
   "mailto:help@example.com",
   "tel:+15551234567",
   "http://localhost:3000/login",
+  "http://127.0.0.1:5173/login",
+  "http://[::1]/login",
 ])("%s is followed", (href) => {
   render(<ErrorBanner error={error} actions={{ reauthenticate: href }} />);
   expect(screen.getByRole("link", { name: "Sign in again" })).toHaveAttribute("href", href);

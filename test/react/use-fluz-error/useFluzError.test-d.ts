@@ -8,6 +8,7 @@ import type {
   FluzFieldProps,
   Other,
   SupportChannel,
+  UseFluzErrorResult,
 } from "@fluz-kit/react";
 import type { ComponentProps } from "react";
 import { describe, expectTypeOf, test } from "vitest";
@@ -128,4 +129,9 @@ describe("a forgotten handler", () => {
     // @ts-expect-error There is no such action.
     expectTypeOf({ logIn: "/login" }).toExtend<ActionHandlersOf<"other">>();
   });
+});
+
+test("the result for one operation goes where the result for any is asked for", () => {
+  expectTypeOf<UseFluzErrorResult<"register">>().toExtend<UseFluzErrorResult>();
+  expectTypeOf<UseFluzErrorResult>().not.toExtend<UseFluzErrorResult<"register">>();
 });

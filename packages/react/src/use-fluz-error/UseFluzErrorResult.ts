@@ -1,4 +1,11 @@
-import type { ActionId, FieldName, FluzErrorOf, Operation } from "@fluz-kit/core";
+import type {
+  ActionId,
+  FieldName,
+  FluzError,
+  FluzErrorOf,
+  Guidance,
+  Operation,
+} from "@fluz-kit/core";
 import type { GuidanceOf } from "./Narrowed.ts";
 
 /** A next step, ready to be drawn. */
@@ -30,10 +37,22 @@ export interface FluzFieldOptions {
   readonly describedBy?: string | undefined;
 }
 
-/** The error that stands, in words and steps. Everything is `null` or empty while there is none. */
-export interface UseFluzErrorResult<O extends Operation = Operation> {
+/**
+ * The error that stands, in words and steps. Everything is `null` or empty while there is none. The
+ * result for one operation can be handed to whatever takes the result for any.
+ */
+export type UseFluzErrorResult<O extends Operation = Operation> = "other" extends O
+  ? AnyResult
+  : ResultOf<O>;
+
+interface ResultOf<O extends Operation> extends AnyResult {
   readonly error: FluzErrorOf<O> | null;
   readonly guidance: GuidanceOf<O> | null;
+}
+
+interface AnyResult {
+  readonly error: FluzError | null;
+  readonly guidance: Guidance | null;
   /** What happened. */
   readonly title: string | null;
   /** What to do now. */
