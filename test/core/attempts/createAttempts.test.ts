@@ -77,6 +77,15 @@ describe("an occurrence", () => {
   });
 });
 
+test("of the names of failures, the newest hundred of an operation are kept", () => {
+  const attempts = createAttempts();
+  const name = (n: number) => ({ ...verify, id: `try ${n}` });
+  for (let n = 1; n <= 101; n += 1) attempts.record(wrongCode, name(n));
+  expect(attempts.has(name(1))).toBe(false);
+  expect(attempts.has(name(2))).toBe(true);
+  expect(attempts.record(wrongCode, name(101))).toBe(101);
+});
+
 describe("a preview", () => {
   test("knows the number before it is recorded, and changes nothing", () => {
     const attempts = createAttempts();

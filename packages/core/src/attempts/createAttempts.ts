@@ -11,6 +11,9 @@ interface Entry {
   readonly objects: WeakSet<object>;
 }
 
+/** Names of failures kept for an operation; one that comes back after so many others counts once more. */
+const MAX_NAMES = 100;
+
 /** Counts confirmed failures by flow and operation, in memory only. Nothing here throws. */
 export function createAttempts(): Attempts {
   const flows = new Map<string, Map<string, Entry>>();
@@ -67,7 +70,7 @@ export function createAttempts(): Attempts {
       const entry = entryOf(occurrence);
       const changed = put(entry, after(failure, occurrence));
       const { id } = occurrence;
-      if (typeof id === "string") entry.names.add(id);
+      if (typeof id === "string") keepName(entry.names, id);
       else if (id !== undefined) entry.objects.add(id);
       if (changed) tell();
       return countOf(entry.record, failure);
@@ -101,4 +104,10 @@ export function createAttempts(): Attempts {
       };
     },
   };
+}
+
+function keepName(names: Set<string>, name: string): void {
+  names.add(name);
+  const [oldest = ""] = names;
+  if (names.size > MAX_NAMES) names.delete(oldest);
 }
