@@ -66,7 +66,7 @@ export default [
     path: [react, styles],
     import: { [react]: "{ ErrorBanner, FluzProvider, useFluzError }", [styles]: "*" },
     ignore: ["react", "react-dom"],
-    limit: "19.2 kB",
+    limit: "19.3 kB",
   },
   {
     ...measure,
@@ -74,7 +74,7 @@ export default [
     path: [react, styles],
     import: { [react]: "{ TwoFactorPrompt, FluzProvider }", [styles]: "*" },
     ignore: ["react", "react-dom"],
-    limit: "26.4 kB",
+    limit: "26.5 kB",
   },
   {
     ...measure,
@@ -82,7 +82,7 @@ export default [
     path: [react, styles],
     import: { [react]: "{ PasscodePrompt, FluzProvider }", [styles]: "*" },
     ignore: ["react", "react-dom"],
-    limit: "23.6 kB",
+    limit: "23.9 kB",
   },
   {
     ...measure,

@@ -66,8 +66,9 @@ export async function watchRequests(page: Page, random: () => number): Promise<R
       underWay.delete(request);
     }
     // An answer that the page has not taken, because it had given up, tells it nothing: it may ask again.
-    const response = isDone ? await request.response() : null;
-    if (response && (await response.finished()) === null && key !== undefined) finished.add(key);
+    // The window may be closed by then, as at the end of a run.
+    const taken = isDone && (await hasTaken(request).catch(() => false));
+    if (taken && key !== undefined) finished.add(key);
   });
 
   return {
@@ -84,4 +85,9 @@ function wait(ms: number): Promise<void> {
   return new Promise((resolve) => {
     setTimeout(resolve, ms);
   });
+}
+
+async function hasTaken(request: Request): Promise<boolean> {
+  const response = await request.response();
+  return response !== null && (await response.finished()) === null;
 }

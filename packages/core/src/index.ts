@@ -25,6 +25,7 @@ export { readPasscode } from "./passcode/readPasscode.ts";
 export { createIdempotencyKeys } from "./idempotency/createIdempotencyKeys.ts";
 export { Secret } from "./secret/Secret.ts";
 export { createSessionRefresher } from "./session/createSessionRefresher.ts";
+export { runOperation } from "./session/runOperation.ts";
 export { twoFactorEventOf } from "./two-factor/twoFactorEventOf.ts";
 export { twoFactorStart, twoFactorTransition } from "./two-factor/twoFactorTransition.ts";
 export { twoFactorTransitions } from "./two-factor/twoFactorTransitions.ts";
@@ -109,3 +110,5 @@ export type {
   TwoFactorState,
   TwoFactorStep,
 } from "./two-factor/TwoFactor.ts";
+export { writeStack } from "./failure/writeStack.ts";
+export type { RunOperationOptions } from "./session/runOperation.ts";

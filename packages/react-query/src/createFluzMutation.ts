@@ -1,8 +1,13 @@
-import { createIdempotencyKeys, FluzError, toFluzError } from "@fluz-kit/core";
+import {
+  createIdempotencyKeys,
+  FluzError,
+  runOperation,
+  toFluzError,
+  writeStack,
+} from "@fluz-kit/core";
 import type { Operation } from "@fluz-kit/core";
 import type { QueryClient } from "@tanstack/react-query";
 import { mutationBase } from "./mutationBase.ts";
-import { runOperation } from "./runOperation.ts";
 import { stateOf } from "./stateOf.ts";
 import { surface } from "./surface.ts";
 import type { FluzMutationCallbacks, UseFluzMutationOptions } from "./UseFluzMutationOptions.ts";
@@ -13,6 +18,9 @@ type Callbacks = FluzMutationCallbacks<Operation, unknown>;
 
 /** One hook's mutation between renders. Whatever it is asked for, it has no input and no answer to show. */
 export interface FluzMutation {
+  /** Where it stands. Outside React's state, which a form's action would hold back until it ends. */
+  readonly read: () => FluzMutationState<FluzError>;
+  readonly subscribe: (listener: () => void) => () => void;
   /** A render was committed with these; what is returned says that they hold no longer, and maybe nothing does. */
   readonly commit: (client: QueryClient, options: Options) => () => void;
   readonly mutate: (input: unknown, callbacks?: Callbacks) => void;
@@ -20,19 +28,19 @@ export interface FluzMutation {
   readonly reset: () => void;
 }
 
-export function createFluzMutation(
-  show: (state: FluzMutationState<FluzError>) => void,
-  client: QueryClient,
-  options: Options,
-): FluzMutation {
+export function createFluzMutation(client: QueryClient, options: Options): FluzMutation {
   const keys = createIdempotencyKeys();
   let newest = { client, options };
+  let state: FluzMutationState<FluzError> = stateOf();
+  let draw = () => {};
   let isMounted = false;
   let submittedAt = 0;
   /** The latch: what is under way. Read and set in one breath, before any render. */
   let running: AbortController | null = null;
-  /** Of what is or was under way. */
-  let promise: Promise<unknown>;
+  /** Of what is under way. */
+  let promise: Promise<unknown> | null = null;
+  /** Whether that has failed, and its callbacks are still to end: one of them may send again. */
+  let hasFailed = false;
 
   /**
    * Sends an input by way of the mutation cache, so that the cache's own callbacks, `useIsMutating` and
@@ -57,41 +65,48 @@ export function createFluzMutation(
     const canReplay = () => !!held && keys.keyOf(held.input) === idempotencyKey;
 
     const cache = client.getMutationCache();
-    const mutation = cache.build(client, {
-      ...mutationBase(options, "screen"),
-      // It is removed by hand below; a time of 0 would have TanStack Query look for it in every tick.
-      gcTime: Infinity,
-      mutationFn: async () => {
-        try {
-          data = await new Promise((resolve, reject) => {
-            signal.addEventListener("abort", () => reject(aborted()));
-            void runOperation(request, options, canReplay).then(resolve, reject);
-          });
-          hasWorked = true;
-        } finally {
-          held = null;
-        }
-      },
-    });
-    await surface(() =>
-      mutation.execute(undefined).catch((thrown: unknown) => {
-        // What a callback of the cache throws after it has worked is the callback's own.
+    await surface(async () => {
+      try {
+        const mutation = cache.build(client, {
+          ...mutationBase(options, "screen"),
+          // It is removed by hand below; a time of 0 would have TanStack Query look for it in every tick.
+          gcTime: Infinity,
+          mutationFn: async () => {
+            try {
+              data = await new Promise((resolve, reject) => {
+                signal.addEventListener("abort", () => reject(aborted()));
+                void runOperation(request, options, canReplay).then(resolve, reject);
+              });
+              hasWorked = true;
+            } finally {
+              held = null;
+            }
+          },
+        });
+        await mutation.execute(undefined).finally(() => cache.remove(mutation));
+      } catch (thrown) {
+        // What a callback or listener of the cache throws after it has worked is its own.
         if (hasWorked) throw thrown;
         error = toFluzError(thrown);
-        // Until its stack has been written out, V8 holds what the functions in it close over.
-        Reflect.get(error, "stack");
-      }),
-    );
-    cache.remove(mutation);
+        writeStack(error);
+      }
+    });
 
     const tell = async ({ onSuccess, onError, onSettled }: Callbacks = {}) => {
       await surface(() => (error ? onError?.(error) : onSuccess?.(data)));
       await surface(() => onSettled?.(data, error ?? null));
     };
-    if (!error) keys.succeed();
+    if (running === controller) {
+      hasFailed = !!error;
+      if (!error) {
+        keys.succeed();
+        // A callback that waits for its own mutation waits for this.
+        promise = Promise.resolve(data);
+      }
+    }
     if (!signal.aborted) await tell(newest.options);
     if (running === controller) {
-      running = null;
+      running = promise = null;
       show(stateOf(error ? "error" : "success", submittedAt, error));
       if (isMounted) await tell(callbacks);
     }
@@ -100,23 +115,35 @@ export function createFluzMutation(
   }
 
   function mutateAsync(input: unknown, callbacks?: Callbacks) {
-    if (!running) {
+    if (isMounted && (!running || hasFailed)) {
       running = new AbortController();
+      hasFailed = false;
       // Two tries within one millisecond are two tries.
       submittedAt = Math.max(Date.now(), submittedAt + 1);
       show(stateOf("pending", submittedAt));
       promise = send(running, input, callbacks);
     }
-    return promise;
+    return promise ?? Promise.reject(aborted());
   }
 
   function reset() {
     running?.abort();
-    running = null;
+    running = promise = null;
     show(stateOf());
   }
 
+  function show(next: FluzMutationState<FluzError>) {
+    state = next;
+    draw();
+  }
+
   return {
+    read: () => state,
+    subscribe(listener) {
+      draw = listener;
+      // React minds no call after the component has gone.
+      return () => {};
+    },
     commit(client, options) {
       newest = { client, options };
       isMounted = true;

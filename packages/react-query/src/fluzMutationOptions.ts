@@ -1,8 +1,7 @@
-import { createIdempotencyKeys, Secret } from "@fluz-kit/core";
+import { createIdempotencyKeys, runOperation, Secret } from "@fluz-kit/core";
 import type { FluzErrorOf, Operation } from "@fluz-kit/core";
 import type { UseMutationOptions } from "@tanstack/react-query";
 import { mutationBase } from "./mutationBase.ts";
-import { runOperation } from "./runOperation.ts";
 import type { FluzMutationSettings } from "./UseFluzMutationOptions.ts";
 
 /** What may pass through TanStack's cache: nothing, a Secret, or an object of nothing but Secrets. */
@@ -34,12 +33,13 @@ export function fluzMutationOptions<
     ...mutationBase(settings, "nobody"),
     gcTime: 0,
     async mutationFn(input) {
-      const context = {
-        signal: new AbortController().signal,
-        idempotencyKey: createIdempotencyKeys().keyOf(input),
-      };
+      const keys = createIdempotencyKeys();
+      const idempotencyKey = keys.keyOf(input);
+      const context = { signal: new AbortController().signal, idempotencyKey };
+      // A Secret that was destroyed meanwhile is not what it was.
+      const canReplay = () => keys.keyOf(input) === idempotencyKey;
       try {
-        return await runOperation(() => settings.mutationFn(input, context), settings);
+        return await runOperation(() => settings.mutationFn(input, context), settings, canReplay);
       } finally {
         for (const part of [input, ...Object.values(input ?? {})]) {
           if (part instanceof Secret) part.destroy();

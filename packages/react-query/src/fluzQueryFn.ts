@@ -1,6 +1,6 @@
+import { runOperation } from "@fluz-kit/core";
 import type { SessionRefresher } from "@fluz-kit/core";
 import type { QueryFunction, QueryKey } from "@tanstack/react-query";
-import { runOperation } from "./runOperation.ts";
 
 export interface FluzQueryFnOptions {
   /** Renews a session that has ended, once for all who wait, and asks again. */

@@ -26,5 +26,6 @@ export function mutationBase(
 ): Omit<MutationBase, "mutationKey"> {
   // A scope of the host's would hold it back until somebody else's request is over.
   const base = { mutationKey, scope: undefined, networkMode: "always", retry: 0 } as const;
-  return { ...base, meta: { ...meta, fluz: { owner, operation, ...meta?.fluz } } };
+  const { owner: given = owner, operation: named = operation } = meta?.fluz ?? {};
+  return { ...base, meta: { ...meta, fluz: { owner: given, operation: named } } };
 }

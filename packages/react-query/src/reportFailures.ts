@@ -44,7 +44,7 @@ export function reportFailures(
     const { owner, operation } = meta?.fluz ?? {};
     if (failure && failure.kind !== "aborted" && owner !== "screen") {
       // Every press of a button has its own: queries have no id.
-      const what = `${failure.receivedCode ?? failure.kind} ${mutationId}`;
+      const what = `${failure.receivedCode ?? failure.kind} ${operation} ${mutationId}`;
       const isTold = [...standing.values()].includes(what);
       standing.set(observed, what);
       // It is called while the cache works: there, a throw would break the query.

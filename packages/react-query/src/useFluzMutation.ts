@@ -2,9 +2,8 @@
 import type { Operation } from "@fluz-kit/core";
 import { useQueryClient } from "@tanstack/react-query";
 import type { QueryClient } from "@tanstack/react-query";
-import { useEffect, useState } from "react";
+import { useEffect, useState, useSyncExternalStore } from "react";
 import { createFluzMutation } from "./createFluzMutation.ts";
-import { stateOf } from "./stateOf.ts";
 import type { UseFluzMutationOptions } from "./UseFluzMutationOptions.ts";
 import type { UseFluzMutationResult } from "./UseFluzMutationResult.ts";
 
@@ -32,8 +31,9 @@ export function useFluzMutation(
   queryClient?: QueryClient,
 ): UseFluzMutationResult<Operation, unknown, unknown> {
   const client = useQueryClient(queryClient);
-  const [state, show] = useState(stateOf);
-  const [{ commit, ...functions }] = useState(() => createFluzMutation(show, client, options));
+  const [mutation] = useState(() => createFluzMutation(client, options));
+  const { read, subscribe, commit, ...functions } = mutation;
+  const state = useSyncExternalStore(subscribe, read, read);
   useEffect(() => commit(client, options));
   return { ...state, operation: options.operation, ...functions };
 }

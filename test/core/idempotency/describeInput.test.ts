@@ -72,3 +72,9 @@ describe("two inputs", () => {
     assert(holds);
   });
 });
+
+test("what can be read once only is left for the one who sends it", () => {
+  const entries = new Map([["phone", "5551234567"]]).entries();
+  expect(createIdempotencyKeys().keyOf(entries)).toMatch(/^[0-9a-f-]{36}$/);
+  expect([...entries]).toEqual([["phone", "5551234567"]]);
+});

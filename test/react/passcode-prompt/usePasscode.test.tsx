@@ -1,5 +1,5 @@
 import type { SessionRefresher } from "@fluz-kit/core";
-import { FluzError } from "@fluz-kit/core";
+import { createSessionRefresher, FluzError } from "@fluz-kit/core";
 import { ErrorBanner, FieldError, FluzProvider, usePasscode } from "@fluz-kit/react";
 import type { FluzEvent, PasscodePromptProps, UsePasscodeOptions } from "@fluz-kit/react";
 import { act, fireEvent, render, screen } from "@testing-library/react";
@@ -216,6 +216,33 @@ test("runs in the host's session, and may be sent again only if the session had 
   };
   const { submitted } = renderPrompt({}, undefined, { session });
   await send("0042");
-  expect(asked).toEqual([{ replay: "authentication-only" }]);
+  expect(asked).toMatchObject([{ replay: "authentication-only" }]);
   expect(submitted).toEqual([["check", "0042"]]);
+});
+
+test("who goes back while the session is renewed has nothing sent again, and the passcode is gone", async () => {
+  let renewed = () => {};
+  const refresh = () => new Promise<void>((resolve) => (renewed = resolve));
+  const session = createSessionRefresher({ refresh });
+  const onCancel = vi.fn<() => void>();
+  const { onSubmit } = renderPrompt({ mode: "create", onCancel }, () => payloadOf("AUTH-0019"), {
+    session,
+  });
+  await send("0042");
+  const [entry] = onSubmit.mock.calls[0] ?? [];
+  await press("Go back");
+  expect(onCancel).toHaveBeenCalledTimes(1);
+  renewed();
+  await pass(0);
+  expect(onSubmit).toHaveBeenCalledTimes(1);
+  const kept = entry?.mode === "create" ? entry.newPasscode : null;
+  expect(() => kept?.reveal()).toThrow(/has been destroyed/);
+});
+
+test("an error that was left twice stays away", async () => {
+  renderPrompt({ onCancel: () => {} }, () => payloadOf("AUTH-0015"));
+  await send("0042");
+  await press("Go back");
+  await press("Go back");
+  expect(screen.queryByRole("heading")).toBeNull();
 });

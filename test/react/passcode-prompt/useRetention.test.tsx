@@ -21,6 +21,29 @@ function comeBack() {
 }
 
 describe("what a failure has left in the field", () => {
+  test("is not kept longer because the person changes another field", async () => {
+    renderPrompt({ mode: "update" }, () => payloadOf("AUTH-0016"));
+    const [current, next] = [...document.querySelectorAll("input")];
+    fill("0042", "Current passcode");
+    fill("1357", "New passcode");
+    await send();
+    fill("135", "New passcode");
+    await pass(MINUTE_MS);
+    expect(current).toHaveValue("");
+    expect(next).toHaveValue("135");
+  });
+
+  test("is not kept longer because it was sent again and no answer comes", async () => {
+    let tries = 0;
+    renderPrompt({}, () => ((tries += 1) === 1 ? fault() : new Promise(() => {})));
+    await send("0042");
+    await pass(MINUTE_MS - 1);
+    await send();
+    expect(field()).toHaveValue("0042");
+    await pass(1);
+    expect(field()).toHaveValue("");
+  });
+
   test.each([
     ["check", "AUTH-0015"],
     ["create", "AUTH-0014"],

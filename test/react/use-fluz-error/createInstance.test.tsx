@@ -1,9 +1,9 @@
 import { ErrorBanner, FluzProvider, useFluzError } from "@fluz-kit/react";
-import { act, fireEvent, render, screen } from "@testing-library/react";
+import { act, fireEvent, render, renderHook, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { StrictMode, useEffect, useState } from "react";
 import { afterEach, describe, expect, test, vi } from "vitest";
-import { payloadOf } from "../support/handlers.ts";
+import { everyHandler, payloadOf } from "../support/handlers.ts";
 
 afterEach(() => {
   vi.useRealTimers();
@@ -180,4 +180,15 @@ test("a form that was sent and never answered gives the button back, and no time
   expect(vi.getTimerCount()).toBe(1);
   unmount();
   expect(vi.getTimerCount()).toBe(0);
+});
+
+test("what was dismissed twice stays dismissed", () => {
+  const { result } = renderHook(() => useFluzError(null, { actions: everyHandler }));
+  act(() => result.current.report(payloadOf("AUTH-0015")));
+  expect(result.current.title).not.toBeNull();
+  act(() => result.current.dismiss());
+  act(() => result.current.dismiss());
+  expect(result.current.title).toBeNull();
+  act(() => result.current.reset());
+  expect(result.current.title).toBeNull();
 });

@@ -19,6 +19,8 @@ function describe(value: unknown): string {
     if (typeof value === "function" || typeof value === "symbol") throw new TypeError();
     return typeof value === "string" ? JSON.stringify(value) : `${typeof value} ${String(value)}`;
   }
+  // What can be read once only is not read here.
+  if ("next" in value) throw new TypeError();
   if (isIterable(value)) return `[${[...value].map(describe).join()}]`;
   const prototype: unknown = Object.getPrototypeOf(value);
   if (prototype !== null && prototype !== Object.prototype) throw new TypeError();

@@ -23,7 +23,7 @@ export interface SessionRunOptions {
   /**
    * What may be repeated unasked once the session is renewed. `"always"`: reads.
    * `"authentication-only"`: what carries a secret or sends a text, repeated only if the API itself
-   * turned it away at authentication (AUTH-0019, AUTH-0008), not after a bare HTTP 401.
+   * turned all of it away at authentication (AUTH-0019, AUTH-0008), not after a bare HTTP 401.
    * `"never"`: the person decides. Without a repeat the original failure comes back, and the
    * session is renewed for the next try.
    * @default "always"

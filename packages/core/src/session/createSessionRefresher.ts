@@ -1,5 +1,7 @@
 import type { FluzError } from "../failure/FluzError.ts";
-import { readFailure, toFluzError } from "../failure/readFailure.ts";
+import { fieldsOf } from "../failure/isObject.ts";
+import { readAnswer } from "../failure/readAnswer.ts";
+import { readFailures, toFluzError } from "../failure/readFailure.ts";
 import type { Renewal } from "./createRenewal.ts";
 import { createRenewal, REFRESH_TIMEOUT_MS } from "./createRenewal.ts";
 import type {
@@ -8,7 +10,14 @@ import type {
   SessionRunOptions,
 } from "./SessionRefresher.ts";
 
-type Outcome<T> = { readonly value: T } | { readonly error: FluzError; readonly ended: boolean };
+type Outcome<T> = { readonly value: T } | Refusal;
+
+interface Refusal {
+  readonly error: FluzError;
+  readonly ended: boolean;
+  /** Whether nothing in the answer got past authentication. */
+  readonly isWhole: boolean;
+}
 
 /**
  * Renews a session that ended in the middle of something, and repeats what it interrupted: one
@@ -69,7 +78,7 @@ export function createSessionRefresher(options: SessionRefresherOptions): Sessio
     if (!first.ended || isInsideRefresh || born !== generation) throw first.error;
 
     const renewed = renewals !== renewalsBefore || (await renew(first.error));
-    if (!renewed || born !== generation || !mayReplay(first.error, options)) throw first.error;
+    if (!renewed || born !== generation || !mayReplay(first, options)) throw first.error;
 
     const second = await attempt(operation);
     if ("value" in second) return second.value;
@@ -91,11 +100,25 @@ export function createSessionRefresher(options: SessionRefresherOptions): Sessio
 async function attempt<T>(operation: () => Promise<T>): Promise<Outcome<T>> {
   try {
     const value = await operation();
-    const failure = readFailure(value);
-    return failure !== null && hasEnded(failure) ? { error: failure, ended: true } : { value };
+    const failure = await readAnswer(value);
+    return failure !== null && hasEnded(failure) ? refusalOf(failure, value) : { value };
   } catch (thrown) {
-    const error = toFluzError(thrown);
-    return { error, ended: hasEnded(error) };
+    return refusalOf(toFluzError(thrown), thrown);
+  }
+}
+
+function refusalOf(error: FluzError, answer: unknown): Refusal {
+  return { error, ended: hasEnded(error), isWhole: isTurnedAway(answer) };
+}
+
+/** Whether every field of an answer was turned away. What one field has done must not be done twice for another. */
+function isTurnedAway(answer: unknown): boolean {
+  try {
+    const { data, response } = fieldsOf(answer);
+    const keys = Object.keys(fieldsOf(data ?? fieldsOf(response)["data"]));
+    return keys.length < 2 || readFailures(answer).filter(hasEnded).length >= keys.length;
+  } catch {
+    return false;
   }
 }
 
@@ -105,8 +128,9 @@ function hasEnded({ kind, code }: FluzError): boolean {
   return code === "AUTH-0019" || code === "AUTH-0008";
 }
 
-function mayReplay({ code }: FluzError, { replay, canReplay }: SessionRunOptions): boolean {
-  if (replay === "never" || (replay === "authentication-only" && code === null)) return false;
+function mayReplay({ error, isWhole }: Refusal, { replay, canReplay }: SessionRunOptions): boolean {
+  if (replay === "never") return false;
+  if (replay === "authentication-only" && (error.code === null || !isWhole)) return false;
   try {
     return canReplay?.() ?? true;
   } catch {

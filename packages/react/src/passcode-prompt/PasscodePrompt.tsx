@@ -13,6 +13,7 @@ import { FluzContext } from "../provider/FluzContext.ts";
 import { frameOf } from "../use-fluz-error/ViewedResult.ts";
 import { drawPasscodeField } from "./drawPasscodeField.tsx";
 import { fieldWords, passcodeWords, submitWords } from "./passcodeWords.ts";
+import { soundLength } from "./soundLength.ts";
 import { usePasscode } from "./usePasscode.ts";
 import type { UsePasscodeOptions } from "./UsePasscodeOptions.ts";
 
@@ -37,7 +38,8 @@ export interface PasscodePromptProps
  */
 export const PasscodePrompt = forwardRef<HTMLFormElement, PasscodePromptProps>(
   function PasscodePrompt(props, ref) {
-    const { mode: wanted, length, onSubmit, onDone, onModeChange, ...unread } = props;
+    const { mode: wanted, length: given, onSubmit, onDone, onModeChange, ...unread } = props;
+    const length = soundLength(given);
     const { onForgot, onCancel, headingLevel = 2, ...more } = unread;
     const { className, classNames, slots, ...rest } = withoutErrorProps({ ...more, error: null });
     const passcode = usePasscode({
@@ -67,6 +69,7 @@ export const PasscodePrompt = forwardRef<HTMLFormElement, PasscodePromptProps>(
     const actions = beside.length > 0 ? drawActions(beside, frame) : null;
     const surface = { error, headingLevel, slots: { actions } };
     const isChecking = step === "checking";
+    const isOver = isChecking || step === "done";
     const drawButton = (
       name: "submit" | "forgot" | "cancel",
       label: string,
@@ -78,7 +81,7 @@ export const PasscodePrompt = forwardRef<HTMLFormElement, PasscodePromptProps>(
         data-variant={
           (onClick ? isForgotNext && name === "forgot" : !isForgotNext) ? "primary" : "secondary"
         }
-        aria-disabled={(!onClick && isChecking) || undefined}
+        aria-disabled={(isOver && (!onClick || (name === "forgot" && !onForgot))) || undefined}
         onClick={onClick}
       >
         {slots?.[name] ?? label}

@@ -7,6 +7,12 @@ export interface PasscodeInputs {
   readonly of: (name: PasscodeFieldName) => HTMLInputElement | null;
   /** Empties every input. */
   readonly wipe: () => void;
+  /** Notes that what is in the inputs is kept from an earlier try. */
+  readonly keep: () => void;
+  /** The person changed an input: what is in it is theirs, and new. */
+  readonly edited: (name: PasscodeFieldName) => void;
+  /** Empties the inputs whose text is kept from an earlier try. */
+  readonly wipeKept: () => void;
   /** The ref for an input, the same in every render. What goes from the page goes empty. */
   readonly refOf: (name: PasscodeFieldName, wire?: Ref) => Ref;
 }
@@ -14,6 +20,7 @@ export interface PasscodeInputs {
 export function createPasscodeInputs(): PasscodeInputs {
   const elements: Partial<Record<PasscodeFieldName, HTMLInputElement | null>> = {};
   const refs: Record<string, Ref> = {};
+  const kept = new Set<HTMLInputElement | null | undefined>();
 
   function createRef(name: PasscodeFieldName, wire: Ref | undefined): Ref {
     return (element) => {
@@ -28,6 +35,14 @@ export function createPasscodeInputs(): PasscodeInputs {
     of: (name) => elements[name] ?? null,
     wipe() {
       for (const element of Object.values(elements)) if (element) element.value = "";
+    },
+    keep() {
+      for (const element of Object.values(elements)) kept.add(element);
+    },
+    edited: (name) => kept.delete(elements[name]),
+    wipeKept() {
+      for (const element of kept) if (element) element.value = "";
+      kept.clear();
     },
     refOf: (name, wire) =>
       (refs[`${name} ${String(wire !== undefined)}`] ??= createRef(name, wire)),

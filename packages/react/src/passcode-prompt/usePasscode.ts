@@ -11,6 +11,7 @@ import { describeField, fieldsOf } from "./describeField.ts";
 import { passcodeWords, problemWords } from "./passcodeWords.ts";
 import { destroyEntry, readEntry } from "./readEntry.ts";
 import { usePasscodeText } from "./usePasscodeText.ts";
+import { soundLength } from "./soundLength.ts";
 import { useRetention } from "./useRetention.ts";
 import { useVisibility } from "./useVisibility.ts";
 import type { UsePasscodeOptions } from "./UsePasscodeOptions.ts";
@@ -27,7 +28,7 @@ const declared = ["passcode"] as const;
 export function usePasscode(options: UsePasscodeOptions): UsePasscodeResult {
   const {
     mode: wanted,
-    length,
+    length: given,
     onSubmit,
     onDone,
     onModeChange,
@@ -35,6 +36,7 @@ export function usePasscode(options: UsePasscodeOptions): UsePasscodeResult {
     onCancel,
     ...own
   } = options;
+  const length = soundLength(given);
   const [state, dispatch] = useReducer(passcodeTransition, wanted, passcodeStart);
   const { step, mode } = state;
   const [inputs] = useState(createPasscodeInputs);
@@ -73,7 +75,7 @@ export function usePasscode(options: UsePasscodeOptions): UsePasscodeResult {
       dismiss();
       dispatch({ type: "restarted", mode: at });
     },
-    [stop, dismiss],
+    [stop, dismiss, dispatch],
   );
   const restart = useCallback(() => restartAt(wanted), [restartAt, wanted]);
 
@@ -112,21 +114,33 @@ export function usePasscode(options: UsePasscodeOptions): UsePasscodeResult {
     const controller = new AbortController();
     const { signal } = controller;
     running.current = controller;
+    // Who cancels or leaves takes the passcode along: nothing is sent again with it.
+    signal.addEventListener("abort", () => destroyEntry(entry));
     dispatch({ type: "submitted" });
     const request = async () => onSubmit(entry, { signal });
     const { session } = settings;
     const failure = await failureOf(
-      session ? () => session.run(request, { replay: "authentication-only" }) : request,
+      session
+        ? () =>
+            session.run(request, {
+              replay: "authentication-only",
+              canReplay: () => !signal.aborted,
+            })
+        : request,
     );
     destroyEntry(entry);
     if (signal.aborted) return;
     running.current = null;
+    setShown(false);
     const event = passcodeEventOf(failure);
     dispatch(event);
     // Begun only now, when the hook's operation is the one that was submitted.
     begin()(failure ?? { success: true });
-    if (failure === null) onDone?.(mode);
-    else if (event.type === "missing" && mode !== "create") onModeChange?.("create");
+    // What the host throws there surfaces as its own, and not here.
+    if (failure === null) queueMicrotask(() => onDone?.(mode));
+    else if (event.type === "missing" && mode !== "create") {
+      queueMicrotask(() => onModeChange?.("create"));
+    }
   }
 
   const { messages, announcer } = settings;
@@ -136,7 +150,8 @@ export function usePasscode(options: UsePasscodeOptions): UsePasscodeResult {
   usePasscodeText(inputs, state, first, problem, announcer);
   useRetention(
     state,
-    useCallback(() => dispatch({ type: "expired" }), []),
+    inputs,
+    useCallback(() => dispatch({ type: "expired" }), [dispatch]),
   );
 
   useFreshStart(wanted, restart, () => {
@@ -146,7 +161,11 @@ export function usePasscode(options: UsePasscodeOptions): UsePasscodeResult {
     addEventListener("pagehide", restart);
     return () => removeEventListener("pagehide", restart);
   }, [restart]);
-  useEffect(() => stop, [stop]);
+  useEffect(() => {
+    // Brought back by React's Activity, it waits for an answer that nobody takes any more.
+    if (running.current === null) dispatch({ type: "cancelled" });
+    return stop;
+  }, [stop, dispatch]);
 
   const id = `fluz-${useId().replace(/\W/g, "")}`;
   const editable = step === "existing" ? [] : fieldsOf[mode];
@@ -159,6 +178,7 @@ export function usePasscode(options: UsePasscodeOptions): UsePasscodeResult {
       fluz: name === first ? error : null,
       inputs,
       onChange() {
+        inputs.edited(name);
         // React renders only if a message has to go.
         if (step !== "entering") dispatch({ type: "edited" });
       },

@@ -71,10 +71,18 @@ export function useTwoFactor(options: UseTwoFactorOptions): UseTwoFactorResult {
     running.current = controller;
     dispatch({ type: "submitted" });
     const secret = new Secret(read.code);
+    // Who leaves takes the code along: nothing is sent again with it.
+    signal.addEventListener("abort", () => secret.destroy());
     const request = async () => options.onSubmit(secret, { signal });
     const { session } = settings;
     const failure = await failureOf(
-      session ? () => session.run(request, { replay: "authentication-only" }) : request,
+      session
+        ? () =>
+            session.run(request, {
+              replay: "authentication-only",
+              canReplay: () => !signal.aborted,
+            })
+        : request,
     );
     secret.destroy();
     if (signal.aborted) return;
@@ -102,14 +110,15 @@ export function useTwoFactor(options: UseTwoFactorOptions): UseTwoFactorResult {
     restart();
     error.reset();
   });
-  useEffect(
-    () => () => {
+  useEffect(() => {
+    // Brought back by React's Activity, it waits for an answer that nobody takes any more.
+    if (running.current === null) dispatch({ type: "cancelled" });
+    return () => {
       running.current?.abort();
       running.current = null;
       tried.forget();
-    },
-    [tried],
-  );
+    };
+  }, [tried, dispatch]);
 
   useWebOtp(webOtp === true && !isBusy && !isDone, (text) => {
     const field = input.current;

@@ -114,7 +114,9 @@ export function createInstance(dispatch: Patch): Instance {
     report: (failure) => self.begin()(failure),
     dismiss() {
       self.trail.end("abandoned");
-      patch({ dismissed: self.frame?.occurrence ?? null });
+      const { occurrence } = self.frame ?? {};
+      // A second time there is nothing to hide, and what was hidden stays so.
+      if (occurrence) patch({ dismissed: occurrence });
     },
     reset() {
       self.dismiss();

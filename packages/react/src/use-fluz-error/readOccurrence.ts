@@ -1,4 +1,4 @@
-import { FluzError, readFailures } from "@fluz-kit/core";
+import { FluzError, readFailures, writeStack } from "@fluz-kit/core";
 import type { Occurrence } from "./Occurrence.ts";
 import type { Source } from "./readSource.ts";
 
@@ -7,9 +7,8 @@ export function readOccurrence({ failure, id, succeeded }: Source): Occurrence |
   if (failure === undefined || failure === null) return null;
   const [error, ...others] = readErrors(failure, id, succeeded);
   if (error === undefined) return null;
-  // Until a stack has been written out, V8 holds its functions and all that they close over: the
-  // render that failed, and with it the error before, and so on.
-  for (const one of [error, ...others]) Reflect.get(one, "stack");
+  // A form that fails a thousand times keeps one error.
+  for (const one of [error, ...others]) writeStack(one);
   return { error, others, id: id ?? (typeof failure === "object" ? failure : error) };
 }
 
