@@ -13,7 +13,7 @@ export function soundLength(length: PasscodeLength): PasscodeLength {
     complainOnce(
       "passcode length",
       "the length of a passcode is neither a whole number nor a range of two, so any from 1 to 12 digits is " +
-        "taken. Pass what your API asks for: length={6}, or length={{ min: 4, max: 12 }}.",
+        "taken. Pass what your API asks for: length={6}, or length={{ min: 6, max: 10 }}.",
     );
   }
   return ANY;
