@@ -98,12 +98,10 @@ export function createFluzMutation(client: QueryClient, options: Options): FluzM
     };
     if (running === controller) {
       hasFailed = !!error;
-      if (!error) {
-        keys.succeed();
-        // A callback that waits for its own mutation waits for this.
-        promise = Promise.resolve(data);
-      }
+      // A callback that waits for its own mutation waits for this.
+      if (!error) promise = Promise.resolve(data);
     }
+    if (!error) keys.succeed(idempotencyKey);
     if (!signal.aborted) await tell(newest.options);
     if (running === controller) {
       running = promise = null;

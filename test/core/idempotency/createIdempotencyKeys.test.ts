@@ -7,8 +7,16 @@ describe("an idempotency key", () => {
     const keys = createIdempotencyKeys();
     const first = keys.keyOf({ amount: 10 });
     expect(keys.keyOf({ amount: 10 })).toBe(first);
-    keys.succeed();
+    keys.succeed(first);
     expect(keys.keyOf({ amount: 10 })).not.toBe(first);
+  });
+
+  test("is not taken from a newer input by the late success of an older one", () => {
+    const keys = createIdempotencyKeys();
+    const older = keys.keyOf({ amount: 10 });
+    const newer = keys.keyOf({ amount: 11 });
+    keys.succeed(older);
+    expect(keys.keyOf({ amount: 11 })).toBe(newer);
   });
 
   test("is new after every change, one that is taken back included", () => {

@@ -5,8 +5,8 @@ import { describeInput } from "./describeInput.ts";
 export interface IdempotencyKeys {
   /** The last key, if it was for an equal input and has not succeeded; else a new one. An input that cannot be compared, such as a file, gets a new one always. */
   readonly keyOf: (input: unknown) => string;
-  /** What the last key was for has succeeded: the same input again is another operation. */
-  readonly succeed: () => void;
+  /** What this key was for has succeeded: the same input again is another operation. A later key stays. */
+  readonly succeed: (key: string) => void;
 }
 
 /**
@@ -25,8 +25,8 @@ export function createIdempotencyKeys(): IdempotencyKeys {
         last = { key: createUuid(), print };
       return last.key;
     },
-    succeed() {
-      last = null;
+    succeed(key) {
+      if (last?.key === key) last = null;
     },
   };
 }
