@@ -2,7 +2,7 @@
 import { passcodeEventOf, passcodeStart, passcodeTransition } from "@fluz-kit/core";
 import type { PasscodeMode } from "@fluz-kit/core";
 import { useCallback, useEffect, useId, useReducer, useRef, useState } from "react";
-import { failureOf } from "../resend-button/failureOf.ts";
+import { failureOf } from "../internal/failureOf.ts";
 import { useFreshStart } from "../internal/useFreshStart.ts";
 import { frameOf } from "../use-fluz-error/ViewedResult.ts";
 import { useFailure } from "../use-fluz-error/useFailure.ts";
@@ -117,17 +117,7 @@ export function usePasscode(options: UsePasscodeOptions): UsePasscodeResult {
     // Who cancels or leaves takes the passcode along: nothing is sent again with it.
     signal.addEventListener("abort", () => destroyEntry(entry));
     dispatch({ type: "submitted" });
-    const request = async () => onSubmit(entry, { signal });
-    const { session } = settings;
-    const failure = await failureOf(
-      session
-        ? () =>
-            session.run(request, {
-              replay: "authentication-only",
-              canReplay: () => !signal.aborted,
-            })
-        : request,
-    );
+    const failure = await failureOf(() => onSubmit(entry, { signal }), signal, settings.session);
     destroyEntry(entry);
     if (signal.aborted) return;
     running.current = null;

@@ -4,7 +4,7 @@ import { formatDuration, formatMessage } from "@fluz-kit/messages";
 import { useEffect, useRef, useState } from "react";
 import { useCommitEffect } from "../internal/useCommitEffect.ts";
 import type { FluzSettings } from "../provider/FluzSettings.ts";
-import { failureOf } from "./failureOf.ts";
+import { failureOf } from "../internal/failureOf.ts";
 import { startWait } from "./startWait.ts";
 
 /** What `onResend` gets. */
@@ -65,10 +65,7 @@ export function useResend(options: UseResendOptions): readonly [ResendState, () 
     running.current = controller;
     setState({ state: "sending", to: destination });
     const settle = begin();
-    const request = async () => onResend({ signal });
-    const failure = await failureOf(
-      session ? () => session.run(request, { replay: "authentication-only" }) : request,
-    );
+    const failure = await failureOf(() => onResend({ signal }), signal, session);
     // Also of a button that has gone: a code that was sent is waited for on the next screen too.
     if (failure?.kind !== "aborted") startWait(cooldown, failure, destination);
     if (signal.aborted) return;

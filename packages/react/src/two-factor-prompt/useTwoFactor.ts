@@ -8,7 +8,7 @@ import {
 } from "@fluz-kit/core";
 import { useCallback, useEffect, useId, useReducer, useRef, useState } from "react";
 import { beginTry } from "../resend-button/beginTry.ts";
-import { failureOf } from "../resend-button/failureOf.ts";
+import { failureOf } from "../internal/failureOf.ts";
 import { frameOf } from "../use-fluz-error/ViewedResult.ts";
 import { useFailure } from "../use-fluz-error/useFailure.ts";
 import { codeAttributes } from "./codeAttributes.ts";
@@ -73,16 +73,10 @@ export function useTwoFactor(options: UseTwoFactorOptions): UseTwoFactorResult {
     const secret = new Secret(read.code);
     // Who leaves takes the code along: nothing is sent again with it.
     signal.addEventListener("abort", () => secret.destroy());
-    const request = async () => options.onSubmit(secret, { signal });
-    const { session } = settings;
     const failure = await failureOf(
-      session
-        ? () =>
-            session.run(request, {
-              replay: "authentication-only",
-              canReplay: () => !signal.aborted,
-            })
-        : request,
+      () => options.onSubmit(secret, { signal }),
+      signal,
+      settings.session,
     );
     secret.destroy();
     if (signal.aborted) return;

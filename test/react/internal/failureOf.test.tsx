@@ -1,10 +1,10 @@
-import { FluzError } from "@fluz-kit/core";
+import { createSessionRefresher, FluzError } from "@fluz-kit/core";
 import type { FluzError as Failure } from "@fluz-kit/core";
-import { ResendButton } from "@fluz-kit/react";
+import { FluzProvider, ResendButton } from "@fluz-kit/react";
 import { render } from "@testing-library/react";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { payloadOf } from "../support/handlers.ts";
-import { pressResend } from "../support/resend.ts";
+import { pass, pressResend } from "../support/resend.ts";
 
 beforeEach(() => {
   vi.useFakeTimers();
@@ -49,4 +49,22 @@ test("what is thrown is read too, also before there is a promise", async () => {
 
 test("an answer that nobody can read is no success", async () => {
   expect(await outcomeOf(async () => "<html>")).toMatchObject({ kind: "unknown" });
+});
+
+test("no text message is sent for somebody who has left while the session was renewed", async () => {
+  let renewed = () => {};
+  const session = createSessionRefresher({
+    refresh: () => new Promise<void>((resolve) => (renewed = resolve)),
+  });
+  const onResend = vi.fn<() => unknown>(() => payloadOf("AUTH-0019"));
+  const { unmount } = render(
+    <FluzProvider session={session}>
+      <ResendButton onResend={onResend} />
+    </FluzProvider>,
+  );
+  await pressResend();
+  unmount();
+  renewed();
+  await pass(0);
+  expect(onResend).toHaveBeenCalledTimes(1);
 });
