@@ -13,7 +13,7 @@ const core = dist("core/dist/index.js");
 const english = dist("messages/dist/en.js");
 const react = dist("react/dist/index.js");
 const query = dist("react-query/dist/index.js");
-const styles = dist("react/dist/styles.css");
+const styles = (component: string) => dist(`react/dist/styles/${component}.css`);
 
 // In the workspace the packages' doors lead to their sources; what ships is in `dist`.
 const alias = {
@@ -62,27 +62,30 @@ export default [
   },
   {
     ...measure,
-    name: "react: a banner with everything it needs, and the styles",
-    path: [react, styles],
-    import: { [react]: "{ ErrorBanner, FluzProvider, useFluzError }", [styles]: "*" },
+    name: "react: a banner with everything it needs, and its styles",
+    path: [react, styles("error-banner")],
+    import: {
+      [react]: "{ ErrorBanner, FluzProvider, useFluzError }",
+      [styles("error-banner")]: "*",
+    },
     ignore: ["react", "react-dom"],
-    limit: "19.3 kB",
+    limit: "17.8 kB",
   },
   {
     ...measure,
-    name: "react: a prompt for a code with everything it needs, and the styles",
-    path: [react, styles],
-    import: { [react]: "{ TwoFactorPrompt, FluzProvider }", [styles]: "*" },
+    name: "react: a prompt for a code with everything it needs, and its styles",
+    path: [react, styles("two-factor-prompt")],
+    import: { [react]: "{ TwoFactorPrompt, FluzProvider }", [styles("two-factor-prompt")]: "*" },
     ignore: ["react", "react-dom"],
-    limit: "26.5 kB",
+    limit: "25.7 kB",
   },
   {
     ...measure,
-    name: "react: a prompt for a passcode with everything it needs, and the styles",
-    path: [react, styles],
-    import: { [react]: "{ PasscodePrompt, FluzProvider }", [styles]: "*" },
+    name: "react: a prompt for a passcode with everything it needs, and its styles",
+    path: [react, styles("passcode-prompt")],
+    import: { [react]: "{ PasscodePrompt, FluzProvider }", [styles("passcode-prompt")]: "*" },
     ignore: ["react", "react-dom"],
-    limit: "23.9 kB",
+    limit: "23 kB",
   },
   {
     ...measure,

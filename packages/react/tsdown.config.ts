@@ -1,4 +1,4 @@
-import { writeFile } from "node:fs/promises";
+import { mkdir, readdir, writeFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import { bundleAsync } from "lightningcss";
 import { defineConfig } from "tsdown";
@@ -13,7 +13,14 @@ export default defineConfig([
   types({ entry }),
 ]);
 
+/** The whole sheet as `styles.css`; the sheet of one component as `styles/<component>.css`. */
 async function writeStyles(): Promise<void> {
-  const { code } = await bundleAsync({ filename: at("src/styles/index.css") });
-  await writeFile(at("dist/styles.css"), code);
+  await mkdir(at("dist/styles"), { recursive: true });
+  const sheets = (await readdir(at("src/styles"))).filter((name) => name.endsWith(".css"));
+  await Promise.all(
+    sheets.map(async (sheet) => {
+      const { code } = await bundleAsync({ filename: at(`src/styles/${sheet}`) });
+      await writeFile(at(sheet === "index.css" ? "dist/styles.css" : `dist/styles/${sheet}`), code);
+    }),
+  );
 }

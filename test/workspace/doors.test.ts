@@ -6,7 +6,15 @@ type Package = (typeof publishedPackages)[number];
 const doors: Record<Package, readonly string[]> = {
   core: [".", "./reference", "./families/resources", "./families/secure-elements"],
   messages: [".", "./en", "./families/resources/en", "./families/secure-elements/en"],
-  react: [".", "./styles.css"],
+  react: [
+    ".",
+    "./styles.css",
+    "./styles/error-banner.css",
+    "./styles/error-summary.css",
+    "./styles/guidance-view.css",
+    "./styles/two-factor-prompt.css",
+    "./styles/passcode-prompt.css",
+  ],
   "react-query": [".", "./register"],
   sandbox: [".", "./fixtures", "./msw"],
 };
@@ -16,6 +24,7 @@ const warns: readonly string[] = ["core", "react"];
 
 function packedDoor(name: Package, door: string, source: string) {
   if (source === "./src/styles/index.css") return "./dist/styles.css";
+  if (source.endsWith(".css")) return source.replace("./src/", "./dist/");
   const built = source.replace(/^\.\/src\/(.+)\.tsx?$/, "./dist/$1");
   const development =
     door === "." && warns.includes(name)

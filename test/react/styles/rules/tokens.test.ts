@@ -1,12 +1,12 @@
 // @vitest-environment node
 import { describe, expect, test } from "vitest";
-import { listFiles, readText } from "../../support/sources.ts";
+import { readText } from "../../../support/sources.ts";
 
 type Tokens = ReadonlyMap<string, string>;
 
 const severities = ["danger", "warning", "info"];
-const tokens = readText("packages/react/src/styles/tokens.css");
-const sheet = readText("packages/react/src/styles/index.css");
+const tokens = readText("packages/react/src/styles/rules/tokens.css");
+const sheet = readText("packages/react/src/styles/rules/error-banner.css");
 
 /** The colours of one scheme, those of surfaces and edges mixed as the sheet mixes them. */
 function readColors(scheme: "light" | "dark"): Tokens {
@@ -122,59 +122,4 @@ test("every colour of the one scheme has its counterpart in the other", () => {
   const given = [...tokens.matchAll(/--fluz-color-[\w-]+:/g)];
   expect(given.length).toBeGreaterThanOrEqual(10);
   expect([...tokens.matchAll(/--fluz-color-[\w-]+: light-dark\(/g)]).toHaveLength(given.length);
-});
-
-describe("the style sheet", () => {
-  const all = `${tokens}\n${sheet}`;
-
-  test("speaks in logical directions alone", () => {
-    const physical =
-      /^\s*(?:(?:[\w-]+-)?(?:left|right|top|bottom)|(?:min-|max-)?(?:width|height))\s*:/m;
-    expect("  margin-left: 1px;").toMatch(physical);
-    expect(all).not.toMatch(physical);
-    expect(all).not.toMatch(/(?:text-align|float):\s*(?:left|right)/);
-  });
-
-  test("can be overridden by any rule of the host's: one layer, no specificity, nothing forced", () => {
-    expect(all).not.toContain("!important");
-    const rules = all.replace(/\/\*.*?\*\//gs, "").matchAll(/([^{};]+)\{/g);
-    const selectors = [...rules].map(([, prelude = ""]) => prelude.trim());
-    expect(selectors.length).toBeGreaterThan(25);
-    const strong = selectors.filter(
-      (selector) => !selector.startsWith("@") && !/^(?::where\([^{]*\))+$/.test(selector),
-    );
-    expect(strong).toEqual([]);
-  });
-
-  test("loads nothing", () => {
-    expect(all).not.toContain("url(");
-  });
-
-  test("uses only tokens that exist", () => {
-    const used = [...all.matchAll(/var\((--fluz-[\w-]+)/g)].map(([, name]) => name);
-    const set = new Set([...all.matchAll(/(--fluz-[\w-]+):/g)].map(([, name]) => name));
-    expect(used.length).toBeGreaterThan(30);
-    expect(used.filter((name) => !set.has(name))).toEqual([]);
-  });
-
-  test("has no rule for a class that no component gives", () => {
-    const components = listFiles("packages/react/src")
-      .filter((path) => path.endsWith(".tsx"))
-      .map(readText)
-      .join("\n");
-    const parts = new Set(
-      [...components.matchAll(/part\(\s*"(\w+)"/g)].map(([, part = ""]) => part),
-    );
-    const surfaces = new Set(
-      [...components.matchAll(/drawSurface\(\{\s*name: "(\w+)"/g)].map(
-        ([, name]) => `fluz-${name}`,
-      ),
-    );
-    const styled = new Set([...sheet.matchAll(/\.(fluz-[\w-]+)/g)].map(([, name = ""]) => name));
-    const unknown = [...styled].filter((name) => {
-      const [, part = ""] = /^fluz-\w+-(\w+)$/.exec(name) ?? [];
-      return !components.includes(name) && !surfaces.has(name) && !parts.has(part);
-    });
-    expect(unknown).toEqual([]);
-  });
 });
