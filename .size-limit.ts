@@ -69,7 +69,7 @@ export default [
       [styles("error-banner")]: "*",
     },
     ignore: ["react", "react-dom"],
-    limit: "17.8 kB",
+    limit: "17.9 kB",
   },
   {
     ...measure,
@@ -77,7 +77,7 @@ export default [
     path: [react, styles("two-factor-prompt")],
     import: { [react]: "{ TwoFactorPrompt, FluzProvider }", [styles("two-factor-prompt")]: "*" },
     ignore: ["react", "react-dom"],
-    limit: "25.7 kB",
+    limit: "25.8 kB",
   },
   {
     ...measure,
@@ -85,7 +85,7 @@ export default [
     path: [react, styles("passcode-prompt")],
     import: { [react]: "{ PasscodePrompt, FluzProvider }", [styles("passcode-prompt")]: "*" },
     ignore: ["react", "react-dom"],
-    limit: "23 kB",
+    limit: "23.1 kB",
   },
   {
     ...measure,

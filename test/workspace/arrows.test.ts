@@ -13,6 +13,7 @@ const arrows: Record<Package, Record<string, "code" | "type">> = {
     "@fluz-kit/core": "code",
     "@fluz-kit/messages": "code",
     react: "code",
+    "react/jsx-runtime": "code",
     "react-dom": "code",
   },
   "react-query": {

@@ -15,7 +15,6 @@ const exceptions: Record<string, string> = {
   "packages/react/src/provider/FluzContext.ts": "react/provider/FluzProvider.test.tsx",
   "packages/react/src/provider/FluzSettings.ts": "react/provider/FluzProvider.test.tsx",
   "packages/react/src/use-fluz-error/ViewedResult.ts": "react/use-fluz-error/readSource.test.tsx",
-  "packages/react/src/use-fluz-error/readOccurrence.ts": "react/use-fluz-error/readSource.test.tsx",
   "packages/react/src/use-fluz-error/resultOf.ts": "react/use-fluz-error/useFluzError.test.tsx",
   "packages/react/src/use-fluz-error/shownAt.ts": "react/internal/Reference.test.tsx",
   "packages/react-query/src/failureOf.ts": "react-query/reportFailures.test.tsx",

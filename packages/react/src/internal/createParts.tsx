@@ -1,4 +1,4 @@
-import { createElement } from "react";
+import { jsx, jsxs } from "react/jsx-runtime";
 import type { HTMLAttributes, ReactElement, ReactNode, RefCallback } from "react";
 
 export interface PartProps<Part extends string> {
@@ -32,11 +32,12 @@ export function createParts<Part extends string>(
     if (slot === null) return null;
     const className = joinClasses(`fluz-${component}-${name}`, classNames?.[name]);
     const children = slot ?? content;
-    return createElement(
-      Tag,
-      { ...attributes, ...(Tag === "button" && { type: "button" }), className },
-      ...(Array.isArray(children) ? children : [children]),
-    );
+    const type = Tag === "button" ? { type: "button" } : undefined;
+    const props = { ...type, ...attributes, className };
+    // React freezes an array of children, and a slot's is the host's own.
+    return Array.isArray(children)
+      ? jsxs(Tag, { ...props, children: [...children] })
+      : jsx(Tag, { ...props, children });
   };
 }
 

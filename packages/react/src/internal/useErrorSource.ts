@@ -27,7 +27,7 @@ export function useErrorSource(props: ErrorProps, given?: Given): readonly [View
 export function useErrorFrame(props: ErrorProps, { fields, errorId }: Given = {}): Frame {
   const { error, attempt = 1 } = props;
   const isViewed = isViewedResult(error);
-  const bare = useFrame(isViewed ? null : error, { ...props, attempt, fields, errorId });
+  const bare = useFrame(isViewed ? null : error, { ...props, fields, errorId }, attempt);
   return isViewed ? frameOf(error) : bare;
 }
 
@@ -38,5 +38,7 @@ export function withoutErrorProps<Props extends ErrorProps>(
   props: Props,
 ): Omit<Props, keyof ErrorProps>;
 export function withoutErrorProps(props: object): object {
-  return Object.fromEntries(Object.entries(props).filter(([name]) => !names.has(name)));
+  const rest: Record<string, unknown> = {};
+  for (const [name, value] of Object.entries(props)) if (!names.has(name)) rest[name] = value;
+  return rest;
 }

@@ -1,17 +1,11 @@
 "use client";
 import { resolveGuidance } from "@fluz-kit/core";
-import type {
-  Catalogue,
-  EnumerationPolicy,
-  FieldName,
-  FluzError,
-  Guidance,
-  Operation,
-} from "@fluz-kit/core";
+import type { FieldName, FluzError, Guidance, Operation } from "@fluz-kit/core";
 import { useContext, useId, useMemo, useReducer, useState, useSyncExternalStore } from "react";
 import { wordsOf } from "../internal/wordsOf.ts";
 import { FluzContext } from "../provider/FluzContext.ts";
 import { mergeSettings } from "../provider/FluzSettings.ts";
+import type { FluzSettings } from "../provider/FluzSettings.ts";
 import type { Frame, HookState } from "./Frame.ts";
 import { createInstance } from "./createInstance.ts";
 import { readOccurrence } from "./readOccurrence.ts";
@@ -23,8 +17,6 @@ import { useFrameEffects } from "./useFrameEffects.ts";
 import { resultOf } from "./resultOf.ts";
 
 export interface UseFailureOptions extends UseFluzErrorOptions {
-  /** Given by the host for a bare failure, which is never counted. */
-  readonly attempt?: number | undefined;
   /** The id of the text at the field, where the host wired its input to one of its own. */
   readonly errorId?: string | undefined;
 }
@@ -34,19 +26,34 @@ const merge = (state: HookState, part: Partial<HookState>) => ({ ...state, ...pa
 
 /** `useFluzError`, with what the kit's own components need. */
 export function useFailure(value: unknown, options: UseFailureOptions): ViewedResult {
-  return resultOf(useFrame(value, options));
+  const standing = useStanding(value, options, true);
+  const { current } = standing;
+  const { store, scope } = standing.base;
+  const count = () => store.of(scope, current && current.error);
+  // The functions of a store know no `this`, and one that is new in every render would subscribe again.
+  // oxlint-disable-next-line typescript/unbound-method
+  const counted = useSyncExternalStore(store.subscribe, count, count);
+  const past = current && store.preview(current.error, { ...scope, ...current });
+  return resultOf(useGuided(standing, options, past?.attempt ?? counted, past?.previous ?? null));
 }
 
-/** The same for a component that only draws: there can be many. */
-export function useFrame(value: unknown, options: UseFailureOptions): Frame {
+/**
+ * The same for a bare failure, which nothing counts, in a component that only draws: there can be many.
+ *
+ * @param attempt how many times the operation has failed, as the host says
+ */
+export function useFrame(value: unknown, options: UseFailureOptions, attempt: number): Frame {
+  return useGuided(useStanding(value, options, false), options, attempt, null);
+}
+
+/** What stands, before anything is said about it. */
+function useStanding(value: unknown, options: UseFailureOptions, isCounted: boolean) {
   const settings = mergeSettings(useContext(FluzContext), options);
-  const { authenticated, enumerationPolicy, catalogue, flow } = settings;
-  const { fields = noFields, errorId } = options;
   const [state, dispatch] = useReducer(merge, { busy: {} });
   const [instance] = useState(() => createInstance(dispatch));
 
   const source = readSource(value);
-  const { failure, id, succeeded, pending = false, refetch } = source;
+  const { failure, id, succeeded, pending = false } = source;
   // Each value is read once, so a render costs nothing and captures no stack.
   const read = useMemo(() => readOccurrence({ failure, id, succeeded }), [failure, id, succeeded]);
   const ofSource = steadyOccurrence(read, instance);
@@ -57,31 +64,41 @@ export function useFrame(value: unknown, options: UseFailureOptions): Frame {
   const kept = pending && Object.values(state.busy).find(Boolean);
   const candidate = standing ?? (kept || null);
   const current = candidate === state.dismissed ? null : candidate;
-  const error = current && current.error;
 
   const named = options.operation ?? source.operation;
-  const operation = named ?? "other";
-  const scope = { flow, operation };
-  const isCounted = options.attempt === undefined;
+  const { flow, attempts } = settings;
   // Without a name, the attempts of unrelated forms would run together.
   const isShared = named !== undefined || flow !== undefined || !isCounted;
-  const store = (isShared && settings.attempts) || instance.attempts;
-  const count = () => store.of(scope, error);
-  // The functions of a store know no `this`, and one that is new in every render would subscribe again.
-  // oxlint-disable-next-line typescript/unbound-method
-  const counted = useSyncExternalStore(store.subscribe, count, count);
-  const past = isCounted && current && store.preview(current.error, { ...scope, ...current });
-  const attempts = options.attempt ?? (past ? past.attempt : counted);
-  const previous = past ? past.previous : null;
+  const base = {
+    instance,
+    state,
+    settings,
+    scope: { flow, operation: named ?? "other" },
+    store: (isShared && attempts) || instance.attempts,
+    isCounted,
+    word,
+    hasWorked: succeeded === true && ofSource === null,
+    pending,
+    refetch: source.refetch,
+    stands: standing !== null && current === standing,
+  };
+  return { current, base };
+}
 
+/** What is to be said and done about what stands. */
+function useGuided(
+  { current, base }: ReturnType<typeof useStanding>,
+  { fields = noFields, errorId }: UseFailureOptions,
+  attempts: number,
+  previous: FluzError | null,
+): Frame {
+  const { instance, state, settings, scope } = base;
   const guidance = useGuidance(
-    error,
-    operation,
+    current && current.error,
+    scope.operation,
     attempts,
     previous,
-    authenticated,
-    enumerationPolicy,
-    catalogue,
+    settings,
   );
   const placement = guidance?.placement;
   const occurrence = placement?.surface === "silent" ? null : current;
@@ -92,18 +109,8 @@ export function useFrame(value: unknown, options: UseFailureOptions): Frame {
   const hookId = useId().replace(/\W/g, "");
   const errorIdOf = (name: FieldName) => errorId ?? `fluz-${hookId}-${name}`;
   const frame: Frame = {
-    instance,
-    state,
-    settings,
-    scope,
-    store,
-    isCounted,
+    ...base,
     attempts,
-    word,
-    hasWorked: succeeded === true && ofSource === null,
-    pending,
-    refetch,
-    stands: standing !== null && current === standing,
     occurrence,
     guidance,
     words:
@@ -130,9 +137,7 @@ function useGuidance(
   operation: Operation,
   attempt: number,
   previous: FluzError | null,
-  authenticated: boolean | undefined,
-  enumerationPolicy: EnumerationPolicy | undefined,
-  catalogue: Catalogue | undefined,
+  { authenticated, enumerationPolicy, catalogue }: FluzSettings,
 ): Guidance | null {
   return useMemo(() => {
     const context = { operation, attempt, previous, authenticated, enumerationPolicy, catalogue };
