@@ -3,6 +3,7 @@ import type { FluzError as Failure } from "@fluz-kit/core";
 import { FluzProvider, ResendButton } from "@fluz-kit/react";
 import { render } from "@testing-library/react";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { expectConsole } from "../../support/fail-on-console.ts";
 import { payloadOf } from "../support/handlers.ts";
 import { pass, pressResend } from "../support/resend.ts";
 
@@ -47,9 +48,28 @@ test("what is thrown is read too, also before there is a promise", async () => {
   expect(await outcomeOf(onResend)).toBe(thrown);
 });
 
-test("an answer that nobody can read is no success", async () => {
-  expect(await outcomeOf(async () => "<html>")).toMatchObject({ kind: "unknown" });
-});
+test.each([
+  ["token, phone", { token: "secret", phone: "+12025550100" }],
+  ["a Response", new Response("secret")],
+  ["string", "<html>secret"],
+  ["object", { "+12025550100": true }],
+])(
+  "an answer that says nothing is no success, and development names its shape: %s",
+  async (shape, answer) => {
+    expectConsole(
+      "warn",
+      new RegExp(`^Fluz Kit: what onSubmit or onResend resolved with \\(${shape}\\)`),
+    );
+    expect(await outcomeOf(async () => answer)).toMatchObject({ kind: "unknown" });
+  },
+);
+
+test.each([{ success: false }, { errors: [{ message: "secret" }] }, new FluzError()])(
+  "an answer that says it failed, and not how, is nothing to warn of: %o",
+  async (answer) => {
+    expect(await outcomeOf(async () => answer)).toBeInstanceOf(FluzError);
+  },
+);
 
 test("no text message is sent for somebody who has left while the session was renewed", async () => {
   let renewed = () => {};

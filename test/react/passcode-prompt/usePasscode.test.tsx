@@ -91,6 +91,46 @@ test("each thing to do is an operation of its own, in what is told and counted",
   ]);
 });
 
+test("after a reset the count begins anew: the new passcode has not been mistaken yet", async () => {
+  const events: FluzEvent[] = [];
+  const wrong = () => payloadOf("AUTH-0012");
+  const answers = [wrong(), wrong(), { success: true }, wrong(), wrong()];
+  const onEvent = (event: FluzEvent) => void events.push(event);
+  const { update } = renderPrompt({}, () => answers.shift(), { onEvent });
+  await send("0042");
+  await send("0043");
+  await press("Reset passcode");
+  await send("1357");
+  update({ mode: "update" });
+  fill("0044", "Current passcode");
+  fill("2468", "New passcode");
+  await send();
+  update({ mode: "check" });
+  await send("0045");
+  const shown = events.filter(({ type }) => type === "shown");
+  expect(shown.map(({ operation, attempt }) => [operation, attempt])).toEqual([
+    ["checkPasscode", 1],
+    ["checkPasscode", 2],
+    ["updatePasscode", 1],
+    ["checkPasscode", 1],
+  ]);
+});
+
+test.each([
+  ["the page is left", () => fireEvent(window, new Event("pagehide"))],
+  ["the person goes back", () => fireEvent.click(screen.getByRole("button", { name: "Go back" }))],
+])("the host is told that it began anew when %s", async (_, leave) => {
+  const onModeChange = vi.fn<NonNullable<PasscodePromptProps["onModeChange"]>>();
+  const { update } = renderPrompt({ onModeChange, onCancel: () => {} });
+  leave();
+  expect(onModeChange).not.toHaveBeenCalled();
+  await press("Reset passcode");
+  leave();
+  expect(onModeChange.mock.calls).toEqual([["reset"], ["check"]]);
+  update({ mode: "create" });
+  expect(onModeChange).toHaveBeenCalledTimes(2);
+});
+
 describe("a second submit", () => {
   test("while the first is checked sends nothing, by button, Enter or both", async () => {
     const { submitted } = renderPrompt({}, () => new Promise(() => {}));

@@ -4,6 +4,7 @@ import type { ResendButtonProps, ResendDetails } from "@fluz-kit/react";
 import { fireEvent, render, screen } from "@testing-library/react";
 import { StrictMode } from "react";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import { expectConsole } from "../../support/fail-on-console.ts";
 import { payloadOf } from "../support/handlers.ts";
 import { listenPolitely, pass, pressResend, resendButton } from "../support/resend.ts";
 
@@ -103,6 +104,7 @@ test.each(failures)("a failure as %s is read, shown and handed over", async (_, 
 
 test("what makes no sense is a failure, never a success", async () => {
   const onSent = vi.fn<() => void>();
+  expectConsole("warn", /onResend resolved with \(string\)/);
   renderButton({ onResend: () => "<html>", onSent });
   await pressResend();
   expect(screen.getByText(/Something went wrong/)).toBeVisible();

@@ -59,7 +59,7 @@ export function usePasscode(options: UsePasscodeOptions): UsePasscodeResult {
       ...(onCancel && { goBack: cancel }),
     },
   });
-  const { settings } = frameOf(error);
+  const { settings, store, scope } = frameOf(error);
   const { begin, dismiss } = error;
 
   const stop = useCallback(() => {
@@ -79,6 +79,12 @@ export function usePasscode(options: UsePasscodeOptions): UsePasscodeResult {
   );
   const restart = useCallback(() => restartAt(wanted), [restartAt, wanted]);
 
+  /** Back to where it began, for whoever comes next. */
+  function leave(): void {
+    restart();
+    if (mode !== wanted) onModeChange?.(wanted);
+  }
+
   /** On to what the person has chosen, if it can be chosen here and now. */
   function goOn(type: "forgotten" | "remembered"): void {
     const next = passcodeTransition(state, { type });
@@ -96,7 +102,7 @@ export function usePasscode(options: UsePasscodeOptions): UsePasscodeResult {
   }
 
   function cancel(): void {
-    restart();
+    leave();
     onCancel?.();
   }
 
@@ -127,8 +133,13 @@ export function usePasscode(options: UsePasscodeOptions): UsePasscodeResult {
     // Begun only now, when the hook's operation is the one that was submitted.
     begin()(failure ?? { success: true });
     // What the host throws there surfaces as its own, and not here.
-    if (failure === null) queueMicrotask(() => onDone?.(mode));
-    else if (event.type === "missing" && mode !== "create") {
+    if (failure === null) {
+      queueMicrotask(() => onDone?.(mode));
+      if (mode !== "reset") return;
+      // A new passcode has not been mistaken yet.
+      store.reset({ ...scope, operation: "checkPasscode" });
+      store.reset({ ...scope, operation: "updatePasscode" });
+    } else if (event.type === "missing" && mode !== "create") {
       queueMicrotask(() => onModeChange?.("create"));
     }
   }
@@ -148,9 +159,9 @@ export function usePasscode(options: UsePasscodeOptions): UsePasscodeResult {
     if (wanted !== mode) restart();
   });
   useEffect(() => {
-    addEventListener("pagehide", restart);
-    return () => removeEventListener("pagehide", restart);
-  }, [restart]);
+    addEventListener("pagehide", leave);
+    return () => removeEventListener("pagehide", leave);
+  });
   useEffect(() => {
     // Brought back by React's Activity, it waits for an answer that nobody takes any more.
     if (running.current === null) dispatch({ type: "cancelled" });
