@@ -1,6 +1,7 @@
 import { createServer, type Server } from "node:http";
 import { createSandbox } from "../createSandbox.ts";
 import { createNodeListener } from "../http/createNodeListener.ts";
+import { guardHost } from "./guardHost.ts";
 import type { ServeFlags } from "./readFlags.ts";
 
 /** A sandbox that listens, and the way to end it. */
@@ -18,7 +19,7 @@ export interface RunningServer {
 export async function startServer(flags: ServeFlags): Promise<RunningServer> {
   const { host, port, latencyMs, seed, scenarios } = flags;
   const sandbox = createSandbox({ latencyMs, seed, scenarios: scenarios.map(({ name }) => name) });
-  const server = createServer(createNodeListener(sandbox));
+  const server = createServer(guardHost(host, createNodeListener(sandbox)));
   await listen(server, host, port);
   return {
     url: urlOf(server, host),
