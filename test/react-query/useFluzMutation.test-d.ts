@@ -82,4 +82,34 @@ test("fluzMutationOptions takes secrets only, and types the error", () => {
     // @ts-expect-error a text would be seen in the cache
     mutationFn: async (input: { passcode: string }) => input.passcode,
   });
+  fluzMutationOptions({
+    operation: "checkPasscode",
+    // @ts-expect-error the same
+    mutationFn: async (input: string) => input,
+  });
+  fluzMutationOptions({
+    operation: "updatePasscode",
+    // @ts-expect-error one text among Secrets is seen too
+    mutationFn: async (input: { passcode: Secret; phone: string }) => input.phone,
+  });
+});
+
+interface NewPasscode {
+  readonly passcode: Secret;
+  readonly newPasscode?: Secret;
+}
+
+test("fluzMutationOptions takes an interface of Secrets, a Secret, or nothing", () => {
+  const update = fluzMutationOptions({
+    operation: "updatePasscode",
+    mutationFn: async ({ passcode }: NewPasscode) => passcode.reveal(),
+  });
+  expectTypeOf(useMutation(update).mutate).parameter(0).toEqualTypeOf<NewPasscode>();
+  const check = fluzMutationOptions({
+    operation: "checkPasscode",
+    mutationFn: async (passcode: Secret) => passcode.reveal(),
+  });
+  expectTypeOf(useMutation(check).mutate).parameter(0).toEqualTypeOf<Secret>();
+  const send = fluzMutationOptions({ operation: "sendCode", mutationFn: async () => null });
+  expectTypeOf(useMutation(send).mutate).parameter(0).toBeVoid();
 });

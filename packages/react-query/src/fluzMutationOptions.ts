@@ -5,7 +5,10 @@ import { mutationBase } from "./mutationBase.ts";
 import type { FluzMutationSettings } from "./UseFluzMutationOptions.ts";
 
 /** What may pass through TanStack's cache: nothing, a Secret, or an object of nothing but Secrets. */
-export type SecretInput = Secret | Readonly<Record<string, Secret>> | void;
+export type SecretInput<Input = Record<string, Secret>> =
+  | Secret
+  | (object & { readonly [Name in keyof Input]: Secret })
+  | void;
 
 /**
  * The same for those who call `useMutation` themselves. Failures are thrown, nothing is retried or
@@ -25,7 +28,7 @@ export type SecretInput = Secret | Readonly<Record<string, Secret>> | void;
 export function fluzMutationOptions<
   O extends Operation,
   TData = unknown,
-  TInput extends SecretInput = void,
+  TInput extends SecretInput<TInput> = void,
 >(
   settings: FluzMutationSettings<O, TData, TInput>,
 ): UseMutationOptions<TData, FluzErrorOf<O>, TInput> {
