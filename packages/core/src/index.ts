@@ -12,6 +12,7 @@ export { readCodeInput } from "./code-input/readCodeInput.ts";
 export { createCooldown } from "./cooldown/createCooldown.ts";
 export { FluzError } from "./failure/FluzError.ts";
 export { fluzErrorFromJSON } from "./failure/fluzErrorFromJSON.ts";
+export { isControlFlow } from "./failure/isControlFlow.ts";
 export { isFluzError } from "./failure/isFluzError.ts";
 export { readAnswer } from "./failure/readAnswer.ts";
 export { readFailure, readFailures, toFluzError } from "./failure/readFailure.ts";
@@ -64,7 +65,7 @@ export type {
 } from "./failure/FluzError.ts";
 export type { FluzErrorOf, Other } from "./failure/FluzErrorOf.ts";
 export type { OutcomeField, ReadOptions } from "./failure/ReadOptions.ts";
-export type { ResponseLike } from "./failure/readResponse.ts";
+export type { ResponseLike } from "./failure/ResponseLike.ts";
 export type { ResourceCode, ResourceMessageKey } from "./families/resources.ts";
 export type { SecureElementsCode, SecureElementsMessageKey } from "./families/secure-elements.ts";
 export type { ActionsOf } from "./guidance/ActionsOf.ts";

@@ -1,4 +1,5 @@
-type Fields = Readonly<Record<string, unknown>>;
+/** The properties of an object, unknown until read. */
+export type Fields = Readonly<Record<string, unknown>>;
 
 const none: Fields = Object.freeze({});
 

@@ -1,6 +1,6 @@
 import type { FluzError } from "./FluzError.ts";
 import { isObject } from "./isObject.ts";
-import type { ResponseLike } from "./readResponse.ts";
+import type { ResponseLike } from "./ResponseLike.ts";
 import { readResponse } from "./readResponse.ts";
 import { readFailure } from "./readFailure.ts";
 

@@ -1,13 +1,7 @@
 import type { FluzError } from "./FluzError.ts";
 import type { ReadOptions } from "./ReadOptions.ts";
+import type { ResponseLike } from "./ResponseLike.ts";
 import { makeError, readFacts, toFluzError } from "./readFailure.ts";
-
-/** What is needed of a Fetch `Response`, so that the core does without the DOM's types. */
-export interface ResponseLike {
-  readonly status: number;
-  readonly headers: { get(name: string): string | null };
-  text(): Promise<string>;
-}
 
 /**
  * Reads an HTTP answer whole: status, Retry-After, and a body that may be JSON, HTML or empty.

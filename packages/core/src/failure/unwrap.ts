@@ -1,6 +1,6 @@
 import { FluzError } from "./FluzError.ts";
 import { isObject } from "./isObject.ts";
-import type { ResponseLike } from "./readResponse.ts";
+import type { ResponseLike } from "./ResponseLike.ts";
 import { openResponse } from "./readResponse.ts";
 import { readFailure } from "./readFailure.ts";
 
