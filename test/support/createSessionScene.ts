@@ -1,8 +1,10 @@
-import type { FluzErrorCode, SessionRefresh } from "@fluz-kit/core";
-import { createSessionRefresher, FluzError } from "@fluz-kit/core";
+import type { FluzError, FluzErrorCode, SessionRefresh } from "@fluz-kit/core";
+import { createSessionRefresher, toFluzError } from "@fluz-kit/core";
 import { vi } from "vitest";
 
-export const api = (code: FluzErrorCode): FluzError => new FluzError({ kind: "api", code });
+/** What was read of an answer that was turned away as a whole. */
+export const api = (code: FluzErrorCode): FluzError =>
+  toFluzError({ success: false, error: { code } });
 
 /** What a promise fails with. */
 export function caught(promise: Promise<unknown>): Promise<unknown> {

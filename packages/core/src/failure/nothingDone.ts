@@ -1,4 +1,5 @@
 import type { FluzError } from "./FluzError.ts";
+import type { FoundFacts } from "./Reading.ts";
 
 /** Under `Symbol.for`, so that two copies of the kit understand each other. No JSON can bring it. */
 const NOTHING_DONE = Symbol.for("@fluz-kit/nothingDone");
@@ -20,4 +21,11 @@ export function showsNothingDone(error: FluzError): boolean {
   } catch {
     return false;
   }
+}
+
+/** Whether an answer turned somebody away who was not signed in. What a FluzError of somebody else's is about, nobody can see. */
+export function isUnauthenticated(facts: FoundFacts): boolean {
+  const { kind, code } = facts;
+  const isRefusal = code === "AUTH-0019" || code === "AUTH-0008" || kind === "unauthorized";
+  return isRefusal && !("fluzError" in facts) && !(facts instanceof Error);
 }

@@ -1,28 +1,55 @@
-import type { FluzError } from "./FluzError.ts";
-import { isObject } from "./isObject.ts";
+import { FluzError } from "./FluzError.ts";
+import { fieldsOf, isObject } from "./isObject.ts";
+import { isResponse } from "./isResponse.ts";
+import { judge, makeError } from "./readFailure.ts";
+import type { Verdict } from "./readFailure.ts";
+import { isSpent, openResponse } from "./readResponse.ts";
 import type { ResponseLike } from "./ResponseLike.ts";
-import { readResponse } from "./readResponse.ts";
-import { readFailure } from "./readFailure.ts";
-
-interface UnreadResponse extends ResponseLike {
-  readonly bodyUsed: boolean;
-  clone(): ResponseLike;
-}
 
 /**
- * Reads what a request function resolved with: a `Response`, whose body stays unread for the host, a
- * client's result, a payload. Unlike `readFailure` it takes what tells no outcome for data, not for an
- * unknown failure: `null`, a list, a `Response` that somebody has read.
+ * Reads what a function of the host resolved with, or threw: a `Response`, whose body stays unread for
+ * the host, a client's result, a payload. Unlike `readFailure` it takes what bears no mark of failure
+ * for a success: `null`, a list, a token, a `Response` of success that somebody has read.
  *
- * @returns the failure, `null` when there is none. Never rejects.
+ * @returns the failure; `null` when there is none, and for control flow. Never rejects.
  */
 export async function readAnswer(answer: unknown): Promise<FluzError | null> {
-  if (isUnread(answer)) return readResponse(answer.clone());
-  const judged = readFailure({ isError: false, status: "success", data: answer });
-  // Where urql and its like resolve with an error they would not throw, that error says more.
-  return judged?.kind === "unknown" ? readFailure(answer) : judged;
+  try {
+    const verdict = await judgeAnswer(answer);
+    const [facts] = verdict.failures;
+    return facts === undefined ? null : makeError(facts, verdict);
+  } catch {
+    // A getter or a proxy trap threw.
+    return new FluzError();
+  }
 }
 
-function isUnread(value: unknown): value is UnreadResponse {
-  return isObject(value) && value["bodyUsed"] === false && typeof value["clone"] === "function";
+async function judgeAnswer(answer: unknown): Promise<Verdict> {
+  const response = responseOf(answer);
+  if (response === answer && response !== null) return (await openCopy(response)).verdict;
+  const verdict = judge(answer);
+  if (response === null || verdict.failures.length === 0) return verdict;
+  // An error of ky or of graphql-request holds the answer, with a body that nobody has looked at.
+  const opened = (await openCopy(response)).verdict;
+  return opened.failures.some(({ receivedCode }) => receivedCode) ? opened : verdict;
+}
+
+/** The `Response` that a value is; or the unread one that it holds. */
+function responseOf(value: unknown): ResponseLike | null {
+  if (!isObject(value) || typeof value["then"] === "function") return null;
+  if (isResponse(value) && !("data" in value || "_data" in value)) return value;
+  const { error, cause, networkError } = value;
+  for (const holder of [value, error, cause, networkError]) {
+    const { response } = fieldsOf(holder);
+    if (isResponse(response) && !isSpent(response)) return response;
+  }
+  return null;
+}
+
+/** Reads a copy, and leaves the host the body. What cannot be copied is read by its status. */
+function openCopy(response: ResponseLike): ReturnType<typeof openResponse> {
+  if (isSpent(response)) return openResponse(response);
+  const { clone } = fieldsOf(response);
+  const copy: unknown = typeof clone === "function" ? Reflect.apply(clone, response, []) : null;
+  return isResponse(copy) ? openResponse(copy) : openResponse(response, {}, true);
 }

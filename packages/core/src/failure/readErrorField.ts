@@ -1,20 +1,29 @@
 import { readName } from "../catalogue/codeOf.ts";
 import { isFluzErrorCode } from "../catalogue/isFluzErrorCode.ts";
-import type { Reading } from "./Reading.ts";
-import { addFailure } from "./Reading.ts";
+import type { FoundFacts, Reading } from "./Reading.ts";
+import { factsOf } from "./Reading.ts";
 import { isObject } from "./isObject.ts";
+import { extensionsOf } from "./readGraphQLError.ts";
 import { readCode } from "./readCode.ts";
 
-/** Reads a Fluz error object, or what stands in its place: a JSON string, a bare code, a sentence. */
-export function readErrorField(error: unknown, reading: Reading): true {
+/** What a Fluz error object says, or what stands in its place: a JSON string, a bare code, a sentence. */
+export function readErrorField(error: unknown, reading: Reading): FoundFacts {
   const value = parseText(error);
   if (Array.isArray(value)) return readErrorField(value[0], reading);
-  if (!isObject(value)) return addFailure(reading, "api", value, readCodeText(value));
-  const { code, message } = value;
+  if (!isObject(value)) return factsOf(reading, "api", value, readCodeText(value));
+  const { code = extensionsOf(value)["code"], message } = value;
   // Secure Elements puts the reason of a failed submit into the message.
   const sent = (code === "SUBMIT_FAILED" && readCode(message)) || code;
   // Symbolic names count here and nowhere else.
-  return addFailure(reading, "api", value, sent, isFluzErrorCode(code) ? code : readName(code));
+  return factsOf(reading, "api", value, sent, isFluzErrorCode(code) ? code : readName(code));
+}
+
+/**
+ * Whether what an `error` field holds is a mark of failure: an error, a code, a sentence, `true`. Many
+ * APIs say "none" by `null`, `false`, an empty text or an empty list.
+ */
+export function isErrorMark(error: unknown): boolean {
+  return Array.isArray(error) ? error.length > 0 : !!error;
 }
 
 /**

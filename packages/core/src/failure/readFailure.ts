@@ -1,67 +1,115 @@
 import { FluzError } from "./FluzError.ts";
 import type { FoundFacts, Reading } from "./Reading.ts";
-import { addFailure } from "./Reading.ts";
+import { addFailure, factsOf, isFailed } from "./Reading.ts";
 import type { ReadOptions } from "./ReadOptions.ts";
+import { isControlFlow } from "./isControlFlow.ts";
 import { isFluzError } from "./isFluzError.ts";
+import { isUnauthenticated, markNothingDone } from "./nothingDone.ts";
 import { readValue } from "./readValue.ts";
 
 // What was found is `unknown` fact by fact; the constructor keeps what is well formed.
 const { construct } = Reflect;
 
+/** What became of one reading: all doors begin here. */
+export interface Verdict {
+  /** The failures that a mark tells of, in document order. */
+  readonly failures: readonly FoundFacts[];
+  /** What it is to whoever takes a value without a mark for a failure; `null` for a recognised success. */
+  readonly doubt: FoundFacts | null;
+  /** Whether the answer shows that nothing of the operation was done. */
+  readonly isUntouched: boolean;
+}
+
 /**
  * Reads any value as a failure. Total: never throws, never hangs.
  *
- * @returns the first failure in document order; `null` only for a recognised success. Whatever is
- *   neither is a FluzError of kind `"unknown"`.
+ * @returns the first failure in document order; `null` only for a recognised success, and for control
+ *   flow. Whatever is neither is a FluzError of kind `"unknown"`.
  */
 export function readFailure(value: unknown, options?: ReadOptions): FluzError | null {
   try {
-    const [facts] = readFacts(value, options);
+    const verdict = judge(value, options);
+    const facts = verdict.failures[0] ?? verdict.doubt;
     // Made here, not deeper: every open function makes a stack, the price of an error, dearer.
-    return facts === undefined ? null : isFluzError(facts) ? facts : construct(FluzError, [facts]);
+    if (facts === null || isFluzError(facts)) return facts;
+    const error: FluzError = construct(FluzError, [facts]);
+    if (verdict.isUntouched) markNothingDone(error);
+    return error;
   } catch {
     // A getter or a proxy trap threw.
     return new FluzError();
   }
 }
 
-/** Reads every failing response key, in document order. Empty only for a recognised success. Never throws. */
+/** Reads every failing response key, in document order. Empty only for a recognised success and control flow. Never throws. */
 export function readFailures(value: unknown, options?: ReadOptions): readonly FluzError[] {
   try {
-    return readFacts(value, options).map(makeError);
+    const verdict = judge(value, options);
+    const { failures, doubt } = verdict;
+    const all = failures.length > 0 || doubt === null ? failures : [doubt];
+    return all.map((facts) => makeError(facts, verdict));
   } catch {
     return [new FluzError()];
   }
 }
 
-/** Reads anything that was thrown, or handed over as an error. Total: never throws, never `null`. */
+/** Reads anything that was thrown, or handed over as an error. Total: never throws, never `null`. Control flow is of kind `"aborted"`: it shows nothing. */
 export function toFluzError(thrown: unknown): FluzError {
-  return readFailure(thrown) ?? new FluzError();
+  return (
+    readFailure(thrown) ?? new FluzError({ kind: isControlFlow(thrown) ? "aborted" : "unknown" })
+  );
 }
 
-/** What is known of each failure in a value, which may have come with an HTTP status and headers. Throws what its getters throw. */
-export function readFacts(
+/**
+ * The one reading. Any mark of failure outweighs every mark of success beside it. Throws what the
+ * value's getters throw.
+ *
+ * @param status the HTTP status that the value came with
+ * @param headers the headers that it came with
+ */
+export function judge(
   value: unknown,
   options: ReadOptions = {},
   status?: number,
   headers?: unknown,
-): readonly FoundFacts[] {
+): Verdict {
+  if (isControlFlow(value)) return nothing;
   const reading: Reading = {
     options,
     found: [],
+    doubts: [],
+    isMarked: false,
+    isSuccess: false,
+    isPartial: false,
     kind: "unknown",
     responseKey: null,
     requestId: null,
     status,
     headers,
   };
-  const isKnown = readValue(value, reading);
-  const isOk = Math.floor(Number(reading.status ?? 200) / 100) === 2;
-  if (!isKnown || !(isOk || reading.found.length > 0)) addFailure(reading, reading.kind);
-  return reading.found;
+  readValue(value, reading);
+  const { isMarked, isSuccess, doubts, kind } = reading;
+  if (reading.found.length === 0 && (isMarked || isFailed(reading.status)))
+    addFailure(reading, kind);
+  const failures = reading.found;
+  const doubt = isSuccess && doubts.length === 0 ? null : (doubts[0] ?? factsOf(reading, kind));
+  let isUntouched = !reading.isPartial && failures.length > 0 && failures.every(isUnauthenticated);
+  // Of one response key nobody can tell what the others have done.
+  if (isUntouched && options.responseKey) {
+    isUntouched = judge(value, { ...options, responseKey: undefined }, status, headers).isUntouched;
+  }
+  return { failures, doubt, isUntouched };
 }
 
+const nothing: Verdict = { failures: [], doubt: null, isUntouched: false };
+
 /** A failure from what was found of it. */
-export function makeError(facts: FoundFacts): FluzError {
-  return isFluzError(facts) ? facts : construct(FluzError, [facts]);
+export function makeError(
+  facts: FoundFacts,
+  { isUntouched }: Pick<Verdict, "isUntouched">,
+): FluzError {
+  if (isFluzError(facts)) return facts;
+  const error: FluzError = construct(FluzError, [facts]);
+  if (isUntouched) markNothingDone(error);
+  return error;
 }

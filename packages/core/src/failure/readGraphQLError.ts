@@ -2,6 +2,7 @@ import type { FluzErrorKind } from "./FluzError.ts";
 import type { Reading } from "./Reading.ts";
 import { addFailure, kindOfStatus } from "./Reading.ts";
 import { fieldsOf } from "./isObject.ts";
+import type { Fields } from "./isObject.ts";
 
 /** The codes that GraphQL servers themselves use and that mean more than "the server failed". */
 const frameworkKinds: ReadonlyMap<unknown, FluzErrorKind> = new Map([
@@ -11,11 +12,18 @@ const frameworkKinds: ReadonlyMap<unknown, FluzErrorKind> = new Map([
 ]);
 
 /** Reads one entry of top-level `errors[]`. */
-export function readGraphQLError(error: unknown, reading: Reading): true {
+export function readGraphQLError(error: unknown, reading: Reading): void {
   const extensions = extensionsOf(error);
   const { code, http, requestId = reading.requestId } = extensions;
   const kind = frameworkKinds.get(code) ?? kindOfStatus(fieldsOf(http)["status"]) ?? "server";
-  return addFailure({ ...reading, responseKey: keyOf(error), requestId }, kind, extensions, code);
+  const { responseKey, requestId: before } = reading;
+  reading.responseKey = keyOf(error);
+  reading.requestId = requestId;
+  // Some servers put the code beside the message.
+  const sent = code ?? fieldsOf(error)["code"];
+  addFailure(reading, kind, extensions, sent);
+  reading.responseKey = responseKey;
+  reading.requestId = before;
 }
 
 /** The response key that an entry is about; `null` if it concerns them all. */
@@ -25,6 +33,6 @@ export function keyOf(error: unknown): string | null {
   return typeof first === "string" ? first : null;
 }
 
-export function extensionsOf(value: unknown): Readonly<Record<string, unknown>> {
+export function extensionsOf(value: unknown): Fields {
   return fieldsOf(fieldsOf(value)["extensions"]);
 }

@@ -1,17 +1,26 @@
 import { warnOnce } from "../development.ts";
 import type { Reading } from "./Reading.ts";
 import { addFailure } from "./Reading.ts";
-import { readErrorField } from "./readErrorField.ts";
+import type { ReadOptions } from "./ReadOptions.ts";
+import type { Fields } from "./isObject.ts";
+import { isErrorMark, readErrorField } from "./readErrorField.ts";
+import { isThrown } from "./isThrown.ts";
 
 // The core knows neither Node nor the DOM; builds put a constant here.
 declare const process: { readonly env: { readonly NODE_ENV?: string } };
 
-type Payload = Readonly<Record<string, unknown>>;
-
-/** Reads what a payload says, and tells whether it says anything: one without an outcome says nothing. */
-export function readPayload(payload: Payload, reading: Reading): boolean {
-  const { error } = payload;
-  if (error !== undefined && error !== null) {
+/**
+ * Reads what a payload says of its outcome, and tells whether it says anything.
+ *
+ * @param outcome the field that tells, where it is not `success`
+ */
+export function readPayload(
+  payload: Fields,
+  reading: Reading,
+  outcome: ReadOptions["outcome"] | null = reading.options.outcome,
+): boolean {
+  const { error, errors, isError } = payload;
+  if (isErrorMark(error)) {
     if (process.env.NODE_ENV !== "production" && payload["success"] === true) {
       const name = reading.responseKey ?? "a payload";
       warnOnce(
@@ -20,26 +29,44 @@ export function readPayload(payload: Payload, reading: Reading): boolean {
           "failure for success would lose it. Make the server send one of the two.",
       );
     }
-    return readErrorField(error, reading);
+    if (payload["success"] === true) reading.isPartial = true;
+    // What is thrown is opened by itself, and says more than its fields.
+    if (isThrown(error)) reading.isMarked = true;
+    else reading.found.push(readErrorField(error, reading));
+    return true;
   }
-  const succeeded = readOutcome(payload, reading);
-  if (succeeded === undefined) return false;
-  if (typeof succeeded !== "boolean") return addFailure(reading, "unknown");
-  // `pinError` and its like: the one place where a text beside the outcome tells of an error.
-  for (const key in payload) {
-    if (/.Error$/.test(key) && (payload[key] ?? null) !== null) {
-      return readErrorField(payload[key], reading);
+  const succeeded = readOutcome(payload, outcome);
+  const listed: unknown = Array.isArray(errors) ? errors[0] : null;
+  if (listed !== null && listed !== undefined) {
+    reading.found.push(readErrorField(listed, reading));
+    return true;
+  }
+  if (succeeded !== undefined) {
+    if (typeof succeeded !== "boolean") {
+      addFailure(reading, "unknown");
+      return true;
+    }
+    // `pinError` and its like: the one place where a text beside the outcome tells of an error.
+    for (const key in payload) {
+      if (/.Error$/.test(key) && key !== "isError" && isErrorMark(payload[key])) {
+        reading.found.push(readErrorField(payload[key], reading));
+        return true;
+      }
     }
   }
-  return succeeded || addFailure(reading, "api", payload);
+  if (succeeded === false || isError === true) {
+    addFailure(reading, "api", payload);
+    return true;
+  }
+  return succeeded === true;
 }
 
 const successWords = /^(?:success(?:ful)?|succeeded|ok|completed?|approved|active)$/i;
 
 /** Whether the operation succeeded; `undefined` where nothing tells, anything else where what should tell is no answer. */
-function readOutcome(payload: Payload, { options: { outcome } }: Reading): unknown {
+export function readOutcome(payload: Fields, outcome: ReadOptions["outcome"] | null): unknown {
   const { success, failedCardCreations, locked, unlocked } = payload;
-  if (outcome !== undefined) {
+  if (outcome) {
     const field = typeof outcome === "string" ? outcome : outcome.field;
     const value = Object.hasOwn(payload, field) ? payload[field] : undefined;
     if (value === undefined) return null;

@@ -1,40 +1,76 @@
-import type { FluzError } from "./FluzError.ts";
+import { FluzError } from "./FluzError.ts";
 import type { ReadOptions } from "./ReadOptions.ts";
+import { isFailed } from "./Reading.ts";
+import { fieldsOf } from "./isObject.ts";
+import { judge, makeError } from "./readFailure.ts";
+import type { Verdict } from "./readFailure.ts";
 import type { ResponseLike } from "./ResponseLike.ts";
-import { makeError, readFacts, toFluzError } from "./readFailure.ts";
 
 /**
- * Reads an HTTP answer whole: status, Retry-After, and a body that may be JSON, HTML or empty.
- * Resolves to `null` only for a recognised success; never rejects.
+ * Reads an HTTP answer whole: status, Retry-After, and a body that may be JSON, HTML or empty. Of a
+ * body that somebody has read already, the status alone is left to go by. Resolves to `null` only for
+ * a recognised success, which 204 and 205 are, and for a redirect; never rejects.
  */
 export async function readResponse(
   response: ResponseLike,
   options?: ReadOptions,
 ): Promise<FluzError | null> {
-  const { failure } = await openResponse(response, options);
-  return failure;
+  const { verdict } = await openResponse(response, options);
+  const facts = verdict.failures[0] ?? verdict.doubt;
+  return facts && makeError(facts, verdict);
 }
 
-/** The parsed body of an answer, if it has one, and its failure, if it is one. Never rejects. */
+/**
+ * The parsed body of an answer, if it has one, and what it says. Never rejects.
+ *
+ * @param isUnseen whether the body has to be left alone, so that the status decides
+ */
 export async function openResponse(
   response: ResponseLike,
   options?: ReadOptions,
-): Promise<{ readonly body: unknown; readonly failure: FluzError | null }> {
+  isUnseen = isSpent(response),
+): Promise<{ readonly body: unknown; readonly verdict: Verdict }> {
+  let known: readonly [number?, unknown?] = [];
   try {
     const { status, headers } = response;
-    const body = parseBody(await response.text());
-    const [facts] = readFacts(body, options, status, headers);
-    return { body, failure: facts === undefined ? null : makeError(facts) };
+    // `Response.error()`, and what a request without CORS gets: no answer that anybody may see.
+    if (fieldsOf(response)["type"] === "error") throw new FluzError({ kind: "network" });
+    if (isFailed(status)) known = [status, headers];
+    if (isUnseen) return unseen(judge(undefined, options, status, headers));
+    const text = await response.text();
+    const body = parseBody(text);
+    const verdict = judge(body, options, status, headers);
+    const { failures, doubt } = verdict;
+    if (failures.length > 0 || doubt === null) return { body, verdict };
+    const isEmpty = status === 204 || status === 205;
+    // A page, or half of an object, is no answer of an API.
+    const isBroken = typeof body === "string" && /^\s*[<{[]/.test(body);
+    return {
+      body: isEmpty ? undefined : body,
+      verdict: { ...verdict, failures: isBroken ? [doubt] : [], doubt: isEmpty ? null : doubt },
+    };
   } catch (thrown) {
     // The connection broke, or the caller aborted, while the body was on its way.
-    return { body: null, failure: toFluzError(thrown) };
+    const verdict = judge(thrown, options, ...known);
+    return unseen(verdict.failures.length > 0 ? verdict : { ...verdict, failures: [{}] });
   }
+}
+
+/** What a body that nobody could see may have said, is open. */
+function unseen(verdict: Verdict): { readonly body: null; readonly verdict: Verdict } {
+  return { body: null, verdict: { ...verdict, isUntouched: false } };
+}
+
+/** Whether somebody has read the body, or is about to. */
+export function isSpent(response: ResponseLike): boolean {
+  const { bodyUsed, body } = fieldsOf(response);
+  return bodyUsed === true || fieldsOf(body)["locked"] === true;
 }
 
 function parseBody(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch {
-    return null;
+    return text;
   }
 }

@@ -1,74 +1,145 @@
-import type { Reading } from "./Reading.ts";
-import { addFailure, MAX_FAILURES } from "./Reading.ts";
+import type { FoundFacts, Reading } from "./Reading.ts";
+import { addFailure, factsOf, MAX_FAILURES } from "./Reading.ts";
+import { isFluzErrorCode } from "../catalogue/isFluzErrorCode.ts";
+import { readName } from "../catalogue/codeOf.ts";
 import { fieldsOf, isObject } from "./isObject.ts";
-import { readErrorField } from "./readErrorField.ts";
+import type { Fields } from "./isObject.ts";
+import { isErrorMark, parseText, readErrorField } from "./readErrorField.ts";
 import { extensionsOf, keyOf, readGraphQLError } from "./readGraphQLError.ts";
-import { readPayload } from "./readPayload.ts";
 import { readCode } from "./readCode.ts";
+import { readOutcome, readPayload } from "./readPayload.ts";
 
-type Fields = Readonly<Record<string, unknown>>;
+/** How deep results lie in results: a body in an envelope in a client's own result. */
+const MAX_DEPTH = 4;
 
 /**
- * Reads a GraphQL result, its payloads by response key, or one bare payload; tells whether it was any
- * of them. Looks at the root only: how large the data is makes no difference.
+ * Reads a GraphQL result, its payloads by response key, or one bare payload; and notes whether it
+ * says that it worked. Looks at the root only: how large the data is makes no difference.
  */
-export function readResult(result: Fields, reading: Reading): boolean {
-  const entries = hasEntries(result["errors"]) ? result["errors"].slice(0, MAX_FAILURES) : null;
+export function readResult(result: Fields, reading: Reading, depth = 0): void {
+  const { errors } = result;
   const wanted = reading.options.responseKey ?? null;
+  const entries = hasEntries(errors) ? errors.slice(0, MAX_FAILURES) : null;
   if (entries === null && !("data" in result)) {
     // One payload, an error object by itself, or the content of `data`, handed over without it.
     reading.responseKey = wanted;
-    return (
-      readPayload(result, reading) ||
-      (readCode(result["code"]) !== null && readErrorField(result, reading)) ||
-      readPayloads(result, reading)
-    );
+    if (isMarkOfErrors(errors)) addFailure(reading, "unknown");
+    else if (readPayload(result, reading)) reading.isSuccess = true;
+    else if (!readErrorObject(result, reading)) readPayloads(result, reading);
+    reading.responseKey = null;
+    return;
   }
-  reading.requestId = extensionsOf(result)["requestId"];
-  const data = fieldsOf(result["data"]);
+  reading.requestId = extensionsOf(result)["requestId"] ?? reading.requestId;
+  const content = parseText(result["data"]);
+  const data = fieldsOf(content);
+  const before = reading.found.length;
+  // What it says itself, where an application has put its own outcome beside the data.
+  const isTold =
+    isOutcome(result["success"]) || isErrorMark(result["error"]) || result["isError"] === true;
+  if (isTold) {
+    reading.responseKey = wanted;
+    reading.isSuccess ||= readPayload(result, reading, null);
+    reading.responseKey = null;
+    if (!isObject(content)) return;
+  }
+  const own = reading.found[before];
   for (const entry of entries ?? []) {
     const key = keyOf(entry);
     if (key === null || (!(key in data) && key === (wanted ?? key)))
       readGraphQLError(entry, reading);
+    // Where the data is gone, nobody knows what the other fields have done.
+    if (key !== null && !isObject(content)) reading.isPartial = true;
   }
-  return readPayloads(data, reading, entries) || addFailure(reading, "unknown");
+  if (depth < MAX_DEPTH && isResult(data)) readResult(data, reading, depth + 1);
+  else readPayloads(data, reading, isTold ? (entries ?? []) : entries);
+  // What has no code gives way to what has one.
+  if (own && !isCoded(own) && reading.found.length > before + 1) reading.found.splice(before, 1);
+}
+
+/** Whether what was found says more than that something failed. */
+export function isCoded({ receivedCode }: FoundFacts): boolean {
+  return readCode(receivedCode) !== null;
+}
+
+/** Whether what stands under `data` is no content but a result itself: a body, or one payload. */
+function isResult(data: Fields): boolean {
+  const { success, error, errors } = data;
+  return (
+    isOutcome(success) ||
+    hasEntries(errors) ||
+    isErrorMark(error) ||
+    isObject(parseText(data["data"]))
+  );
+}
+
+/** An outcome, and no payload of an operation that somebody named so. */
+function isOutcome(success: unknown): boolean {
+  return success !== undefined && !isObject(success);
+}
+
+/** An error object by itself. A code that is documented nowhere might as well be a currency. */
+function readErrorObject(value: Fields, reading: Reading): boolean {
+  const { code, message } = value;
+  if (readCode(code) === null) return false;
+  const isMark =
+    isFluzErrorCode(code) ||
+    (typeof message === "string" && (readName(code) !== null || /-\d/.test(String(code))));
+  (isMark ? reading.found : reading.doubts).push(readErrorField(value, reading));
+  return true;
 }
 
 /**
  * Reads the response keys in document order, one failure each: what `errors[]` says of a key, the
- * entry with a code first, else what its payload says. Tells whether there was anything to read.
+ * entry with a code first, else what its payload says.
  *
  * @param entries of `errors[]`; `null` if there are none; left out where nothing says that this is
  *   `data`, so that each payload has to prove it.
  */
-function readPayloads(
-  data: Fields,
-  reading: Reading,
-  entries?: readonly unknown[] | null,
-): boolean {
-  const { options, found } = reading;
+function readPayloads(data: Fields, reading: Reading, entries?: readonly unknown[] | null): void {
+  const { options, found, doubts } = reading;
+  const isData = entries !== undefined;
   let isKnown = false;
+  let isProved = true;
   for (const key of Object.keys(data)) {
-    if (key !== (options.responseKey ?? key)) continue;
     if (found.length >= MAX_FAILURES) break;
+    if (key !== (options.responseKey ?? key)) continue;
     const payload = data[key];
     const own = entries?.filter((entry) => keyOf(entry) === key) ?? [];
+    const before = found.length;
     reading.responseKey = key;
     if (own.length > 0) {
       const coded = own.find((entry) => readCode(extensionsOf(entry)["code"]));
       readGraphQLError(coded ?? own[0], reading);
-    } else if (isObject(payload) && (readPayload(payload, reading) || entries !== undefined)) {
-      isKnown = true;
-    } else if (entries === null) {
+      // An error somewhere below a key leaves what lies beside it.
+      if (isObject(payload)) reading.isPartial = true;
+    } else if (isObject(payload)) {
+      const isTold = isData || mayTell(payload, reading) ? readPayload(payload, reading) : false;
+      if (isTold || isData) isKnown = true;
+      else isProved = false;
+    } else if (isData && entries === null) {
       // Where errors[] speaks, a key that is null belongs to it. Here nothing vouches for null.
-      addFailure(reading, "unknown");
-    } else if (entries === undefined) {
-      isKnown = false;
-      break;
+      if (doubts.length === 0) doubts.push(factsOf(reading, "unknown"));
+    } else {
+      isProved &&= isData;
     }
+    if (found.length === before) reading.isPartial = true;
   }
   reading.responseKey = null;
-  return isKnown || found.length > 0;
+  if (isKnown && isProved && doubts.length === 0) reading.isSuccess = true;
+}
+
+/** Whether the content of an object that need not be an answer tells of an outcome. */
+function mayTell(payload: Fields, { options }: Reading): boolean {
+  const { error } = payload;
+  const isError = isObject(error) && readCode(error["code"]) !== null;
+  return isError || readOutcome(payload, options.outcome) !== undefined;
+}
+
+/** Lists of errors that some servers write as an object, by field. */
+function isMarkOfErrors(errors: unknown): boolean {
+  return isObject(errors) && !Array.isArray(errors)
+    ? Object.keys(errors).length > 0
+    : typeof errors === "string" && errors !== "";
 }
 
 export function hasEntries(value: unknown): value is readonly unknown[] {

@@ -3,31 +3,48 @@ import { fieldsOf } from "./isObject.ts";
 /**
  * Milliseconds to wait, from the Retry-After of a `Headers` object or a record of headers (seconds or
  * an HTTP date, RFC 9110, 10.2.3), else from a server's own field: `retryAfterMs`, `retryAfter` (seconds
- * or date), `resendAvailableAt` (date or epoch ms). `null` if none of them says.
+ * or date), `resendAvailableAt` (date or epoch ms). A date in the header is counted from the answer's
+ * own `Date`, where it has one: a device's clock may be wrong. `null` if none of them says.
  */
 export function readWait(headers: unknown, source: unknown): number | null {
-  const header = hasGet(headers)
-    ? headers.get("retry-after")
-    : (fieldsOf(headers)["retry-after"] ?? fieldsOf(headers)["Retry-After"]);
   const { retryAfterMs, retryAfter, resendAvailableAt } = fieldsOf(source);
   return (
-    readTime(header, 1_000) ??
+    readHeader(headers) ??
     (typeof retryAfterMs === "number" ? readTime(retryAfterMs, 1) : null) ??
     readTime(retryAfter, 1_000) ??
     readTime(resendAvailableAt, 0)
   );
 }
 
-function hasGet(headers: unknown): headers is { readonly get: (name: string) => unknown } {
-  return typeof fieldsOf(headers)["get"] === "function";
+/** Where two servers have set the header, the longest wait counts. */
+function readHeader(headers: unknown): number | null {
+  const sent = headerOf(headers, "retry-after");
+  if (typeof sent !== "string") return readTime(sent, 1_000);
+  const now = Date.parse(headerOf(headers, "date") + "") || Date.now();
+  // A comma also follows the day of the week.
+  const waits = sent
+    .slice(0, 256)
+    .split(/,(?!\s*\d\d[ -])/)
+    .map((value) => readTime(value.trim(), 1_000, now))
+    .filter((wait) => wait !== null);
+  return waits.length > 0 ? Math.max(...waits) : null;
+}
+
+/** The value of a header, in whatever a client keeps headers in. */
+function headerOf(headers: unknown, name: string): unknown {
+  const fields = fieldsOf(headers);
+  if (typeof fields["get"] === "function") return Reflect.apply(fields["get"], headers, [name]);
+  const key = Object.keys(fields).find((key) => key.toLowerCase() === name);
+  const value = key === undefined ? undefined : fields[key];
+  return Array.isArray(value) ? value.join() : value;
 }
 
 /** A number of units, or without a unit a moment in epoch milliseconds; or a date. Of what is over, none is left. */
-function readTime(value: unknown, unit: number): number | null {
+function readTime(value: unknown, unit: number, now = Date.now()): number | null {
   const isText = typeof value === "string" && value.length <= 64;
   if (!isText && typeof value !== "number") return null;
   const number = Number(value);
   if (unit > 0 && !Number.isNaN(number)) return number >= 0 ? number * unit : null;
-  const left = (isText ? Date.parse(value) : number) - Date.now();
+  const left = (isText ? Date.parse(value) : number) - now;
   return Number.isNaN(left) ? null : Math.max(left, 0);
 }

@@ -1,111 +1,126 @@
 import { isFluzErrorCode } from "../catalogue/isFluzErrorCode.ts";
-import type { Reading } from "./Reading.ts";
-import { addFailure } from "./Reading.ts";
+import type { FoundFacts, Reading } from "./Reading.ts";
+import { factsOf } from "./Reading.ts";
 import { isFluzError } from "./isFluzError.ts";
 import { fieldsOf, isObject } from "./isObject.ts";
+import type { Fields } from "./isObject.ts";
+import { isResponse } from "./isResponse.ts";
 import { isThrown } from "./isThrown.ts";
-import { kindOfConnection } from "./kindOfConnection.ts";
+import { MAX_ENTRIES, openParts } from "./openParts.ts";
+import { hasResultFailed } from "./hasResultFailed.ts";
 import { parseText, readCodeText, readErrorField } from "./readErrorField.ts";
-import { hasEntries, readResult } from "./readResult.ts";
-
-/** How many values are opened at most: an endless chain of getters must end somewhere. */
-const MAX_VALUES = 10_000;
+import { hasEntries, isCoded, readResult } from "./readResult.ts";
 
 /**
- * Where Apollo Client 3 and 4, urql, graphql-request, Relay, axios, ky, plain `fetch`, an
- * `AggregateError`, DOM events and wrappers of any kind keep what they were given.
+ * Reads a value and what it carries, to any depth. First it is opened, so that what lies around an
+ * error (status, headers, why a connection was lost) is known before anything is read of it. Then
+ * each part is read, until one says more than that something failed. Clients are told by shape,
+ * never by import.
  */
-const carriers = [
-  "networkError",
-  "source",
-  "response",
-  "result",
-  "bodyText",
-  "data",
-  "_data",
-  "cause",
-  "errors",
-  "error",
-  "reason",
-];
+export function readValue(root: unknown, reading: Reading): void {
+  const value = parseText(root);
+  if (!isObject(value)) return readText(value, reading);
+  if (Array.isArray(value)) return readList(value, reading);
 
-/**
- * Notes the failures in a value, or in what it carries, to any depth; tells whether it was an answer
- * that can be read. Clients are told by shape, never by import.
- */
-export function readValue(root: unknown, reading: Reading): boolean {
-  const { options, found } = reading;
-  // What an answer of success has to be: the value itself, or the body of the HTTP answer that it is.
-  let answer = root;
-  // A Set grows while it is walked through, and opens nothing twice.
-  const values = new Set<unknown>().add(root);
-  for (const entry of values) {
-    const value = parseText(entry);
-    if (isFluzError(value)) return found.push(value) > 0;
-    if (!isObject(value) || Array.isArray(value)) {
-      if (entry === root) return readText(value, reading);
-      continue;
-    }
-    const { fluzError, isError, status, statusCode = status, headers, config, data } = value;
-    const { code, name, error, graphQLErrors, extensions } = value;
-    if (fluzError === 1) {
-      const code = options.trusted === false ? null : value["code"];
-      return found.push({ ...value, code }) > 0;
-    }
-    const thrown = isThrown(value);
-    if (entry === root && !thrown && typeof isError === "boolean" && typeof status === "string") {
-      // A TanStack Query result. Pending, idle and domain data are no failures; a payload's failure is.
-      if (status === "error") return readValue(error, reading);
-      if (isObject(data)) readResult(data, reading);
-      return true;
-    }
+  const hasFailed = isThrown(value) ? true : hasResultFailed(value);
+  if (hasFailed === false) {
+    // Of what a query or mutation keeps, its data alone can still be a failure.
+    const data = parseText(value["data"]);
+    if (isObject(data)) readResult(data, reading);
+    reading.isSuccess = true;
+    return;
+  }
+  reading.isMarked ||= hasFailed === true;
+  const parts = openParts(value, reading);
+  let generic: FoundFacts[] = [];
+  for (const part of parts) {
+    readPart(part, value, reading);
+    if (reading.found.some(isExact)) break;
+    if (generic.length === 0) generic = reading.found;
+    reading.found = [];
+  }
+  const { kind } = reading;
+  if (reading.found.length > 0) return;
+  // What a mark alone says gives way to why there was no answer. A library's flag is not the API's word.
+  const isVague = kind !== "unknown" || (hasFailed === true && !isThrown(value));
+  reading.found = isVague
+    ? generic.map((facts) => (facts.kind === "api" ? { ...facts, kind } : facts))
+    : generic;
+}
 
-    const kind = thrown || entry !== root ? kindOfConnection(value) : null;
-    // A lost connection may carry the more exact reason, a time-out, in its cause.
-    if (kind !== null && (reading.kind === "unknown" || kind !== "network")) reading.kind = kind;
-    const isResponse =
-      typeof statusCode === "number" &&
-      (thrown || entry !== root || (isObject(headers) && isObject(data) === isObject(config)));
-    if (isResponse) {
-      reading.status ??= statusCode;
-      reading.headers ??= headers;
-      if (entry === root) answer = data;
-    }
-    const isWrapper = thrown || kind !== null || isResponse || isThrown(error);
-    const result = hasEntries(graphQLErrors) ? { errors: graphQLErrors, extensions } : value;
-    if (!isWrapper || holdsGraphQLErrors(result)) {
-      const isKnown = readResult(result, reading);
-      // What is carried and says nothing does not hide what its carrier says.
-      if (entry !== answer && found[0]?.kind === "unknown") found.length = 0;
-      if (found.length > 0 || (isKnown && entry === answer)) return true;
-      reading.responseKey = null;
-    }
+/** A failure of the API's own words, or one that was read before. */
+function isExact(facts: FoundFacts): boolean {
+  return isFluzError(facts) || "fluzError" in facts || isCoded(facts);
+}
+
+/** Reads one part by itself. Only the value that was handed over can say that it worked. */
+function readPart(part: Fields, root: Fields, reading: Reading): void {
+  const { fluzError, code, name, graphQLErrors, extensions } = part;
+  const isThrownPart = isThrown(part);
+  if (isFluzError(part)) reading.found.push(part);
+  else if (fluzError === 1) {
+    const kept = reading.options.trusted === false ? null : code;
+    reading.found.push({ ...part, code: kept });
+  } else if (hasEntries(graphQLErrors)) {
+    readResult({ errors: graphQLErrors, extensions }, reading);
+  } else if (isThrownPart) {
+    readThrown(part, reading);
     // An error that an application, or Secure Elements, made itself around a code.
     if (
-      isWrapper &&
+      reading.found.length === 0 &&
       (isFluzErrorCode(code) || (typeof name === "string" && name.startsWith("Fluz")))
     ) {
-      return readErrorField(value, reading);
+      reading.found.push(readErrorField(part, reading));
     }
-    if (values.size > MAX_VALUES) return false;
-    for (const key of carriers) {
-      const carried = value[key];
-      values.add(Array.isArray(carried) ? carried[0] : carried);
-    }
+  } else if (isResponse(part) && !("data" in part || "_data" in part)) {
+    // What its body says, nobody has seen.
+    reading.isPartial = true;
+  } else {
+    const before = reading.isSuccess;
+    readResult(bodyOf(part), reading);
+    if (part !== root) reading.isSuccess = before;
   }
-  return false;
+}
+
+/** What clients write onto an error: the entries of `errors[]`, beside or without data. */
+function readThrown(part: Fields, reading: Reading): void {
+  const { errors, data, extensions } = part;
+  if (!hasEntries(errors)) return;
+  const first = fieldsOf(errors[0]);
+  const isGraphQL =
+    !isThrown(errors[0]) || isObject(first["extensions"]) || Array.isArray(first["path"]);
+  if (isGraphQL) readResult({ errors, data, extensions }, reading);
+}
+
+/** The content of an envelope whose body has another name than `data`. */
+function bodyOf(part: Fields): Fields {
+  const { statusCode, status, body, _data = body } = part;
+  const isEnvelope = typeof (statusCode ?? status) === "number" && !("data" in part);
+  return isEnvelope && _data !== undefined ? { data: parseText(_data) } : part;
+}
+
+/** Answers of a batch, settled promises, errors in a list. Any other list is data. */
+function readList(list: readonly unknown[], reading: Reading): void {
+  for (const entry of list.slice(0, MAX_ENTRIES)) {
+    if (!isObject(entry) || Array.isArray(entry)) continue;
+    const { status, reason, errors, data } = entry;
+    const before = reading.found;
+    reading.found = [];
+    if (status === "rejected" && "reason" in entry) {
+      reading.isMarked = true;
+      if (!Array.isArray(reason)) readValue(reason, reading);
+    } else if (isThrown(entry) || hasEntries(errors) || isObject(data)) readValue(entry, reading);
+    reading.found = [...before, ...reading.found];
+  }
+  reading.isSuccess = false;
+  reading.isPartial = true;
 }
 
 /** A bare code, or where an authorize page sent the person back to (RFC 6749, 4.1.2.1). */
-function readText(text: unknown, reading: Reading): boolean {
-  const redirect = typeof text === "string" ? /[?#&]error=([a-z_]+)(?:&|$)/.exec(text) : null;
-  const code = readCodeText(redirect?.[1] ?? text);
-  return code !== null && addFailure(reading, "api", null, code);
-}
-
-/** An `AggregateError` holds thrown errors; a GraphQL result holds entries with a path or extensions. */
-function holdsGraphQLErrors({ errors }: Readonly<Record<string, unknown>>): boolean {
-  if (!hasEntries(errors)) return false;
-  const { extensions, path } = fieldsOf(errors[0]);
-  return !isThrown(errors[0]) || isObject(extensions) || Array.isArray(path);
+function readText(text: unknown, reading: Reading): void {
+  if (typeof text !== "string") return;
+  const code = readCodeText(/[?#&]error=([a-z_]+)(?:&|$)/.exec(text)?.[1] ?? text);
+  if (code === null) return;
+  const facts = factsOf(reading, "api", null, code);
+  (isFluzErrorCode(text) ? reading.found : reading.doubts).push(facts);
 }

@@ -2,7 +2,7 @@ import { FluzError } from "./FluzError.ts";
 import { isObject } from "./isObject.ts";
 import type { ResponseLike } from "./ResponseLike.ts";
 import { openResponse } from "./readResponse.ts";
-import { readFailure } from "./readFailure.ts";
+import { makeError, readFailure } from "./readFailure.ts";
 
 /**
  * The payload of a GraphQL result, for code that wants a value or an exception.
@@ -16,18 +16,27 @@ export function unwrap(result: unknown, responseKey?: string): unknown {
   return payloadOf(result, responseKey);
 }
 
-/** The same from a `Response`: status, Retry-After and bodies that are not JSON included. Rejects with a FluzError, never with anything else. */
+/**
+ * The same from a `Response`: status, Retry-After and bodies that are not JSON included. An answer
+ * without content (204, 205) is `undefined` for whoever names no response key. Rejects with a
+ * FluzError, never with anything else.
+ */
 export async function unwrapResponse(
   response: ResponseLike,
   responseKey?: string,
 ): Promise<unknown> {
-  const { body, failure } = await openResponse(response, { responseKey });
-  if (failure !== null) throw failure;
-  return payloadOf(body, responseKey);
+  const { body, verdict } = await openResponse(response, { responseKey });
+  const facts = verdict.failures[0] ?? verdict.doubt;
+  if (facts !== null) throw makeError(facts, verdict);
+  return body === undefined && responseKey === undefined ? body : payloadOf(body, responseKey);
 }
 
 function payloadOf(result: unknown, responseKey: string | undefined): unknown {
-  const data = isObject(result) && isObject(result["data"]) ? result["data"] : result;
+  let data = result;
+  // The envelope of a client holds the result, and that holds the data.
+  for (let depth = 0; depth < 3 && isObject(data) && isObject(data["data"]); depth += 1) {
+    data = data["data"];
+  }
   if (!isObject(data)) throw new FluzError();
   const keys = Object.keys(data);
   const key = responseKey ?? (keys.length === 1 ? keys[0] : undefined);

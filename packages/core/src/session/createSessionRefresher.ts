@@ -1,7 +1,7 @@
 import type { FluzError } from "../failure/FluzError.ts";
-import { fieldsOf } from "../failure/isObject.ts";
+import { showsNothingDone } from "../failure/nothingDone.ts";
 import { readAnswer } from "../failure/readAnswer.ts";
-import { readFailures, toFluzError } from "../failure/readFailure.ts";
+import { toFluzError } from "../failure/readFailure.ts";
 import type { Renewal } from "./createRenewal.ts";
 import { createRenewal, REFRESH_TIMEOUT_MS } from "./createRenewal.ts";
 import type {
@@ -15,8 +15,6 @@ type Outcome<T> = { readonly value: T } | Refusal;
 interface Refusal {
   readonly error: FluzError;
   readonly ended: boolean;
-  /** Whether nothing in the answer got past authentication. */
-  readonly isWhole: boolean;
 }
 
 /**
@@ -101,25 +99,14 @@ async function attempt<T>(operation: () => Promise<T>): Promise<Outcome<T>> {
   try {
     const value = await operation();
     const failure = await readAnswer(value);
-    return failure !== null && hasEnded(failure) ? refusalOf(failure, value) : { value };
+    return failure !== null && hasEnded(failure) ? refusalOf(failure) : { value };
   } catch (thrown) {
-    return refusalOf(toFluzError(thrown), thrown);
+    return refusalOf((await readAnswer(thrown)) ?? toFluzError(thrown));
   }
 }
 
-function refusalOf(error: FluzError, answer: unknown): Refusal {
-  return { error, ended: hasEnded(error), isWhole: isTurnedAway(answer) };
-}
-
-/** Whether every field of an answer was turned away. What one field has done must not be done twice for another. */
-function isTurnedAway(answer: unknown): boolean {
-  try {
-    const { data, response } = fieldsOf(answer);
-    const keys = Object.keys(fieldsOf(data ?? fieldsOf(response)["data"]));
-    return keys.length < 2 || readFailures(answer).filter(hasEnded).length >= keys.length;
-  } catch {
-    return false;
-  }
+function refusalOf(error: FluzError): Refusal {
+  return { error, ended: hasEnded(error) };
 }
 
 /** Whether a new token may mend it. A code outranks the status it came with. */
@@ -128,9 +115,9 @@ function hasEnded({ kind, code }: FluzError): boolean {
   return code === "AUTH-0019" || code === "AUTH-0008";
 }
 
-function mayReplay({ error, isWhole }: Refusal, { replay, canReplay }: SessionRunOptions): boolean {
+function mayReplay({ error }: Refusal, { replay, canReplay }: SessionRunOptions): boolean {
   if (replay === "never") return false;
-  if (replay === "authentication-only" && (error.code === null || !isWhole)) return false;
+  if (replay === "authentication-only" && !showsNothingDone(error)) return false;
   try {
     return canReplay?.() ?? true;
   } catch {

@@ -1,0 +1,31 @@
+import type { Fields } from "./isObject.ts";
+import { isControlFlow } from "./isControlFlow.ts";
+
+/**
+ * What a hook of a data library says by itself, before anything in it is read: whether it failed; or
+ * `null` for any other value. TanStack Query, RTK Query, Apollo Client, urql and SWR are told by their
+ * flags. Waiting, idle and paused are no failure, and neither is an error that a new try is about to
+ * replace.
+ */
+export function hasResultFailed(value: Fields): boolean | null {
+  const { isError, status, error } = value;
+  const isResult =
+    ("data" in value || "error" in value || typeof status === "string") &&
+    flags.some((flag) => typeof value[flag] === "boolean");
+  if (!isResult) return null;
+  if (isControlFlow(error)) return false;
+  if (isError === true || status === "error" || status === "rejected") return true;
+  if (isError === false && typeof status === "string") return false;
+  return error !== undefined && error !== null && error !== false;
+}
+
+const flags = [
+  "isError",
+  "loading",
+  "fetching",
+  "isLoading",
+  "isValidating",
+  "isMutating",
+  "isPending",
+  "isFetching",
+];
