@@ -154,6 +154,39 @@ describe("a query", () => {
   });
 });
 
+describe("a result of RTK Query", () => {
+  const errors = [{ message: "m", extensions: { code: "AUTH-0019" } }];
+  const rejected = { status: "rejected", isError: true, isSuccess: false };
+  const codeOf = (source: unknown) =>
+    renderHook(() => useFluzError(source)).result.current.error?.code ?? null;
+
+  test("that was rejected is the failure it holds", () => {
+    expect(codeOf({ ...rejected, error: { status: 401, data: { errors } } })).toBe("AUTH-0019");
+  });
+
+  test("without a connection says so", () => {
+    const error = { status: "FETCH_ERROR", error: "TypeError: Failed to fetch" };
+    const { result } = renderHook(() => useFluzError({ ...rejected, error }));
+    expect(result.current.error?.kind).toBe("network");
+  });
+
+  test.each(["uninitialized", "pending", "fulfilled"])("that is %s is no failure", (status) => {
+    const { result } = renderHook(() => useFluzError({ status, isError: false, isSuccess: false }));
+    expect(result.current.error).toBeNull();
+  });
+
+  test("whose data hides a failure is that failure", () => {
+    const data = { login: { success: false, error: { code: "AUTH-0018" } } };
+    expect(codeOf({ status: "fulfilled", isError: false, data })).toBe("AUTH-0018");
+  });
+});
+
+test("what Apollo Client gives before its first answer is no failure", () => {
+  const idle = { loading: true, error: undefined, data: undefined, networkStatus: 1 };
+  const { result } = renderHook(() => useFluzError(idle));
+  expect(result.current.error).toBeNull();
+});
+
 test("a value that throws when it is looked at is a failure like any other", () => {
   const hostile = new Proxy(
     {},

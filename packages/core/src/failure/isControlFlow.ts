@@ -17,7 +17,7 @@ const notFoundKey = /^(?:isNotFound|_?global|data|throw|routeId|headers)$/;
 const signalKey = /^(?:digest|name|message|stack)$/;
 
 /** The property that makes any object control flow: a router that the kit does not know can be taught by it. */
-const CONTROL_FLOW = Symbol.for("@fluz-kit/controlFlow");
+export const CONTROL_FLOW: unique symbol = Symbol.for("@fluz-kit/controlFlow");
 
 /**
  * Whether a value is a signal of a framework, and no failure. A function that runs somebody's code

@@ -2,7 +2,10 @@ import { FluzError } from "./FluzError.ts";
 import type { FoundFacts, Reading } from "./Reading.ts";
 import { addFailure, factsOf, isFailed } from "./Reading.ts";
 import type { ReadOptions } from "./ReadOptions.ts";
-import { isControlFlow } from "./isControlFlow.ts";
+import { CONTROL_FLOW, isControlFlow } from "./isControlFlow.ts";
+import { isObject } from "./isObject.ts";
+import type { Fields } from "./isObject.ts";
+import { readResult } from "./readResult.ts";
 import { isFluzError } from "./isFluzError.ts";
 import { isUnauthenticated, markNothingDone } from "./nothingDone.ts";
 import { readValue } from "./readValue.ts";
@@ -73,7 +76,8 @@ export function judge(
   status?: number,
   headers?: unknown,
 ): Verdict {
-  if (isControlFlow(value)) return nothing;
+  const isResult = isPlainResult(value);
+  if (!isResult && isControlFlow(value)) return nothing;
   const reading: Reading = {
     options,
     found: [],
@@ -87,18 +91,32 @@ export function judge(
     status,
     headers,
   };
-  readValue(value, reading);
+  if (isResult) readResult(value, reading);
+  else readValue(value, reading);
   const { isMarked, isSuccess, doubts, kind } = reading;
   if (reading.found.length === 0 && (isMarked || isFailed(reading.status)))
     addFailure(reading, kind);
   const failures = reading.found;
-  const doubt = isSuccess && doubts.length === 0 ? null : (doubts[0] ?? factsOf(reading, kind));
+  const isClear = failures.length > 0 || (isSuccess && doubts.length === 0);
+  const doubt = isClear ? null : (doubts[0] ?? factsOf(reading, kind));
   let isUntouched = !reading.isPartial && failures.length > 0 && failures.every(isUnauthenticated);
   // Of one response key nobody can tell what the others have done.
   if (isUntouched && options.responseKey) {
     isUntouched = judge(value, { ...options, responseKey: undefined }, status, headers).isUntouched;
   }
   return { failures, doubt, isUntouched };
+}
+
+/**
+ * Whether a value is a GraphQL result as most answers are: data, perhaps extensions, and nothing that
+ * could be an error, an envelope or a signal. Most of what is read takes this short way.
+ */
+function isPlainResult(value: unknown): value is Fields {
+  if (!isObject(value)) return false;
+  for (const key in value) if (key !== "data" && key !== "extensions") return false;
+  return (
+    isObject(value["data"]) && !("message" in value || "then" in value || CONTROL_FLOW in value)
+  );
 }
 
 const nothing: Verdict = { failures: [], doubt: null, isUntouched: false };

@@ -1,4 +1,5 @@
-import { fieldsOf } from "./isObject.ts";
+import { fieldsOf, isObject } from "./isObject.ts";
+import type { Fields } from "./isObject.ts";
 
 /**
  * Milliseconds to wait, from the Retry-After of a `Headers` object or a record of headers (seconds or
@@ -18,12 +19,13 @@ export function readWait(headers: unknown, source: unknown): number | null {
 
 /** Where two servers have set the header, the longest wait counts. */
 function readHeader(headers: unknown): number | null {
-  const sent = headerOf(headers, "retry-after");
+  const sent = isObject(headers) ? headerOf(headers, "retry-after") : null;
   if (typeof sent !== "string") return readTime(sent, 1_000);
-  const now = Date.parse(headerOf(headers, "date") + "") || Date.now();
+  const now = Date.parse(headerOf(fieldsOf(headers), "date") + "") || Date.now();
   // A comma also follows the day of the week.
   const waits = sent
     .slice(0, 256)
+    .trim()
     .split(/,(?!\s*\d\d[ -])/)
     .map((value) => readTime(value.trim(), 1_000, now))
     .filter((wait) => wait !== null);
@@ -31,9 +33,8 @@ function readHeader(headers: unknown): number | null {
 }
 
 /** The value of a header, in whatever a client keeps headers in. */
-function headerOf(headers: unknown, name: string): unknown {
-  const fields = fieldsOf(headers);
-  if (typeof fields["get"] === "function") return Reflect.apply(fields["get"], headers, [name]);
+function headerOf(fields: Fields, name: string): unknown {
+  if (typeof fields["get"] === "function") return Reflect.apply(fields["get"], fields, [name]);
   const key = Object.keys(fields).find((key) => key.toLowerCase() === name);
   const value = key === undefined ? undefined : fields[key];
   return Array.isArray(value) ? value.join() : value;
@@ -41,7 +42,7 @@ function headerOf(headers: unknown, name: string): unknown {
 
 /** A number of units, or without a unit a moment in epoch milliseconds; or a date. Of what is over, none is left. */
 function readTime(value: unknown, unit: number, now = Date.now()): number | null {
-  const isText = typeof value === "string" && value.length <= 64;
+  const isText = typeof value === "string" && value.length <= 64 && /\d/.test(value);
   if (!isText && typeof value !== "number") return null;
   const number = Number(value);
   if (unit > 0 && !Number.isNaN(number)) return number >= 0 ? number * unit : null;

@@ -27,7 +27,9 @@ function drawAction(action: FluzAction, { settings, instance }: Frame): ReactEle
         aria-disabled={busy || isWaiting || undefined}
         data-busy={busy ? "" : undefined}
         data-waiting={isWaiting ? "" : undefined}
-        onClick={() => void action.run()}
+        onClick={() => {
+          action.run().catch(() => {});
+        }}
       >
         {label}
       </button>

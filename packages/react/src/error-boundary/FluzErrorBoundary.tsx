@@ -1,5 +1,5 @@
 "use client";
-import { FluzError, resolveGuidance, toFluzError } from "@fluz-kit/core";
+import { FluzError, isControlFlow, resolveGuidance, toFluzError } from "@fluz-kit/core";
 import type { Operation } from "@fluz-kit/core";
 import { Component } from "react";
 import type { ErrorInfo, ReactNode } from "react";
@@ -34,6 +34,8 @@ export interface FluzErrorBoundaryProps extends FluzOptions {
 
 interface Caught {
   readonly error: FluzError | null;
+  /** Control flow that passed through. It is thrown again, for the boundary of the router. */
+  readonly passing?: { readonly signal: unknown };
   /** Errors since the reset keys last changed: the third leads to support. */
   readonly count: number;
 }
@@ -42,7 +44,8 @@ interface Caught {
  * Shows what its children throw while they render, a failure of the API or a mistake in the code, as
  * an `ErrorScreen`, whatever its placement: the form that it belonged to is gone. Whatever was thrown
  * gets words and, unless nothing here can help, "Try again", which renders the children again. What
- * was thrown never reaches the page. Renders the children, or the screen. Like every boundary it does
+ * was thrown never reaches the page. Redirects and other control flow pass through to the boundary of
+ * the router. Renders the children, or the screen. Like every boundary it does
  * not see what event handlers and the server throw.
  */
 export class FluzErrorBoundary extends Component<FluzErrorBoundaryProps, Caught> {
@@ -50,7 +53,8 @@ export class FluzErrorBoundary extends Component<FluzErrorBoundaryProps, Caught>
   /** Where the screen stood; read when the children have come back. */
   #place: Element | null = null;
 
-  static getDerivedStateFromError(thrown: unknown): Pick<Caught, "error"> {
+  static getDerivedStateFromError(thrown: unknown): Pick<Caught, "error" | "passing"> {
+    if (isControlFlow(thrown)) return { error: null, passing: { signal: thrown } };
     return { error: readThrown(thrown) };
   }
 
@@ -89,7 +93,8 @@ export class FluzErrorBoundary extends Component<FluzErrorBoundaryProps, Caught>
   }
 
   override render(): ReactNode {
-    const { error, count } = this.state;
+    const { error, count, passing } = this.state;
+    if (passing) throw passing.signal;
     const { children, fallback, actions, operation, headingLevel } = this.props;
     if (!error) return children;
     const reset = this.#reset;

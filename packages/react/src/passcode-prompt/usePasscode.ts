@@ -59,7 +59,7 @@ export function usePasscode(options: UsePasscodeOptions): UsePasscodeResult {
       ...(onCancel && { goBack: cancel }),
     },
   });
-  const { settings, store, scope } = frameOf(error);
+  const { settings, store, scope, instance } = frameOf(error);
   const { begin, dismiss } = error;
 
   const stop = useCallback(() => {
@@ -123,7 +123,17 @@ export function usePasscode(options: UsePasscodeOptions): UsePasscodeResult {
     // Who cancels or leaves takes the passcode along: nothing is sent again with it.
     signal.addEventListener("abort", () => destroyEntry(entry));
     dispatch({ type: "submitted" });
-    const failure = await failureOf(() => onSubmit(entry, { signal }), signal, settings.session);
+    const failure = await failureOf(
+      () => onSubmit(entry, { signal }),
+      signal,
+      settings.session,
+    ).catch((thrown: unknown) => {
+      destroyEntry(entry);
+      running.current = null;
+      dispatch({ type: "cancelled" });
+      instance.raise(thrown);
+      throw thrown;
+    });
     destroyEntry(entry);
     if (signal.aborted) return;
     running.current = null;
@@ -203,7 +213,7 @@ export function usePasscode(options: UsePasscodeOptions): UsePasscodeResult {
       "aria-busy": isBusy || undefined,
       onSubmit(event) {
         event.preventDefault();
-        void submit();
+        submit().catch(() => {});
       },
     },
     submit,

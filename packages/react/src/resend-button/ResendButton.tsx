@@ -69,6 +69,7 @@ export const ResendButton = forwardRef<HTMLDivElement, ResendButtonProps>(
       settings,
       onResend,
       begin: () => beginTry(error ?? own),
+      raise: frameOf(own).instance.raise,
       onSent,
       onError,
     });
@@ -125,7 +126,9 @@ export const ResendButton = forwardRef<HTMLDivElement, ResendButtonProps>(
           // Never `disabled`: that would take the focus away and hide the button from those who cannot see it.
           aria-disabled={isWaiting || isSending || undefined}
           aria-describedby={isWaiting ? `${id}wait` : undefined}
-          onClick={() => void send()}
+          onClick={() => {
+            send().catch(() => {});
+          }}
         >
           {slots?.button ?? (isSending ? messages.interface.sending : messages.actions.resendCode)}
         </button>

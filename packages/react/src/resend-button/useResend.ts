@@ -23,6 +23,8 @@ export interface UseResendOptions {
   readonly onResend: (details: ResendDetails) => unknown;
   /** A try begins; what is returned takes its failure, or `null`. */
   readonly begin: () => (failure: FluzError | null) => void;
+  /** Leaves control flow to the router. */
+  readonly raise: (signal: unknown) => void;
   readonly onSent: (() => void) | undefined;
   readonly onError: ((error: FluzError) => void) | undefined;
 }
@@ -48,7 +50,7 @@ export function useResend(options: UseResendOptions): readonly [ResendState, () 
   );
 
   async function send(): Promise<void> {
-    const { cooldown, settings, onResend, begin, onSent, onError } = latest.current;
+    const { cooldown, settings, onResend, begin, raise, onSent, onError } = latest.current;
     const { messages, locale = messages.locale, announcer, session } = settings;
     const words = messages.interface;
     // The reference refuses the second of two presses before React has rendered the first.
@@ -65,7 +67,14 @@ export function useResend(options: UseResendOptions): readonly [ResendState, () 
     running.current = controller;
     setState({ state: "sending", to: destination });
     const settle = begin();
-    const failure = await failureOf(() => onResend({ signal }), signal, session);
+    const failure = await failureOf(() => onResend({ signal }), signal, session).catch(
+      (thrown: unknown) => {
+        running.current = null;
+        setState({ state: "idle", to: destination });
+        raise(thrown);
+        throw thrown;
+      },
+    );
     // Also of a button that has gone: a code that was sent is waited for on the next screen too.
     if (failure?.kind !== "aborted") startWait(cooldown, failure, destination);
     if (signal.aborted) return;

@@ -39,7 +39,7 @@ export function useTwoFactor(options: UseTwoFactorOptions): UseTwoFactorResult {
     ...own
   } = options;
   const error = useFailure(null, { ...own, operation: "verifyCode", fields });
-  const { settings } = frameOf(error);
+  const { settings, instance } = frameOf(error);
   const [state, dispatch] = useReducer(twoFactorTransition, twoFactorStart);
   const [tried] = useState(createTried);
   const input = useRef<HTMLInputElement | null>(null);
@@ -77,7 +77,13 @@ export function useTwoFactor(options: UseTwoFactorOptions): UseTwoFactorResult {
       () => options.onSubmit(secret, { signal }),
       signal,
       settings.session,
-    );
+    ).catch((thrown: unknown) => {
+      secret.destroy();
+      running.current = null;
+      dispatch({ type: "cancelled" });
+      instance.raise(thrown);
+      throw thrown;
+    });
     secret.destroy();
     if (signal.aborted) return;
     running.current = null;
@@ -93,7 +99,7 @@ export function useTwoFactor(options: UseTwoFactorOptions): UseTwoFactorResult {
     const read = readCodeInput(field.value, length);
     if (!read.ok || !tried.isNew(read.code)) return;
     if (field.form) field.form.requestSubmit();
-    else void submit();
+    else submit().catch(() => {});
   }
 
   const { messages } = settings;
@@ -165,7 +171,7 @@ export function useTwoFactor(options: UseTwoFactorOptions): UseTwoFactorResult {
       "aria-busy": isBusy || undefined,
       onSubmit(event) {
         event.preventDefault();
-        void submit();
+        submit().catch(() => {});
       },
     },
     submit,

@@ -17,6 +17,8 @@ export interface HookState {
   readonly due?: { readonly occurrence: Occurrence; readonly at: number };
   /** Whether a form is around the error; absent before anyone can know. */
   readonly hasForm?: boolean;
+  /** Control flow that came instead of an answer: the render throws it, for the boundary of the router. */
+  readonly raised?: { readonly signal: unknown };
   /** Steps that are running, each for the error it was offered with. */
   readonly busy: Readonly<Partial<Record<ActionId, Occurrence | null>>>;
 }

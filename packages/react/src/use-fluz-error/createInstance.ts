@@ -1,4 +1,4 @@
-import { createAttempts } from "@fluz-kit/core";
+import { createAttempts, isControlFlow } from "@fluz-kit/core";
 import type { ActionId, Attempts } from "@fluz-kit/core";
 import { createTrail } from "../events/createTrail.ts";
 import type { Trail } from "../events/createTrail.ts";
@@ -31,6 +31,8 @@ export interface Instance {
   summaries: number;
   readonly begin: () => (answer: unknown) => void;
   readonly report: (failure: unknown) => void;
+  /** Leaves control flow to the router: the next render throws it. What is waited for is thrown nowhere. */
+  readonly raise: (signal: unknown) => void;
   readonly dismiss: () => void;
   readonly reset: () => void;
   /** So many more banners stand by. */
@@ -112,6 +114,9 @@ export function createInstance(dispatch: Patch): Instance {
       };
     },
     report: (failure) => self.begin()(failure),
+    raise(signal) {
+      if (!isThenable(signal)) patch({ raised: { signal } });
+    },
     dismiss() {
       self.trail.end("abandoned");
       const { occurrence } = self.frame ?? {};
@@ -151,6 +156,11 @@ export function createInstance(dispatch: Patch): Instance {
         // Without a promise it is over already, and the button never looks busy.
         if (isThenable(outcome)) await outcome;
       } catch (thrown) {
+        if (isControlFlow(thrown)) {
+          end();
+          self.raise(thrown);
+          throw thrown;
+        }
         self.report(thrown);
       }
       end();

@@ -41,8 +41,8 @@ function isResult(value: unknown): value is Result {
 
 function readResult(result: Result): Source {
   const { status, submittedAt, operation, refetch, errorUpdatedAt, errorUpdateCount } = result;
-  const failed = status === "error";
-  const succeeded = status === "success";
+  const failed = result["isError"] === true || status === "error" || status === "rejected";
+  const succeeded = !failed && (status === "success" || status === "fulfilled");
   const word = failed ? [errorUpdatedAt, errorUpdateCount] : [result["dataUpdatedAt"]];
   return {
     failure: failed ? (result["error"] ?? "") : succeeded ? result["data"] : null,

@@ -51,6 +51,7 @@ function useStanding(value: unknown, options: UseFailureOptions, isCounted: bool
   const settings = mergeSettings(useContext(FluzContext), options);
   const [state, dispatch] = useReducer(merge, { busy: {} });
   const [instance] = useState(() => createInstance(dispatch));
+  if (state.raised) throw state.raised.signal;
 
   const source = readSource(value);
   const { failure, id, succeeded, pending = false } = source;
