@@ -16,8 +16,10 @@ export function expectedFacts(
   const status = sent.httpStatus !== null && sent.httpStatus >= 400 ? sent.httpStatus : null;
   const isCodeLost = code !== null && isLost(client, name, "code");
   const isStatusLost = status !== null && isLost(client, name, "httpStatus");
+  // It calls whatever it cannot parse a NetworkError, and keeps nothing else of it.
+  const isMisnamed = client === "graphql-sse" && sent.httpStatus === 200 && kind === "unknown";
   return {
-    kind: isCodeLost || (isStatusLost && code === null) ? null : kind,
+    kind: isCodeLost || isMisnamed || (isStatusLost && code === null) ? null : kind,
     code: isCodeLost ? null : code,
     httpStatus: isStatusLost ? null : status,
     retryAfterMs: isLost(client, name, "retryAfterMs") ? null : sent.retryAfterMs,

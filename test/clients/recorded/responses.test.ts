@@ -118,7 +118,15 @@ describe("a Response that nobody has read", () => {
   test("that breaks off half-way is a lost connection", async () => {
     const lost = byStatus({ httpStatus: null, retryAfterMs: null, requestId: null });
     for (const [name, read] of Object.entries({ ...readers, ...whole })) {
-      const { response } = await open("a body cut off");
+      const body = new ReadableStream({
+        start(controller) {
+          controller.enqueue(new TextEncoder().encode('{"data":'));
+        },
+        pull(controller) {
+          controller.error(new TypeError("terminated"));
+        },
+      });
+      const response = new Response(body);
       const said = await findDisagreements({ [name]: read }, response, {
         ...lost,
         kind: "network",

@@ -25,24 +25,27 @@ const errors = [
 const unmarked: readonly Unmarked[] = [
   {
     clients: [
-      "ofetch",
       "ofetch, raw, errors ignored",
       "axios",
       "axios, any status accepted",
       "axios, as text",
       "axios, any status as text",
       "axios by fetch",
-      "axios, its data",
       "redaxios",
       "redaxios, any status accepted",
       "got, errors as responses",
     ],
+    conditions: empty,
+    reads: "unknown",
+  },
+  {
+    clients: ["ofetch", "axios, its data"],
     conditions: notJson,
     reads: "unknown",
   },
   {
     clients: ["superagent", "superagent, any status accepted"],
-    conditions: ["200 with a page", ...empty],
+    conditions: empty,
     reads: "unknown",
   },
   {
@@ -85,6 +88,11 @@ const unmarked: readonly Unmarked[] = [
       "a cancel",
     ],
     reads: "unknown",
+  },
+  {
+    clients: ["Apollo Client 3, errors ignored"],
+    conditions: ["errors with a code, for a query"],
+    reads: "success",
   },
   { clients: ["Apollo Client 3, errors ignored"], conditions: errors, reads: "unknown" },
 ];

@@ -1,5 +1,6 @@
 import type { Fields } from "./isObject.ts";
 import { isControlFlow } from "./isControlFlow.ts";
+import { hasEntries } from "./readResult.ts";
 
 /**
  * What a hook of a data library says by itself, before anything in it is read: whether it failed; or
@@ -10,11 +11,20 @@ import { isControlFlow } from "./isControlFlow.ts";
 export function hasResultFailed(value: Fields): boolean | null {
   const { isError, status, error } = value;
   const isResult =
-    ("data" in value || "error" in value || typeof status === "string") &&
+    ("data" in value ||
+      "error" in value ||
+      "networkStatus" in value ||
+      typeof status === "string") &&
     flags.some((flag) => typeof value[flag] === "boolean");
   if (!isResult) return null;
   if (isControlFlow(error)) return false;
-  if (isError === true || status === "error" || status === "rejected") return true;
+  if (
+    isError === true ||
+    hasEntries(value["errors"]) ||
+    status === "error" ||
+    status === "rejected"
+  )
+    return true;
   if (isError === false && typeof status === "string") return false;
   return error !== undefined && error !== null && error !== false;
 }

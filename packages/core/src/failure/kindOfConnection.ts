@@ -44,8 +44,9 @@ export function sayingMore(one: FluzErrorKind, other: FluzErrorKind): FluzErrorK
 
 /** Whether an error means that no answer came: a lost connection, a time-out, a cancellation. `null` for any other error. */
 export function kindOfConnection(error: Fields): FluzErrorKind | null {
-  const { name, message, code, status } = error;
-  const said = [name, code, status, message].filter(isShort);
+  const { name, message, code, status, error: words } = error;
+  // RTK Query keeps "AbortError: …" as one text.
+  const said = [name, code, status, message, ...String(words).split(": ", 2)].filter(isShort);
   // axios says so of a time-out and of a request that the page called off; Node of a lost connection.
   if (code === "ECONNABORTED") {
     const words = isShort(message) ? message : "";
@@ -85,8 +86,8 @@ function isLostFetch({ name, message, stack }: Fields): boolean {
 function kindOfClose({ code, wasClean, type }: Fields): FluzErrorKind | null {
   if (typeof code !== "number" || (typeof wasClean !== "boolean" && type !== "close")) return null;
   if (code === 1000) return "aborted";
-  if (code === 1001 || code === 1005 || code === 1006) return "network";
-  if (code >= 1011 && code <= 1014) return "server";
+  if (/^10(?:0[156]|1[235])$/.test(String(code))) return "network";
+  if (code === 1011 || code === 1014) return "server";
   if (code === 4401 || code === 4403) return "unauthorized";
   if (code === 4429) return "rate-limited";
   if (code === 4408 || code === 4504) return "timeout";

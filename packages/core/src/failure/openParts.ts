@@ -2,10 +2,12 @@ import type { Reading } from "./Reading.ts";
 import { isFluzError } from "./isFluzError.ts";
 import { fieldsOf, isObject } from "./isObject.ts";
 import type { Fields } from "./isObject.ts";
+import { hasStatus, isStatusWord } from "./hasStatus.ts";
 import { isThrown } from "./isThrown.ts";
 import { kindOfConnection, sayingMore } from "./kindOfConnection.ts";
 import { readCode } from "./readCode.ts";
-import { parseText } from "./readErrorField.ts";
+import { isErrorMark, isPage, parseText } from "./readErrorField.ts";
+import { isGraphQLError } from "./readGraphQLError.ts";
 import { hasEntries } from "./readResult.ts";
 
 /** How many values are opened at most: an endless chain of getters must end somewhere. */
@@ -32,6 +34,10 @@ const carriers = [
   "error",
   "reason",
   "originalError",
+  "json",
+  "text",
+  "meta",
+  "message",
 ];
 
 /** What stands beside the status in the envelope of a client or of a framework. */
@@ -75,15 +81,16 @@ export function openParts(root: Fields, reading: Reading): readonly Fields[] {
     if (isEnvelope) {
       reading.status ??= originalStatus;
       reading.headers ??= headers;
-      // A page, or half of an object, is no answer of an API.
-      const body = parseText(part["data"] ?? part["_data"] ?? part["body"]);
-      if (typeof body === "string" && /^\s*[<{[]/.test(body)) reading.isMarked = true;
+      const { data, _data = data, body = _data, text = body } = part;
+      if ([data, _data, body, text].some((part) => isPage(part))) reading.isMarked = true;
     }
-    const isWord = typeof status === "string" && /^[A-Z]+_ERROR$/.test(status);
-    const kind =
-      !isRoot || isThrownPart || isWord || part["type"] === "close" || "wasClean" in part
-        ? kindOfConnection(part)
-        : null;
+    const isWord = isStatusWord(status);
+    const isClose = part["type"] === "close" || "wasClean" in part;
+    const isSaid = !isRoot || isThrownPart || isWord || isClose;
+    // Where an answer came, none was lost, whatever the client calls it.
+    const isAnswered = typeof part["code"] !== "string" && hasStatus(part["response"]);
+    const said = isSaid ? kindOfConnection(part) : null;
+    const kind = said === "network" && isAnswered ? null : said;
     if (kind !== null) {
       reading.kind = sayingMore(reading.kind, kind);
       reading.isMarked = true;
@@ -125,8 +132,7 @@ function carriedBy(part: Fields, key: string): unknown {
 /** Entries of a GraphQL `errors[]` belong to their result; everything else in a list is opened by itself. */
 function isCarried(entry: unknown): boolean {
   if (!isObject(entry)) return false;
-  const { extensions, path } = entry;
-  return isThrown(entry) ? !isObject(extensions) && !Array.isArray(path) : isAnswer(entry);
+  return isThrown(entry) ? !isGraphQLError(entry) : isAnswer(entry) || isErrorMark(entry["error"]);
 }
 
 /** Whether an object is an answer that is read as a whole. */
@@ -137,9 +143,4 @@ function isAnswer(part: Fields): boolean {
     hasEntries(part["errors"]) ||
     hasEntries(part["graphQLErrors"])
   );
-}
-
-function hasStatus(error: unknown): boolean {
-  const { status, statusCode = status } = fieldsOf(error);
-  return typeof statusCode === "number";
 }

@@ -35,6 +35,11 @@ export function readCodeText(text: unknown): string | null {
   return code !== null && /-|^[a-z]+_|^unauthorized$|^forbidden$/.test(code) ? code : null;
 }
 
+/** Whether a text is a page, or half of an object: no answer of an API. */
+export function isPage(text: unknown): boolean {
+  return typeof text === "string" && /^\s*[<{[]/.test(text) && parseText(text) === text;
+}
+
 /** The object or list that a JSON text holds; any other value as it is. Longer texts than any error are not parsed. Never throws. */
 export function parseText(value: unknown): unknown {
   try {

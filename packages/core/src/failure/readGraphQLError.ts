@@ -1,7 +1,7 @@
 import type { FluzErrorKind } from "./FluzError.ts";
 import type { Reading } from "./Reading.ts";
 import { addFailure, kindOfStatus } from "./Reading.ts";
-import { fieldsOf } from "./isObject.ts";
+import { fieldsOf, isObject } from "./isObject.ts";
 import type { Fields } from "./isObject.ts";
 
 /** The codes that GraphQL servers themselves use and that mean more than "the server failed". */
@@ -24,6 +24,12 @@ export function readGraphQLError(error: unknown, reading: Reading): void {
   addFailure(reading, kind, extensions, sent);
   reading.responseKey = responseKey;
   reading.requestId = before;
+}
+
+/** Whether a value is an entry of `errors[]`, wherever a client has put it. */
+export function isGraphQLError(value: unknown): boolean {
+  const { message, extensions, path } = fieldsOf(value);
+  return typeof message === "string" && (isObject(extensions) || Array.isArray(path));
 }
 
 /** The response key that an entry is about; `null` if it concerns them all. */

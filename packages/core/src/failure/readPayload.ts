@@ -3,7 +3,8 @@ import type { Reading } from "./Reading.ts";
 import { addFailure } from "./Reading.ts";
 import type { ReadOptions } from "./ReadOptions.ts";
 import type { Fields } from "./isObject.ts";
-import { isErrorMark, readErrorField } from "./readErrorField.ts";
+import { isErrorMark, isPage, readErrorField } from "./readErrorField.ts";
+import { hasStatus, isStatusWord } from "./hasStatus.ts";
 import { isThrown } from "./isThrown.ts";
 
 // The core knows neither Node nor the DOM; builds put a constant here.
@@ -30,8 +31,9 @@ export function readPayload(
       );
     }
     if (payload["success"] === true) reading.isPartial = true;
-    // What is thrown is opened by itself, and says more than its fields.
-    if (isThrown(error)) reading.isMarked = true;
+    // What is thrown, or an envelope, is opened by itself; a page says nothing.
+    if (isThrown(error) || hasStatus(error) || isPage(error) || isStatusWord(payload["status"]))
+      reading.isMarked = true;
     else reading.found.push(readErrorField(error, reading));
     return true;
   }
@@ -80,5 +82,6 @@ export function readOutcome(payload: Fields, outcome: ReadOptions["outcome"] | n
   // A card that merely tells whether it is locked has other fields too.
   const isLock = (key: string) => /^(?:virtualCardId|(?:un)?locked|__typename)$/.test(key);
   const isDone = locked ?? unlocked;
-  return typeof isDone === "boolean" && Object.keys(payload).every(isLock) ? isDone : undefined;
+  const keys = Object.keys(payload);
+  return typeof isDone === "boolean" && keys.length > 0 && keys.every(isLock) ? isDone : undefined;
 }

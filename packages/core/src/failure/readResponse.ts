@@ -1,6 +1,7 @@
 import { FluzError } from "./FluzError.ts";
 import type { ReadOptions } from "./ReadOptions.ts";
 import { isFailed } from "./Reading.ts";
+import { isPage } from "./readErrorField.ts";
 import { fieldsOf } from "./isObject.ts";
 import { judge, makeError } from "./readFailure.ts";
 import type { Verdict } from "./readFailure.ts";
@@ -43,11 +44,9 @@ export async function openResponse(
     const { failures, doubt } = verdict;
     if (failures.length > 0 || doubt === null) return { body, verdict };
     const isEmpty = status === 204 || status === 205;
-    // A page, or half of an object, is no answer of an API.
-    const isBroken = typeof body === "string" && /^\s*[<{[]/.test(body);
     return {
       body: isEmpty ? undefined : body,
-      verdict: { ...verdict, failures: isBroken ? [doubt] : [], doubt: isEmpty ? null : doubt },
+      verdict: { ...verdict, failures: isPage(body) ? [doubt] : [], doubt: isEmpty ? null : doubt },
     };
   } catch (thrown) {
     // The connection broke, or the caller aborted, while the body was on its way.

@@ -20,6 +20,7 @@ export function readResult(result: Fields, reading: Reading, depth = 0): void {
   const { errors } = result;
   const wanted = reading.options.responseKey ?? null;
   const entries = hasEntries(errors) ? errors.slice(0, MAX_FAILURES) : null;
+  reading.requestId = extensionsOf(result)["requestId"] ?? reading.requestId;
   if (entries === null && !("data" in result)) {
     // One payload, an error object by itself, or the content of `data`, handed over without it.
     reading.responseKey = wanted;
@@ -29,7 +30,6 @@ export function readResult(result: Fields, reading: Reading, depth = 0): void {
     reading.responseKey = null;
     return;
   }
-  reading.requestId = extensionsOf(result)["requestId"] ?? reading.requestId;
   const content = parseText(result["data"]);
   const data = fieldsOf(content);
   const before = reading.found.length;

@@ -2,13 +2,14 @@ import { isFluzErrorCode } from "../catalogue/isFluzErrorCode.ts";
 import type { FoundFacts, Reading } from "./Reading.ts";
 import { factsOf } from "./Reading.ts";
 import { isFluzError } from "./isFluzError.ts";
-import { fieldsOf, isObject } from "./isObject.ts";
+import { isObject } from "./isObject.ts";
 import type { Fields } from "./isObject.ts";
 import { isResponse } from "./isResponse.ts";
 import { isThrown } from "./isThrown.ts";
 import { MAX_ENTRIES, openParts } from "./openParts.ts";
 import { hasResultFailed } from "./hasResultFailed.ts";
 import { parseText, readCodeText, readErrorField } from "./readErrorField.ts";
+import { isGraphQLError } from "./readGraphQLError.ts";
 import { hasEntries, isCoded, readResult } from "./readResult.ts";
 
 /**
@@ -43,9 +44,11 @@ export function readValue(root: unknown, reading: Reading): void {
   if (reading.found.length > 0) return;
   // What a mark alone says gives way to why there was no answer. A library's flag is not the API's word.
   const isVague = kind !== "unknown" || (hasFailed === true && !isThrown(value));
-  reading.found = isVague
-    ? generic.map((facts) => (facts.kind === "api" ? { ...facts, kind } : facts))
-    : generic;
+  reading.found = generic.map((facts) => ({
+    ...facts,
+    kind: isVague && facts.kind === "api" ? kind : facts.kind,
+    requestId: facts.requestId ?? reading.requestId,
+  }));
 }
 
 /** A failure of the API's own words, or one that was read before. */
@@ -86,10 +89,8 @@ function readPart(part: Fields, root: Fields, reading: Reading): void {
 function readThrown(part: Fields, reading: Reading): void {
   const { errors, data, extensions } = part;
   if (!hasEntries(errors)) return;
-  const first = fieldsOf(errors[0]);
-  const isGraphQL =
-    !isThrown(errors[0]) || isObject(first["extensions"]) || Array.isArray(first["path"]);
-  if (isGraphQL) readResult({ errors, data, extensions }, reading);
+  const [first] = errors;
+  if (!isThrown(first) || isGraphQLError(first)) readResult({ errors, data, extensions }, reading);
 }
 
 /** The content of an envelope whose body has another name than `data`. */
@@ -101,6 +102,8 @@ function bodyOf(part: Fields): Fields {
 
 /** Answers of a batch, settled promises, errors in a list. Any other list is data. */
 function readList(list: readonly unknown[], reading: Reading): void {
+  // What graphql-ws rejects with: the entries of errors[] alone.
+  if (isGraphQLError(list[0])) return readResult({ errors: list }, reading);
   for (const entry of list.slice(0, MAX_ENTRIES)) {
     if (!isObject(entry) || Array.isArray(entry)) continue;
     const { status, reason, errors, data } = entry;
