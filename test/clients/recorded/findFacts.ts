@@ -50,7 +50,6 @@ export function findFacts(value: unknown, sought: Sought): FoundFacts {
     if (Array.isArray(entry) && key === "errors" && entry.length > 0) found.mark = true;
     for (const [name, child] of propertiesOf(entry)) {
       if (name === "success" && child === false) found.mark = true;
-      if (isPageInEnvelope(entry, name, child)) found.mark = true;
       if (name === "isError" && child === true) found.mark = true;
       if (name === "error" && Boolean(child)) found.mark = true;
       if (name === "name" && /(?:Error|Exception)$/.test(String(child))) found.mark = true;
@@ -69,14 +68,6 @@ export function findFacts(value: unknown, sought: Sought): FoundFacts {
     if (/"success":false|"error":\{|"errors":\[\{/.test(text)) found.mark = true;
     if (found.code) found.mark = true;
   }
-}
-
-/** Whether a client found a page, or half of an object, where it looked for an answer. */
-function isPageInEnvelope(entry: object, name: string, child: unknown): boolean {
-  const statuses: readonly unknown[] = ["status", "statusCode"].map((key) => valueOf(entry, key));
-  const hasStatus = statuses.some((status) => typeof status === "number");
-  const isBody = /^(?:data|_data|body|text)$/.test(name);
-  return hasStatus && isBody && typeof child === "string" && /^(?:<|\{(?![^]*\}$))/.test(child);
 }
 
 /** Own properties, and getters of its classes; none that throws, and none of the machinery. */

@@ -25,27 +25,24 @@ const errors = [
 const unmarked: readonly Unmarked[] = [
   {
     clients: [
+      "ofetch",
       "ofetch, raw, errors ignored",
       "axios",
       "axios, any status accepted",
       "axios, as text",
       "axios, any status as text",
       "axios by fetch",
+      "axios, its data",
       "redaxios",
       "redaxios, any status accepted",
       "got, errors as responses",
     ],
-    conditions: empty,
-    reads: "unknown",
-  },
-  {
-    clients: ["ofetch", "axios, its data"],
     conditions: notJson,
     reads: "unknown",
   },
   {
     clients: ["superagent", "superagent, any status accepted"],
-    conditions: empty,
+    conditions: ["200 with a page", ...empty],
     reads: "unknown",
   },
   {

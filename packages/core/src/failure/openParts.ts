@@ -6,7 +6,7 @@ import { hasStatus, isStatusWord } from "./hasStatus.ts";
 import { isThrown } from "./isThrown.ts";
 import { kindOfConnection, sayingMore } from "./kindOfConnection.ts";
 import { readCode } from "./readCode.ts";
-import { isErrorMark, isPage, parseText } from "./readErrorField.ts";
+import { isErrorMark, parseText } from "./readErrorField.ts";
 import { isGraphQLError } from "./readGraphQLError.ts";
 import { hasEntries } from "./readResult.ts";
 
@@ -37,6 +37,8 @@ const carriers = [
   "json",
   "text",
   "meta",
+  "responseJSON",
+  "responseText",
   "message",
 ];
 
@@ -81,8 +83,6 @@ export function openParts(root: Fields, reading: Reading): readonly Fields[] {
     if (isEnvelope) {
       reading.status ??= originalStatus;
       reading.headers ??= headers;
-      const { data, _data = data, body = _data, text = body } = part;
-      if ([data, _data, body, text].some((part) => isPage(part))) reading.isMarked = true;
     }
     const isWord = isStatusWord(status);
     const isClose = part["type"] === "close" || "wasClean" in part;
@@ -103,7 +103,7 @@ export function openParts(root: Fields, reading: Reading): readonly Fields[] {
       isThrownPart ||
       kind !== null ||
       isWord ||
-      hasStatus(part["response"]) ||
+      hasStatus(part["response"] ?? fieldsOf(part["meta"])["response"]) ||
       (isObject(error) && readCode(error["code"]) === null);
     if (!isWrapper && isAnswer(part)) continue;
     for (const key of carriers) values.add(carriedBy(part, key));

@@ -38,7 +38,8 @@ export function readResult(result: Fields, reading: Reading, depth = 0): void {
     isOutcome(result["success"]) || isErrorMark(result["error"]) || result["isError"] === true;
   if (isTold) {
     reading.responseKey = wanted;
-    reading.isSuccess ||= readPayload(result, reading, null);
+    readPayload(result, reading, null);
+    reading.isSuccess = true;
     reading.responseKey = null;
     if (!isObject(content)) return;
   }
@@ -66,7 +67,7 @@ function isResult(data: Fields): boolean {
   const { success, error, errors } = data;
   return (
     isOutcome(success) ||
-    hasEntries(errors) ||
+    Array.isArray(errors) ||
     isErrorMark(error) ||
     isObject(parseText(data["data"]))
   );
@@ -83,8 +84,11 @@ function readErrorObject(value: Fields, reading: Reading): boolean {
   if (readCode(code) === null) return false;
   const isMark =
     isFluzErrorCode(code) ||
-    (typeof message === "string" && (readName(code) !== null || /-\d/.test(String(code))));
-  (isMark ? reading.found : reading.doubts).push(readErrorField(value, reading));
+    readName(code) !== null ||
+    (typeof message === "string" && /-\d/.test(String(code)));
+  const facts = readErrorField(value, reading);
+  if (isMark) reading.found.push(facts);
+  else reading.doubts.push({ ...facts, kind: "unknown" });
   return true;
 }
 

@@ -122,8 +122,11 @@ function readList(list: readonly unknown[], reading: Reading): void {
 /** A bare code, or where an authorize page sent the person back to (RFC 6749, 4.1.2.1). */
 function readText(text: unknown, reading: Reading): void {
   if (typeof text !== "string") return;
-  const code = readCodeText(/[?#&]error=([a-z_]+)(?:&|$)/.exec(text)?.[1] ?? text);
+  const redirected = /[?#&]error=([a-z_]+)(?:&|$)/.exec(text)?.[1];
+  const code = readCodeText(redirected ?? text);
   if (code === null) return;
-  const facts = factsOf(reading, "api", null, code);
-  (isFluzErrorCode(text) ? reading.found : reading.doubts).push(facts);
+  // A single word might be anything that went well.
+  const isMark = redirected !== undefined || !/_/.test(code);
+  const facts = factsOf(reading, isMark ? "api" : "unknown", null, code);
+  (isMark ? reading.found : reading.doubts).push(facts);
 }
