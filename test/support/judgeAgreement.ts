@@ -22,9 +22,9 @@ export async function judgeAgreement(value: unknown): Promise<readonly string[]>
 }
 
 /**
- * A wait or a reference beside it marks nothing, and neither does a text that might be a code of
+ * A wait, a reference or a status of success marks nothing, and neither does a text that might be a code of
  * somebody's: that one is in doubt.
  */
 function isUnmarked({ kind, code, receivedCode, httpStatus }: FluzError): boolean {
-  return code === null && httpStatus === null && (kind === "unknown" || receivedCode !== null);
+  return code === null && Number(httpStatus) < 400 && (kind === "unknown" || receivedCode !== null);
 }

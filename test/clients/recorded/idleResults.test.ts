@@ -25,7 +25,9 @@ const api = createApi({
 function rtkStates() {
   const store = configureStore({
     reducer: { [api.reducerPath]: api.reducer },
-    middleware: (defaults) => defaults().concat(api.middleware),
+    // Its checks of development warn of a slow machine.
+    middleware: (defaults) =>
+      defaults({ immutableCheck: false, serializableCheck: false }).concat(api.middleware),
   });
   const select = api.endpoints.look.select(uri);
   const uninitialized = select(store.getState());

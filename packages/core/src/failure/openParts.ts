@@ -11,7 +11,7 @@ import { isGraphQLError } from "./readGraphQLError.ts";
 import { hasEntries } from "./readResult.ts";
 
 /** How many values are opened at most: an endless chain of getters must end somewhere. */
-const MAX_VALUES = 10_000;
+const MAX_VALUES = 6_000;
 
 /** How many entries of a list are opened at most. */
 export const MAX_ENTRIES = 100;
