@@ -25,24 +25,24 @@ afterEach(() => {
 });
 
 describe("what is stored", () => {
-  test("is a deadline and a number, whatever is known of the person", () => {
+  test("is a deadline, a number and a wait, whatever is known of the person", () => {
     const { items, storage } = createStorage();
     const cooldown = createCooldown({ flow: "sign-up", storage, now });
     cooldown.switchTo("ann@example.com");
     cooldown.started({ destination: "+1 555 0100" });
-    expect([...items]).toEqual([[KEY, `{"a":${NOW + 30_000},"n":1}`]]);
+    expect([...items]).toEqual([[KEY, `{"a":${NOW + 30_000},"n":1,"w":30000}`]]);
   });
 
   test("is whole milliseconds, even of a clock that splits them", () => {
     const { items, storage } = createStorage();
     createCooldown({ flow: "sign-up", storage, now: () => NOW + 0.25 }).started();
-    expect(items.get(KEY)).toMatch(/^\{"a":\d+,"n":\d+\}$/);
+    expect(items.get(KEY)).toMatch(/^\{"a":\d+,"n":\d+,"w":\d+\}$/);
   });
 
   test("stays readable after more sends than anyone asks for", () => {
     const { items, storage } = createStorage({ [KEY]: `{"a":${NOW + 1_000},"n":999}` });
     createCooldown({ flow: "sign-up", storage, now }).started();
-    expect(items.get(KEY)).toBe(`{"a":${NOW + 300_000},"n":999}`);
+    expect(items.get(KEY)).toBe(`{"a":${NOW + 300_000},"n":999,"w":300000}`);
   });
 
   test.each([
