@@ -4,6 +4,12 @@ import { warnOnce } from "../development.ts";
 declare const performance: { now(): unknown };
 declare const process: { readonly env: { readonly NODE_ENV?: string } };
 
+/** How far apart two clocks have to be for one of them to have slept or been set: browsers make both inexact. */
+const NOISE_MS = 250;
+
+/** The longest time that a `Date` can tell. */
+const MAX_TIME_MS = 8.64e15;
+
 /**
  * The clock of a wait, in milliseconds: the device's clock, which goes on while the machine sleeps,
  * and what that was set back by meanwhile, which the runtime's steady clock tells. So it never goes
@@ -13,7 +19,7 @@ export interface Clock {
   readonly now: () => number;
   /** By how much it is ahead of the device's clock. As of the last `now()`. */
   readonly aheadMs: () => number;
-  /** A wait begins: what the device's clock has gained until now, asleep or set forward, counts no more. */
+  /** A wait begins: whatever the device's clock has gained until now is part of the past. */
   readonly begin: () => void;
   /** A clock that nobody sets, of no known beginning, which may stand while the machine sleeps. */
   readonly steady: () => number;
@@ -30,7 +36,13 @@ export function createClock(given: unknown): Clock {
 
   function now(): number {
     const device = read();
-    if (own === null) aheadMs = Math.max(aheadMs, steady() + offsetMs - device);
+    if (own === null) {
+      const atLeast = steady() + offsetMs;
+      aheadMs = Math.max(aheadMs, atLeast - device);
+      const gainedMs = device + aheadMs - atLeast;
+      // The machine has slept, and that counts, even if the clock is set back afterwards.
+      if (gainedMs > NOISE_MS) offsetMs += gainedMs;
+    }
     return device + aheadMs;
   }
   function begin(): void {
@@ -74,5 +86,5 @@ function isFunction(value: unknown): value is () => unknown {
 }
 
 function isTime(value: unknown): value is number {
-  return Number.isFinite(value);
+  return typeof value === "number" && Math.abs(value) <= MAX_TIME_MS;
 }

@@ -17,8 +17,10 @@ export interface CooldownStore {
 
 const memoryOnly: CooldownStore = { read: () => bottom, write: () => undefined };
 
-/** When what was stored ends by the steady clock, while this page lives: the device's may be set back between two mounts. */
-const ends = new WeakMap<object, Map<string, number>>();
+/** What was stored, and when it ends by the steady clock, while this page lives: the device's may be set back between two mounts. */
+type Written = readonly [entry: string, endsAt: number];
+
+const written = new WeakMap<object, Map<string, Written>>();
 
 /** Keeps a cooldown across reloads. Storage that is missing, full or forbidden is the same as none: nothing throws. */
 export function createCooldownStore(
@@ -32,8 +34,8 @@ export function createCooldownStore(
   if (process.env.NODE_ENV !== "production") warnOf(flow, given);
   if (typeof flow !== "string" || flow === "" || !persist || !isStorage(storage)) return memoryOnly;
   const key = `fluz:cd:${flow}`;
-  const own = ends.get(storage) ?? new Map<string, number>();
-  ends.set(storage, own);
+  const own = written.get(storage) ?? new Map<string, Written>();
+  written.set(storage, own);
 
   const store: CooldownStore = {
     read(now, maxMs) {
@@ -42,7 +44,9 @@ export function createCooldownStore(
       const [, at, count, whole = maxMs] =
         /^\{"a":(\d{1,15}),"n":(\d{1,3})(?:,"w":(\d{1,6}))?\}$/.exec(entry) ?? [];
       const stored = Number(at) - now;
-      const waitMs = Math.min(stored, Number(whole), (own.get(key) ?? Infinity) - steady());
+      const [known, endsAt] = own.get(key) ?? [];
+      const steadyMs = known === entry && endsAt !== undefined ? endsAt - steady() : stored;
+      const waitMs = Math.min(stored, Number(whole), steadyMs);
       if (waitMs > 0 && stored <= maxMs) {
         const ladder = { availableAt: now + waitMs, waitMs, sends: Number(count), failures: 0 };
         // A clock that was set back begins no wait anew with each mount.
@@ -53,16 +57,15 @@ export function createCooldownStore(
       return bottom;
     },
     write({ availableAt, waitMs, sends }, now) {
-      own.set(key, steady() + availableAt - now);
-      const entry = {
-        a: Math.ceil(availableAt - aheadMs()),
-        n: Math.min(sends, MAX_SENDS),
-        w: Math.ceil(waitMs),
-      };
-      attempt(() => {
-        if (waitMs <= 0 || availableAt <= now) return storage.removeItem(key);
-        return storage.setItem(key, JSON.stringify(entry));
-      });
+      if (waitMs <= 0 || availableAt <= now) {
+        attempt(() => storage.removeItem(key));
+        return;
+      }
+      const a = Math.ceil(availableAt - aheadMs());
+      const n = Math.min(sends, MAX_SENDS);
+      const entry = JSON.stringify({ a, n, w: Math.ceil(waitMs) });
+      own.set(key, [entry, steady() + availableAt - now]);
+      attempt(() => storage.setItem(key, entry));
     },
   };
   return store;
