@@ -31,3 +31,32 @@ test.each([
 ])("an unusable time of %s ms is said as %s", (milliseconds, said) => {
   expect(formatDuration(milliseconds, "en")).toBe(said);
 });
+
+test.each([
+  ["de-DE", "en", "30 seconds"],
+  ["es-MX", "es", "30 segundos"],
+  ["es", "es-MX", "30 segundos"],
+  ["de", "de-AT", "30 Sekunden"],
+  ["no", "nb", "30 sekunder"],
+  ["nb-NO", "no", "30 sekunder"],
+  ["zh-TW", "zh-Hans", "30秒钟"],
+  ["zh-TW", "zh-Hant", "30 秒"],
+  ["sr-Latn", "sr", "30 секунди"],
+  ["ar-EG-u-nu-latn", "ar", "30 ثانية"],
+  ["en-US-u-nu-arab", "en", "٣٠ seconds"],
+  ["en_US", "es", "30 segundos"],
+  ["not a tag", "es", "30 segundos"],
+  ["xx", "es", "30 segundos"],
+  ["es", "not a tag", "30 segundos"],
+  ["not a tag", "nor this", "30 seconds"],
+  ["xx", "xx", "30 seconds"],
+])("the locale %s in a sentence of %s says %s", (locale, language, said) => {
+  expect(formatDuration(30_000, locale, language).replace("\u00A0", " ")).toBe(said);
+});
+
+test("what is no number is a second", () => {
+  const format: (...values: never[]) => unknown = formatDuration;
+  for (const time of ["30000", null, undefined, 7n, Symbol("x"), {}, []]) {
+    expect(Reflect.apply(format, undefined, [time, "en"])).toBe("1 second");
+  }
+});

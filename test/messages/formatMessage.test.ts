@@ -12,3 +12,17 @@ test.each([
 ])("%s with %j says: %s", (sentence, values, said) => {
   expect(formatMessage(sentence, values)).toBe(said);
 });
+
+test("what is neither text nor a number fills nothing, and what is no sentence says nothing", () => {
+  const format: (...values: never[]) => unknown = formatMessage;
+  const call = (...values: unknown[]) => Reflect.apply(format, undefined, values);
+  for (const wait of [null, undefined, {}, Symbol("x"), true, 7n, Object.create(null)]) {
+    expect(call("Wait {wait}", { wait })).toBe("Wait {wait}");
+  }
+  for (const values of [null, undefined, "wait", 7]) {
+    expect(call("Wait {wait}", values)).toBe("Wait {wait}");
+  }
+  for (const sentence of [null, undefined, 7, {}, ["Wait {wait}"], Symbol("x")]) {
+    expect(call(sentence, { wait: "1" })).toBe("");
+  }
+});

@@ -108,3 +108,41 @@ describe("what is no sentence", () => {
     );
   });
 });
+
+describe("a base that is not whole", () => {
+  const override: (...values: never[]) => unknown = overrideMessages;
+  const call = (...values: unknown[]) => Reflect.apply(override, undefined, values);
+
+  test.each([[null], [undefined], [7], ["en"], [[]], [{}], [{ errors: null, interface: 7 }]])(
+    "is completed in English: %j",
+    (base) => {
+      expect(call(base, { actions: { retry: "Again" } })).toEqual({
+        ...en,
+        actions: { ...en.actions, retry: "Again" },
+      });
+    },
+  );
+
+  test("keeps what it has, words of families included", () => {
+    const base = {
+      locale: "es",
+      errors: { UNKNOWN: { title: "Algo ha fallado" }, ...resourcesEn },
+    };
+    expect(call(base, null)).toEqual({
+      ...en,
+      locale: "es",
+      errors: {
+        ...en.errors,
+        ...resourcesEn,
+        UNKNOWN: { ...en.errors.UNKNOWN, title: "Algo ha fallado" },
+      },
+    });
+  });
+
+  test.each([[null], [undefined], [7], ["x"], [[]]])(
+    "is as it was without changes: %j",
+    (partial) => {
+      expect(call(en, partial)).toEqual(en);
+    },
+  );
+});

@@ -1,10 +1,5 @@
-/** A language tag and what it stands for once its likely script and region are filled in (`zh-HK`: `zh-Hant-HK`). */
-interface Tag {
-  readonly name: string;
-  readonly language: string;
-  readonly script: string | undefined;
-  readonly region: string | undefined;
-}
+import type { Tag } from "./readTag.ts";
+import { isSame, readTag } from "./readTag.ts";
 
 interface Offer extends Tag {
   /** The tag as the caller wrote it. */
@@ -14,8 +9,9 @@ interface Offer extends Tag {
 /**
  * The best of the available languages for a person: the first wanted one that is available, by
  * shortening its tag from the end (RFC 4647, 3.4), then in another region. The script must fit:
- * `zh-HK` takes `zh-Hant`, never `zh-Hans`. Tags may be written `en_US`; what is no tag is passed over.
- * Never throws.
+ * `zh-HK` takes `zh-Hant`, never `zh-Hans`. `no` and `nb` are one language, and where the one of `nb`
+ * and `nn` is missing the other is taken: who reads one reads both. Tags may be written `en_US`; what is
+ * no tag is passed over. Never throws.
  *
  * @param wanted one tag or several, the most wanted first, such as `navigator.languages`
  * @param available the tags to choose from
@@ -35,14 +31,20 @@ export function negotiateLocale(
 
 function findOffer(tag: Tag | null, offers: readonly Offer[]): Offer | undefined {
   if (tag === null) return undefined;
-  const fitting = offers.filter(
-    ({ language, script }) => language === tag.language && script === tag.script,
-  );
+  const fitting = offers.filter((offer) => isSame(offer, tag));
   for (const name of rangesOf(tag)) {
     const found = fitting.find((offer) => offer.name === name);
     if (found !== undefined) return found;
   }
-  return fitting.find(({ region }) => region === tag.region) ?? fitting[0];
+  return (
+    fitting.find(({ region }) => region === tag.region) ??
+    fitting[0] ??
+    offers.find(({ language }) => isNorwegian(language) && isNorwegian(tag.language))
+  );
+}
+
+function isNorwegian(language: string): boolean {
+  return language === "nb" || language === "nn";
 }
 
 /** What a tag is looked up as, from exact to general, with and without its script. */
@@ -58,18 +60,12 @@ function readOffer(spelling: string): readonly Offer[] {
   return tag === null ? [] : [{ ...tag, spelling }];
 }
 
-function readTag(text: string): Tag | null {
-  try {
-    const locale = new Intl.Locale(text.replaceAll("_", "-"));
-    const { language, script, region } = locale.maximize();
-    return { name: locale.baseName, language, script, region };
-  } catch {
-    return null;
-  }
-}
-
 /** The texts among whatever the caller has. */
 function listOf(value: unknown): readonly string[] {
-  const list: readonly unknown[] = Array.isArray(value) ? value : [value];
-  return list.filter((item) => typeof item === "string");
+  try {
+    const list: readonly unknown[] = Array.isArray(value) ? value : [value];
+    return list.filter((item) => typeof item === "string");
+  } catch {
+    return [];
+  }
 }

@@ -1,4 +1,6 @@
+import { en } from "./en.ts";
 import type { ErrorWords, Messages } from "./Messages.ts";
+import { isObject, readOwn } from "./readOwn.ts";
 
 /** Any part of something, to any depth. */
 type DeepPartial<T> = T extends string
@@ -13,27 +15,29 @@ export type MessagesOverride = DeepPartial<Omit<Messages, "errors">> & {
 /**
  * Messages with some sentences replaced, or with the words of more codes; every other sentence and
  * the base itself stay as they are. Whatever is not a sentence under a known key is left out: keys
- * of prototypes, misspelt keys, values that are no text. Never throws on bad sentences.
+ * of prototypes, misspelt keys, values that are no text. What the base lacks is said in English, so
+ * that the result is complete. Never throws.
  *
  * Under `errors` new keys are welcome when they bring a title and a description: that is how the
  * words of a family are added.
  */
 export function overrideMessages(base: Messages, partial: MessagesOverride): Messages {
-  const { errors, direction, ...others } = partial;
+  return merge(merge(en, base), partial);
+}
+
+function merge(base: Messages, given: unknown): Messages {
+  const direction = readOwn(given, "direction");
   return {
-    ...replaceTexts(base, others),
+    ...replaceTexts(base, given),
     direction: direction === "ltr" || direction === "rtl" ? direction : base.direction,
-    errors: { ...base.errors, ...readWords(base, errors) },
+    errors: { ...base.errors, ...readWords(base, readOwn(given, "errors")) },
   };
 }
 
 /** A copy with the texts of `given`, under the keys that `base` has. */
 function replaceTexts<T extends object>(base: T, given: unknown): T {
   const copy = { ...base };
-  for (const key in base) {
-    if (!Object.hasOwn(base, key) || !hasOwn(given, key)) continue;
-    copy[key] = replace(base[key], given[key]);
-  }
+  for (const key in base) copy[key] = replace(base[key], readOwn(given, key));
   return copy;
 }
 
@@ -44,40 +48,36 @@ function replace<T>(base: T, given: unknown): T {
 
 /** The words of each code that is spoken of, completed from the base; a code new to the base needs both its sentences. */
 function readWords(base: Messages, given: unknown): Record<string, ErrorWords> {
-  const known: Readonly<Record<string, ErrorWords>> = base.errors;
   const read: Record<string, ErrorWords> = {};
-  if (!isObject(given)) return read;
-  for (const [key, words] of Object.entries(given)) {
-    if (isPrototypeKey(key) || !isObject(words)) continue;
-    const basis = Object.hasOwn(known, key) ? known[key] : undefined;
-    const title = textOf(words, "title") ?? basis?.title;
-    const description = textOf(words, "description") ?? basis?.description;
+  for (const key of keysOf(given)) {
+    const words = readOwn(given, key);
+    if (key in Object.prototype || !isObject(words)) continue;
+    const basis = readOwn(base.errors, key);
+    const text = (name: keyof ErrorWords) => textOf(words, name) ?? textOf(basis, name);
+    const title = text("title");
+    const description = text("description");
+    const descriptionWithWait = text("descriptionWithWait");
     if (title === undefined || description === undefined) continue;
-    const waiting = textOf(words, "descriptionWithWait") ?? basis?.descriptionWithWait;
     read[key] = {
       title,
       description,
-      ...(waiting === undefined ? {} : { descriptionWithWait: waiting }),
+      ...(descriptionWithWait === undefined ? {} : { descriptionWithWait }),
     };
   }
   return read;
 }
 
-function textOf(words: object, key: keyof ErrorWords): string | undefined {
-  const text = hasOwn(words, key) ? words[key] : undefined;
+function keysOf(value: unknown): readonly string[] {
+  try {
+    return isObject(value) ? Object.keys(value) : [];
+  } catch {
+    return [];
+  }
+}
+
+function textOf(words: unknown, key: keyof ErrorWords): string | undefined {
+  const text = readOwn(words, key);
   return typeof text === "string" ? text : undefined;
-}
-
-function isPrototypeKey(key: string): boolean {
-  return key === "__proto__" || key in Object.prototype;
-}
-
-function isObject(value: unknown): value is object {
-  return typeof value === "object" && value !== null;
-}
-
-function hasOwn<K extends string>(value: unknown, key: K): value is Readonly<Record<K, unknown>> {
-  return isObject(value) && Object.hasOwn(value, key);
 }
 
 function isSameType<T>(value: unknown, example: T): value is T {

@@ -111,3 +111,33 @@ describe("a request that could not work, or would not be safe, is refused", () =
     );
   });
 });
+
+test.each<[string, unknown]>([
+  ["null", null],
+  ["nothing", undefined],
+  ["a text", "https://fluz.app"],
+  ["a list", []],
+])("options that are %s are refused for the first thing that they lack", (_, options) => {
+  const build: (...values: never[]) => unknown = authorizeUrl;
+  expect(() => Reflect.apply(build, undefined, [options])).toThrow(
+    /^Fluz Kit: authorizeUrl\(\) cannot use its `clientId`/,
+  );
+});
+
+test("scopes are read once, so that what was checked is what is sent", () => {
+  let reads = 0;
+  const scopes = new Proxy(["LIST_PAYMENT"], {
+    get(target, key) {
+      if (key !== "0") return Reflect.get(target, key);
+      reads += 1;
+      return reads === 1 ? "LIST_PAYMENT" : "x&state=stolen";
+    },
+  });
+  const url = authorizeUrl({
+    clientId: "app",
+    redirectUri: "https://shop.example/back",
+    scopes,
+    state: "0123456789abcdef",
+  });
+  expect(new URL(url).searchParams.get("scopes")).toBe("LIST_PAYMENT");
+});

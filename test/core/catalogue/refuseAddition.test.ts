@@ -117,3 +117,45 @@ test.each([
     /^TypeError: Fluz Kit: extendCatalogue\(\) refuses an addition: .+\. Why: .+\. [A-Z].+\.$/s,
   );
 });
+
+const unreadable: readonly [string, unknown, unknown][] = [
+  ["no base", null, {}],
+  ["a base of nothing", {}, {}],
+  ["a base whose policy is broken", { policies: { "SHOP-0001": { severity: "error" } } }, {}],
+  ["no additions", generalCatalogue, null],
+  ["families that are no list", generalCatalogue, { families: 7 }],
+  ["a family that is nothing", generalCatalogue, { families: [null] }],
+  ["a family without policies", generalCatalogue, { families: [{ name: "shop" }] }],
+  ["a family without a name", generalCatalogue, { families: [{ policies: {} }] }],
+  [
+    "a policy that is nothing",
+    generalCatalogue,
+    { families: [{ name: "shop", policies: { A: null } }] },
+  ],
+  [
+    "overrides that throw",
+    generalCatalogue,
+    Object.defineProperty({}, "overrides", { get: () => JSON.parse("") }),
+  ],
+];
+
+test.each(unreadable)("%s is refused in the same words", (_, base, additions) => {
+  const extend: (...values: never[]) => unknown = extendCatalogue;
+  expect(() => Reflect.apply(extend, undefined, [base, additions])).toThrow(
+    /^Fluz Kit: extendCatalogue\(\) refuses an addition: .+\. Why: .+\. [A-Z].+\.$/s,
+  );
+});
+
+test("a family without a name cannot take the place of a code that the base has", () => {
+  const nameless = JSON.parse(JSON.stringify({ policies: { "RC-0001": policy } }));
+  expect(refusalOf({ families: [nameless] }, extended)).toMatchObject({
+    message: expect.stringMatching(/a family has no name/),
+  });
+});
+
+test("two families of one name are still two", () => {
+  const shop = { name: "shop", policies: { "SHOP-0001": policy } };
+  expect(refusalOf({ families: [shop, { ...shop }] })).toMatchObject({
+    message: expect.stringMatching(/the family "shop" defines it too/),
+  });
+});

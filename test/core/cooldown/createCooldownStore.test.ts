@@ -25,24 +25,24 @@ afterEach(() => {
 });
 
 describe("what is stored", () => {
-  test("is a deadline and a number, whatever is known of the person", () => {
+  test("is a deadline, a number and a wait, whatever is known of the person", () => {
     const { items, storage } = createStorage();
     const cooldown = createCooldown({ flow: "sign-up", storage, now });
     cooldown.switchTo("ann@example.com");
     cooldown.started({ destination: "+1 555 0100" });
-    expect([...items]).toEqual([[KEY, `{"a":${NOW + 30_000},"n":1}`]]);
+    expect([...items]).toEqual([[KEY, `{"a":${NOW + 30_000},"n":1,"w":30000}`]]);
   });
 
   test("is whole milliseconds, even of a clock that splits them", () => {
     const { items, storage } = createStorage();
     createCooldown({ flow: "sign-up", storage, now: () => NOW + 0.25 }).started();
-    expect(items.get(KEY)).toMatch(/^\{"a":\d+,"n":\d+\}$/);
+    expect(items.get(KEY)).toMatch(/^\{"a":\d+,"n":\d+,"w":\d+\}$/);
   });
 
   test("stays readable after more sends than anyone asks for", () => {
     const { items, storage } = createStorage({ [KEY]: `{"a":${NOW + 1_000},"n":999}` });
     createCooldown({ flow: "sign-up", storage, now }).started();
-    expect(items.get(KEY)).toBe(`{"a":${NOW + 300_000},"n":999}`);
+    expect(items.get(KEY)).toBe(`{"a":${NOW + 300_000},"n":999,"w":300000}`);
   });
 
   test.each([
@@ -190,4 +190,71 @@ test.each<[string, unknown]>([
   expect(cooldown.availableAt).toBe(NOW + 30_000);
   cooldown.reset();
   expect(cooldown.availableAt).toBeNull();
+});
+
+describe("what is stored is believed no further than the wait that was begun", () => {
+  test.each([
+    ["a clock set back by ten minutes", `{"a":${NOW + 620_000},"n":1,"w":30000}`, 30_000],
+    ["a wait that has run for a while", `{"a":${NOW + 12_000},"n":1,"w":30000}`, 12_000],
+    ["an entry of an older version", `{"a":${NOW + 12_000},"n":1}`, 12_000],
+    ["a clock set back by an hour", `{"a":${NOW + 3_630_000},"n":1,"w":30000}`, 0],
+    ["a whole wait of nothing", `{"a":${NOW + 12_000},"n":1,"w":0}`, 0],
+    ["a whole wait that is huge", `{"a":${NOW + 12_000},"n":1,"w":9999999}`, 0],
+  ])("%s", (_, entry, left) => {
+    const { storage } = createStorage({ [KEY]: entry });
+    const cooldown = createCooldown({ flow: "sign-up", storage, now });
+    expect(cooldown.remainingMs()).toBe(left);
+  });
+
+  test("and what somebody else has stored meanwhile is theirs", () => {
+    const { items, storage } = createStorage();
+    const mount = () => createCooldown({ flow: "sign-up", storage, now });
+    mount().started({ retryAfterMs: 5_000 });
+    items.set(KEY, `{"a":${NOW + 60_000},"n":2,"w":60000}`);
+    expect(mount().remainingMs()).toBe(60_000);
+    expect(mount().sends).toBe(2);
+  });
+
+  test("and not once more with each mount", () => {
+    let at = NOW;
+    const { storage } = createStorage({ [KEY]: `{"a":${NOW + 620_000},"n":1,"w":30000}` });
+    const mount = () => createCooldown({ flow: "sign-up", storage, now: () => at });
+    mount();
+    at += 20_000;
+    expect(mount().remainingMs()).toBe(10_000);
+  });
+});
+
+describe("a storage that is not what it says", () => {
+  /** Storage that does this, whatever it is asked for. */
+  const doing = (answer: () => unknown): CooldownStorage =>
+    Object.assign(Object.create(null), { getItem: answer, setItem: answer, removeItem: answer });
+
+  test.each<[string, () => unknown]>([
+    ["promises its answers", () => Promise.resolve(`{"a":${NOW + 5_000},"n":1}`)],
+    ["breaks its promises", () => Promise.reject(new Error("full"))],
+    ["answers with something else", () => ({ length: 3 })],
+    ["answers with what cannot be awaited", () => new Proxy({}, { get: refuse })],
+  ])("and %s is done without", async (_, answer) => {
+    const cooldown = createCooldown({ flow: "sign-up", storage: doing(answer), now });
+    cooldown.started();
+    expect(cooldown.remainingMs()).toBe(30_000);
+    cooldown.reset();
+    expect(cooldown.remainingMs()).toBe(0);
+    // A promise that nobody listens to would end the run.
+    await Promise.resolve();
+  });
+
+  test("is named to developers once, and so is a flow that is no text", async () => {
+    vi.resetModules();
+    const fresh = await import("@fluz-kit/core");
+    const warn = vi.spyOn(console, "warn").mockImplementation(() => {});
+    const options = JSON.parse('{"flow":7,"storage":{}}');
+    fresh.createCooldown(options);
+    fresh.createCooldown(options).started();
+    expect(warn.mock.calls.flat().map(String)).toEqual([
+      expect.stringMatching(/^Fluz Kit: the `flow` of createCooldown\(\).+ Name it/),
+      expect.stringMatching(/^Fluz Kit: the `storage` of createCooldown\(\).+ Pass sessionStorage/),
+    ]);
+  });
 });

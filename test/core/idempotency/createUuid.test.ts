@@ -25,3 +25,13 @@ describe("an idempotency key is a UUID that nobody else has", () => {
     expect(new Set(keys).size).toBe(200);
   });
 });
+
+test.each<[string, object]>([
+  ["has nothing to offer", {}],
+  ["fails", { getRandomValues: () => JSON.parse("") }],
+])("an idempotency key is a UUID where cryptography %s", (_, crypto) => {
+  vi.stubGlobal("crypto", crypto);
+  const keys = makeKeys();
+  expect(keys.filter((key) => !uuid4.test(key))).toEqual([]);
+  expect(new Set(keys).size).toBe(200);
+});

@@ -78,3 +78,33 @@ test("what can be read once only is left for the one who sends it", () => {
   expect(createIdempotencyKeys().keyOf(entries)).toMatch(/^[0-9a-f-]{36}$/);
   expect([...entries]).toEqual([["phone", "5551234567"]]);
 });
+
+describe("what never ends cannot be compared, and is survived:", () => {
+  const endless = {
+    *[Symbol.iterator]() {
+      for (;;) yield 1;
+    },
+  };
+  const shared = (levels: number): unknown => {
+    const inner: unknown = levels === 0 ? "x" : shared(levels - 1);
+    return [inner, inner];
+  };
+  const round: unknown[] = [];
+  round.push(round);
+
+  test.each<[string, unknown]>([
+    ["a list without an end", endless],
+    ["a list of itself", round],
+    ["a list of two of two of two …", shared(60)],
+    ["a list in lists in lists …", Array.from({ length: 1e5 }).reduce((inner) => [inner], [])],
+  ])("%s", (_, input) => {
+    expect(isSame(input, input)).toBe(false);
+  });
+});
+
+test("a long list is compared to its end", () => {
+  const bytes = (last: number) =>
+    Uint8Array.from({ length: 50_000 }, (_, n) => (n < 49_999 ? 7 : last));
+  expect(isSame(bytes(1), bytes(1))).toBe(true);
+  expect(isSame(bytes(1), bytes(2))).toBe(false);
+});

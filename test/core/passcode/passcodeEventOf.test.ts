@@ -32,3 +32,14 @@ test.each(["network", "timeout", "server", "rate-limited", "unknown"] as const)(
     expect(passcodeEventOf(new FluzError({ kind }))).toEqual({ type: "failed" });
   },
 );
+
+test("nothing but null is a success, and what has not been read yet is read", () => {
+  const eventOf: (...values: never[]) => unknown = passcodeEventOf;
+  const read = (failure: unknown) => Reflect.apply(eventOf, undefined, [failure]);
+  for (const failure of [undefined, 0, "", false, {}, [], new Error("x")]) {
+    expect(read(failure)).toEqual({ type: "failed" });
+  }
+  expect(read({ success: false, error: { code: "AUTH-0010" } })).toEqual({ type: "missing" });
+  const posing = { [Symbol.for("@fluz-kit/FluzError")]: true, kind: "api", code: "constructor" };
+  expect(read(posing)).toEqual({ type: "failed" });
+});

@@ -1,7 +1,7 @@
 import { passcodeStart, passcodeTransition } from "@fluz-kit/core";
 import type { PasscodeEvent, PasscodeProblem, PasscodeState } from "@fluz-kit/core";
 import * as fc from "fast-check";
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 
 const answers = ["accepted", "refused", "missing", "existing", "failed", "cancelled"] as const;
 const signals = ["edited", "submitted", ...answers, "expired", "forgotten", "remembered"] as const;
@@ -105,4 +105,46 @@ test("the same mistake again is news, and an event without meaning is none", () 
   expect(live([misread], once)).not.toBe(once);
   expect(live([misread], once)).toEqual(once);
   expect(live([{ type: "accepted" }], once)).toBe(once);
+});
+
+const transition: (...values: never[]) => unknown = passcodeTransition;
+const move = (...values: unknown[]) => Reflect.apply(transition, undefined, values);
+const start = passcodeStart("create");
+
+test.each<[string, unknown]>([
+  ["no event", undefined],
+  ["an event of no type", {}],
+  ["a key of prototypes", { type: "constructor" }],
+  ["another one", { type: "__proto__" }],
+  ["a misread passcode without what is wrong with it", { type: "misread" }],
+  [
+    "one in a field that there is not",
+    { type: "misread", problem: { field: "pin", reason: "empty" } },
+  ],
+  ["one without a reason", { type: "misread", problem: { field: "passcode" } }],
+  ["a start in no mode", { type: "restarted" }],
+  ["a start in a mode that there is not", { type: "restarted", mode: "constructor" }],
+  ["a type that only reads like one", { type: ["submitted"] }],
+])("what is no event means nothing: %s", (_, wrong) => {
+  expect(move(start, wrong)).toBe(start);
+});
+
+test.each([
+  [null],
+  [7],
+  [{}],
+  [{ ...start, step: "__proto__" }],
+  [{ ...start, mode: "toString" }],
+  [{ ...start, asked: null }],
+])("what is no state is the start of a check: %j", (state) => {
+  vi.stubEnv("NODE_ENV", "production");
+  expect(move(state, { type: "accepted" })).toEqual(passcodeStart("check"));
+  expect(move(state, { type: "submitted" })).toMatchObject({ step: "checking", asked: "check" });
+});
+
+test("what is no mode is a check", () => {
+  const begin: (...values: never[]) => unknown = passcodeStart;
+  for (const wrong of [undefined, null, "constructor", 7, ["reset"]]) {
+    expect(Reflect.apply(begin, undefined, [wrong])).toEqual(passcodeStart("check"));
+  }
 });

@@ -1,6 +1,6 @@
 import { readPasscode } from "@fluz-kit/core";
 import * as fc from "fast-check";
-import { describe, expect, test } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import { listFiles, readText } from "../../support/sources.ts";
 
 describe("a passcode of four digits", () => {
@@ -81,4 +81,36 @@ test("no length is built in: the API names none", () => {
     /[=:(<>,] ?4\b(?!\.)|\bfour\b/i.test(readText(path)),
   );
   expect(telling).toEqual([]);
+});
+
+test.each([
+  [0],
+  [-1],
+  [6.5],
+  [NaN],
+  [Infinity],
+  [null],
+  [undefined],
+  ["4"],
+  [{}],
+  [{ min: 6, max: 4 }],
+])("a length of %j is any from 1 to 12", (length) => {
+  vi.stubEnv("NODE_ENV", "production");
+  const read: (...values: never[]) => unknown = readPasscode;
+  const call = (text: string) => Reflect.apply(read, undefined, [text, length]);
+  expect(call("0")).toEqual({ ok: true, passcode: "0" });
+  expect(call("004200420042")).toEqual({ ok: true, passcode: "004200420042" });
+  expect(call("0042004200420")).toEqual({ ok: false, reason: "too-long" });
+  expect(call("")).toEqual({ ok: false, reason: "empty" });
+});
+
+test("a length that no passcode has is named to developers once", async () => {
+  vi.resetModules();
+  const fresh = await import("@fluz-kit/core");
+  const warn = vi.spyOn(console, "warn").mockImplementation(() => {});
+  fresh.readPasscode("0042", 6.5);
+  fresh.readPasscode("0042", 0);
+  expect(warn.mock.calls.flat()).toEqual([
+    expect.stringMatching(/^Fluz Kit: the length that readPasscode\(\).+ Pass 6/),
+  ]);
 });

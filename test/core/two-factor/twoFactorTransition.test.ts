@@ -1,7 +1,7 @@
 import { readCodeInput, twoFactorStart, twoFactorTransition } from "@fluz-kit/core";
 import type { CodeProblem, TwoFactorEvent, TwoFactorState } from "@fluz-kit/core";
 import * as fc from "fast-check";
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 
 const signals = [
   "edited",
@@ -96,3 +96,27 @@ test("the same mistake again is news, and an event without meaning is none", () 
 test("the start cannot be changed by anybody who holds it", () => {
   expect(Object.isFrozen(twoFactorStart)).toBe(true);
 });
+
+const transition: (...values: never[]) => unknown = twoFactorTransition;
+const move = (...values: unknown[]) => Reflect.apply(transition, undefined, values);
+
+test.each<[string, unknown]>([
+  ["no event", undefined],
+  ["an event of no type", {}],
+  ["a key of prototypes", { type: "constructor" }],
+  ["another one", { type: "__proto__" }],
+  ["a misread code without what is wrong with it", { type: "misread" }],
+  ["a misread code that is right", { type: "misread", problem: { ok: true, code: "493817" } }],
+  ["a type that only reads like one", { type: ["submitted"] }],
+])("what is no event means nothing: %s", (_, wrong) => {
+  expect(move(twoFactorStart, wrong)).toBe(twoFactorStart);
+});
+
+test.each([[null], [undefined], [7], [{}], [{ step: "__proto__" }], [{ step: "toString" }]])(
+  "what is no state is the start: %j",
+  (state) => {
+    vi.stubEnv("NODE_ENV", "production");
+    expect(move(state, { type: "accepted" })).toBe(twoFactorStart);
+    expect(move(state, { type: "submitted" })).toEqual(live([{ type: "submitted" }]));
+  },
+);

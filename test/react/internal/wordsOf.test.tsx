@@ -1,3 +1,4 @@
+import { FluzError } from "@fluz-kit/core";
 import { en } from "@fluz-kit/messages";
 import type { ErrorWords, Messages } from "@fluz-kit/messages";
 import { ErrorBanner, FluzProvider } from "@fluz-kit/react";
@@ -31,4 +32,34 @@ test("words that are missing come in English, marked as English, and development
 test("words for what nobody knows are the messages' own", () => {
   renderGerman("AUTH-9999");
   expect(screen.getByRole("heading", { name: "Etwas ging schief" })).not.toHaveAttribute("lang");
+});
+
+test.each([
+  ["de-DE", "en", "Wait 30 seconds, then ask again. If you already have a code, try it."],
+  ["en-GB", "en", "Wait 30 seconds, then ask again. If you already have a code, try it."],
+  ["es-MX", "es", "Wait 30 segundos, then ask again. If you already have a code, try it."],
+  ["de-DE", "es", "Wait 30 segundos, then ask again. If you already have a code, try it."],
+])(
+  "with the locale %s, a wait in messages of %s is said in their language",
+  (locale, language, said) => {
+    const failure = new FluzError({ kind: "api", code: "AUTH-0020", retryAfterMs: 30_000 });
+    const messages = { ...en, locale: language };
+    render(
+      <FluzProvider messages={messages} locale={locale} actions={everyHandler}>
+        <ErrorBanner error={failure} />
+      </FluzProvider>,
+    );
+    expect(screen.getByText(said)).toBeVisible();
+  },
+);
+
+test("a wait in English words, where the messages have none, is said in English", () => {
+  expectConsole("warn", /the messages for "de" have no words for "AUTH-0020", so English is shown/);
+  const failure = new FluzError({ kind: "api", code: "AUTH-0020", retryAfterMs: 30_000 });
+  render(
+    <FluzProvider messages={german} locale="de-DE" actions={everyHandler}>
+      <ErrorBanner error={failure} />
+    </FluzProvider>,
+  );
+  expect(screen.getByText(/^Wait 30 seconds, then ask again\./)).toBeVisible();
 });

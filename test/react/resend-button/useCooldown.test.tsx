@@ -37,13 +37,13 @@ async function renderOnServer(): Promise<string> {
 }
 const waiting = (wait: string) => `You can ask for a new code in ${wait}`;
 
-test("a reload goes on with the wait, from a time and a count and nothing else", async () => {
+test("a reload goes on with the wait, from two times and a count and nothing else", async () => {
   const { unmount } = render(page({ destination: phone }));
   await pressResend();
   await pass(10_000);
   unmount();
   expect(Object.entries(sessionStorage)).toEqual([
-    ["fluz:cd:sign-up", expect.stringMatching(/^\{"a":\d+,"n":1\}$/)],
+    ["fluz:cd:sign-up", expect.stringMatching(/^\{"a":\d+,"n":1,"w":30000\}$/)],
   ]);
   await pass(5_000);
   render(page({ destination: phone }));

@@ -1,39 +1,70 @@
-import type { FluzError } from "../failure/FluzError.ts";
-import type { AttemptOccurrence, Attempts, AttemptScope, AttemptTicket } from "./Attempts.ts";
+import { warnOnce } from "../development.ts";
+import { FluzError } from "../failure/FluzError.ts";
+import { isFluzError } from "../failure/isFluzError.ts";
+import { toFluzError } from "../failure/readFailure.ts";
+import { createListeners } from "../listeners/createListeners.ts";
+import { memberOf } from "../settings/memberOf.ts";
+import type { Attempts, AttemptTicket } from "./Attempts.ts";
 import type { AttemptRecord } from "./climb.ts";
 import { climb, countOf, ground } from "./climb.ts";
+
+declare const process: { readonly env: { readonly NODE_ENV?: string } };
 
 interface Entry {
   record: AttemptRecord;
   /** The newest try that succeeded, or that a new start has overtaken. */
   overtaken: AttemptTicket;
-  readonly names: Set<string>;
+  readonly names: Set<unknown>;
   readonly objects: WeakSet<object>;
+}
+
+/** An occurrence as it came, which without types is anything. */
+interface Scope {
+  readonly flow: unknown;
+  readonly operation: unknown;
+  readonly id: unknown;
+  /** Of a try that has begun; else `undefined`. */
+  readonly ticket: AttemptTicket | undefined;
 }
 
 /** Names of failures kept for an operation; one that comes back after so many others counts once more. */
 const MAX_NAMES = 100;
 
-/** Counts confirmed failures by flow and operation, in memory only. Nothing here throws. */
+/**
+ * Counts confirmed failures by flow and operation, in memory only. Never throws: any value that is no
+ * FluzError is read as a failure first, a ticket that nobody was given counts as none, and a listener
+ * that throws keeps no other from being told. Development warns of what is misused.
+ */
 export function createAttempts(): Attempts {
-  const flows = new Map<string, Map<string, Entry>>();
-  const listeners = new Set<{ readonly tell: () => void }>();
+  const flows = new Map<unknown, Map<unknown, Entry>>();
+  const listeners = createListeners();
   let tickets: AttemptTicket = 0;
 
-  function entryOf({ flow = "", operation = "other" }: AttemptScope): Entry {
-    const entries = flows.get(flow) ?? new Map<string, Entry>();
-    const entry = entries.get(operation) ?? {
+  function scopeOf(given: unknown): Scope {
+    const ticket = memberOf(given, "ticket");
+    return {
+      flow: memberOf(given, "flow") ?? "",
+      operation: memberOf(given, "operation") ?? "other",
+      id: memberOf(given, "id") ?? undefined,
+      ticket: typeof ticket === "number" && ticket >= 1 && ticket <= tickets ? ticket : undefined,
+    };
+  }
+
+  function find({ flow, operation }: Scope): Entry | undefined {
+    return flows.get(flow)?.get(operation);
+  }
+
+  function entryOf(scope: Scope): Entry {
+    const { flow, operation } = scope;
+    const entries = flows.get(flow) ?? new Map<unknown, Entry>();
+    const entry = find(scope) ?? {
       record: ground,
       overtaken: 0,
-      names: new Set<string>(),
+      names: new Set(),
       objects: new WeakSet(),
     };
     flows.set(flow, entries.set(operation, entry));
     return entry;
-  }
-
-  function recordOf({ flow = "", operation = "other" }: AttemptScope): AttemptRecord {
-    return flows.get(flow)?.get(operation)?.record ?? ground;
   }
 
   function put(entry: Entry, record: AttemptRecord): boolean {
@@ -42,72 +73,94 @@ export function createAttempts(): Attempts {
     return changed;
   }
 
-  function tell(): void {
-    for (const listener of listeners) listener.tell();
-  }
-
-  function has({ id, flow = "", operation = "other" }: AttemptOccurrence): boolean {
-    const entry = flows.get(flow)?.get(operation);
+  function has(scope: Scope): boolean {
+    const { id } = scope;
+    const entry = find(scope);
     if (entry === undefined || id === undefined) return false;
-    return typeof id === "string" ? entry.names.has(id) : entry.objects.has(id);
+    return isReference(id) ? entry.objects.has(id) : entry.names.has(id);
   }
 
-  /** The record with this failure in it, whether it has been recorded or is about to be. */
-  function after(error: FluzError, occurrence: AttemptOccurrence): AttemptRecord {
-    const { flow = "", operation = "other", ticket = Infinity } = occurrence;
-    const record = recordOf(occurrence);
-    const isLate = ticket <= (flows.get(flow)?.get(operation)?.overtaken ?? 0);
-    return isLate || has(occurrence) ? record : climb(record, error);
+  /** The record with this failure in it, whether it has been recorded or is about to be, and its count there. */
+  function after(failure: unknown, scope: Scope): readonly [AttemptRecord, number] {
+    const { record, overtaken } = find(scope) ?? { record: ground, overtaken: 0 };
+    const isLate = scope.ticket !== undefined && scope.ticket <= overtaken;
+    return readSafely(failure, (error) => {
+      const next = isLate || has(scope) ? record : climb(record, error);
+      return [next, countOf(next, error)];
+    });
   }
 
   return {
-    begin(scope = {}) {
+    begin(scope) {
       // The entry is there from now on, so that a new start can overtake this try.
-      entryOf(scope);
+      entryOf(scopeOf(scope));
       return ++tickets;
     },
-    record(failure, occurrence = {}) {
-      const entry = entryOf(occurrence);
-      const changed = put(entry, after(failure, occurrence));
-      const { id } = occurrence;
-      if (typeof id === "string") keepName(entry.names, id);
-      else if (id !== undefined) entry.objects.add(id);
-      if (changed) tell();
-      return countOf(entry.record, failure);
-    },
-    preview(failure, occurrence = {}) {
-      const record = after(failure, occurrence);
-      return Object.freeze({ attempt: countOf(record, failure), previous: record.previous });
-    },
-    has,
-    of: (scope = {}, failure = null) => countOf(recordOf(scope), failure),
-    previousUnknown: (scope = {}) => recordOf(scope).previous,
-    succeed({ ticket = tickets, ...scope } = {}) {
+    record(failure, occurrence) {
+      const scope = scopeOf(occurrence);
+      const { id } = scope;
       const entry = entryOf(scope);
-      entry.overtaken = Math.max(entry.overtaken, ticket);
-      if (put(entry, ground)) tell();
+      const [record, count] = after(failure, scope);
+      const changed = put(entry, record);
+      if (isReference(id)) entry.objects.add(id);
+      else if (id !== undefined) keepName(entry.names, id);
+      if (changed) listeners.tell();
+      return count;
     },
-    reset({ flow = "", operation } = {}) {
+    preview(failure, occurrence) {
+      const [{ previous }, attempt] = after(failure, scopeOf(occurrence));
+      return Object.freeze({ attempt, previous });
+    },
+    has: (occurrence) => has(scopeOf(occurrence)),
+    of(scope, failure) {
+      const record = find(scopeOf(scope))?.record ?? ground;
+      if (failure === undefined || failure === null) return countOf(record, null);
+      return readSafely(failure, (error) => countOf(record, error));
+    },
+    previousUnknown: (scope) => find(scopeOf(scope))?.record.previous ?? null,
+    succeed(of) {
+      const scope = scopeOf(of);
+      const entry = entryOf(scope);
+      entry.overtaken = Math.max(entry.overtaken, scope.ticket ?? tickets);
+      if (put(entry, ground)) listeners.tell();
+    },
+    reset(scope) {
+      const { flow } = scopeOf(scope);
+      const operation: unknown = memberOf(scope, "operation") ?? undefined;
       let changed = false;
       for (const [name, entry] of flows.get(flow) ?? []) {
         if (operation !== undefined && operation !== name) continue;
         entry.overtaken = tickets;
         changed = put(entry, ground) || changed;
       }
-      if (changed) tell();
+      if (changed) listeners.tell();
     },
-    subscribe(listener) {
-      const entry = { tell: listener };
-      listeners.add(entry);
-      return () => {
-        listeners.delete(entry);
-      };
-    },
+    subscribe: listeners.add,
   };
 }
 
-function keepName(names: Set<string>, name: string): void {
+/** Runs with the failure in any value, and with an unknown one where that cannot be looked at. */
+function readSafely<T>(failure: unknown, run: (error: FluzError) => T): T {
+  if (process.env.NODE_ENV !== "production" && !isFluzError(failure)) {
+    warnOnce(
+      "attempts failure",
+      "attempts were given a failure that is no FluzError, so it was read as if by toFluzError(). Record what readFailure() returned, and nothing where that is null.",
+    );
+  }
+  try {
+    return run(toFluzError(failure));
+  } catch {
+    return run(new FluzError());
+  }
+}
+
+function isReference(id: unknown): id is object {
+  return (typeof id === "object" && id !== null) || typeof id === "function";
+}
+
+function keepName(names: Set<unknown>, name: unknown): void {
   names.add(name);
-  const [oldest = ""] = names;
-  if (names.size > MAX_NAMES) names.delete(oldest);
+  if (names.size <= MAX_NAMES) return;
+  const [oldest] = names;
+  names.delete(oldest);
 }

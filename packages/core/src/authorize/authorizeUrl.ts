@@ -1,3 +1,5 @@
+import { memberOf } from "../settings/memberOf.ts";
+
 /** What `authorizeUrl` needs to send a person to Fluz's consent page. */
 export interface AuthorizeUrlOptions {
   /** The public id of the application. Never its secret: the address is seen by the browser. */
@@ -15,6 +17,7 @@ export interface AuthorizeUrlOptions {
 const PRODUCTION = "https://fluz.app/authorize";
 
 const MIN_STATE_LENGTH_CHARACTERS = 16;
+const MAX_SCOPES = 1_000;
 
 /** An absolute address without user name, fragment or white space: encrypted, or on this computer. */
 const address =
@@ -32,10 +35,14 @@ const loneSurrogate = /\p{Cs}/u;
  *
  * Fluz names the parameter `scopes`, in the plural, and separates the scopes by spaces.
  *
- * @throws {TypeError} for an address that could not work or would not be safe; it names the option, never its value.
+ * @throws {TypeError} and nothing else, for an address that could not work or would not be safe; it names the option, never its value.
  */
 export function authorizeUrl(options: AuthorizeUrlOptions): string {
-  const { clientId, redirectUri, scopes, state, baseUrl = PRODUCTION } = options;
+  const clientId: unknown = memberOf(options, "clientId");
+  const redirectUri: unknown = memberOf(options, "redirectUri");
+  const state: unknown = memberOf(options, "state");
+  const baseUrl: unknown = memberOf(options, "baseUrl", "");
+  const scopes = scopesOf(memberOf(options, "scopes"));
   if (!isText(clientId) || clientId.trim() === "") {
     refuse("clientId", "Fluz has to know which application asks.", "Pass the id of your app");
   }
@@ -46,7 +53,7 @@ export function authorizeUrl(options: AuthorizeUrlOptions): string {
       "Pass an https address; http works on localhost alone",
     );
   }
-  if (!Array.isArray(scopes) || scopes.length === 0 || !scopes.every(isScope)) {
+  if (scopes === null) {
     refuse(
       "scopes",
       "It has to list at least one scope, each without spaces.",
@@ -60,7 +67,8 @@ export function authorizeUrl(options: AuthorizeUrlOptions): string {
       "Pass crypto.randomUUID(), and compare it when the person comes back",
     );
   }
-  if (!isText(baseUrl) || !address.test(baseUrl) || baseUrl.includes("?")) {
+  const page = baseUrl === undefined ? PRODUCTION : baseUrl;
+  if (!isText(page) || !address.test(page) || page.includes("?")) {
     refuse(
       "baseUrl",
       "It has to be an absolute https address without parameters.",
@@ -71,21 +79,32 @@ export function authorizeUrl(options: AuthorizeUrlOptions): string {
     response_type: "code",
     client_id: clientId,
     redirect_uri: redirectUri,
-    scopes: [...new Set(scopes)].join(" "),
+    scopes: [...scopes].join(" "),
     state,
   };
   const query = Object.entries(parameters).map(
     ([name, value]) => `${name}=${encodeURIComponent(value)}`,
   );
-  return `${baseUrl}?${query.join("&")}`;
+  return `${page}?${query.join("&")}`;
 }
 
 function isText(value: unknown): value is string {
   return typeof value === "string" && !loneSurrogate.test(value);
 }
 
-function isScope(value: unknown): boolean {
-  return isText(value) && scopeToken.test(value);
+/** A copy of the scopes, each once; `null` if there are none, or one of them is no scope. */
+function scopesOf(value: unknown): ReadonlySet<string> | null {
+  try {
+    const scopes = new Set<string>();
+    if (!Array.isArray(value) || value.length > MAX_SCOPES) return null;
+    for (const scope of value) {
+      if (!isText(scope) || !scopeToken.test(scope)) return null;
+      scopes.add(scope);
+    }
+    return scopes.size > 0 ? scopes : null;
+  } catch {
+    return null;
+  }
 }
 
 function refuse(option: string, why: string, how: string): never {

@@ -1,34 +1,18 @@
 import type { ActionId } from "../guidance/Guidance.ts";
 import { forbiddenActions } from "./forbiddenActions.ts";
 import type { Policy } from "./Policy.ts";
+import { isAction, isSound } from "./isSound.ts";
 import { refuseAddition } from "./refuseAddition.ts";
-
-const actionIds = {
-  retry: true,
-  resendCode: true,
-  reenter: true,
-  editPhone: true,
-  editEmail: true,
-  useAnotherMethod: true,
-  verifyPhone: true,
-  createPasscode: true,
-  resetPasscode: true,
-  usePasscode: true,
-  resetPassword: true,
-  signIn: true,
-  reauthenticate: true,
-  grantAccess: true,
-  requestAccess: true,
-  contactSupport: true,
-  goBack: true,
-} as const satisfies Record<ActionId, true>;
 
 const forbidden: Readonly<Record<string, readonly ActionId[]>> = forbiddenActions;
 
+const effects: ReadonlySet<unknown> = new Set(["lead", "show", "add", "drop"]);
+
 /**
- * Refuses a policy that leaves a person without a way on, or offers them one that must not be.
+ * Refuses a policy that leaves a person without a way on, offers them one that must not be, or is made
+ * of what nobody understands.
  *
- * @throws {TypeError} naming the key and the action.
+ * @throws {TypeError} naming the key, and the action or the property.
  */
 export function checkPolicy(key: string, policy: Policy): void {
   if (policy.actions.length === 0 && policy.placement.surface !== "silent") {
@@ -39,7 +23,7 @@ export function checkPolicy(key: string, policy: Policy): void {
     );
   }
   for (const action of actionsIn(policy)) {
-    if (!Object.hasOwn(actionIds, action)) {
+    if (!isAction(action)) {
       refuseAddition(
         `"${key}" offers "${action}"`,
         "no such action exists",
@@ -54,6 +38,32 @@ export function checkPolicy(key: string, policy: Policy): void {
       );
     }
   }
+  checkShape(key, policy);
+}
+
+/**
+ * Refuses a policy whose properties are not what their types say.
+ *
+ * @throws {TypeError} naming the key and the property.
+ */
+export function checkShape(key: string, policy: Policy): void {
+  const { escalation = [], pacing = [], messageKey = "UNKNOWN" } = policy;
+  const isEscalated = escalation.every(
+    ([attempt, effect, actions]) =>
+      Number.isFinite(attempt) && effects.has(effect) && actions.every(isAction),
+  );
+  const isPaced = pacing.every((seconds) => Number.isFinite(seconds) && seconds >= 0);
+  const problem =
+    (!isSound(policy) && "a severity, placement, retry or fixer") ||
+    (!isEscalated && "an escalation") ||
+    (!isPaced && "a pacing") ||
+    ((typeof messageKey !== "string" || messageKey === "") && "a messageKey");
+  if (!problem) return;
+  refuseAddition(
+    `"${key}" has ${problem} that means nothing`,
+    "a person would be shown something broken",
+    "Write it as the Policy type says",
+  );
 }
 
 /** Every action a policy can ever offer. */

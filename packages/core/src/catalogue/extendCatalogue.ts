@@ -1,6 +1,6 @@
 import { readCode } from "../failure/readCode.ts";
 import type { Catalogue } from "./Catalogue.ts";
-import { checkPolicy } from "./checkPolicy.ts";
+import { checkPolicy, checkShape } from "./checkPolicy.ts";
 import type { CodeFamily } from "./CodeFamily.ts";
 import { isFluzErrorCode } from "./isFluzErrorCode.ts";
 import type { PolicyOverride } from "./mergePolicy.ts";
@@ -8,7 +8,7 @@ import { mergePolicy } from "./mergePolicy.ts";
 import { operations } from "./operations.ts";
 import type { Policy } from "./Policy.ts";
 import { policies as general } from "./policies.ts";
-import { refuseAddition } from "./refuseAddition.ts";
+import { isRefusal, refuseAddition } from "./refuseAddition.ts";
 
 /** What `extendCatalogue` adds to a catalogue. */
 export interface CatalogueAdditions {
@@ -33,14 +33,33 @@ type Table = Record<string, Policy>;
  * (`code@neutral`) and what a person who has not signed in can do (`code@unauthenticated`) is left
  * alone by it; the latter can be overridden under its own key.
  *
- * @throws {TypeError} when additions contradict the base, each other, or what must never be offered
- * for a code: a code that is already defined, a malformed code, an override for a code nobody
- * defines, an empty list of actions, an action that is unknown or forbidden for the code.
+ * @throws {TypeError} and nothing else, when additions contradict the base, each other, or what must
+ * never be offered for a code: a code that is already defined, a malformed code, an override for a
+ * code nobody defines, an empty list of actions, an action that is unknown or forbidden for the code;
+ * and for whatever is not of its type, in the base too.
  */
 export function extendCatalogue(base: Catalogue, additions: CatalogueAdditions): Catalogue {
+  try {
+    return extend(base, additions);
+  } catch (thrown) {
+    if (isRefusal(thrown)) throw thrown;
+    return refuseAddition(
+      "something in it cannot be read",
+      "the base, the additions, a family or a policy is not of its type",
+      "Pass generalCatalogue, or what extendCatalogue() returned, and plain objects as the types say",
+    );
+  }
+}
+
+function extend(base: Catalogue, additions: CatalogueAdditions): Catalogue {
   const { families = [], overrides = {} } = additions;
-  const table: Table = Object.assign(Object.create(null), base.policies);
-  const owners = new Map<string, string>();
+  const table: Table = Object.create(null);
+  for (const [key, policy] of Object.entries(base.policies)) {
+    const copy = mergePolicy(key, policy);
+    checkShape(key, copy);
+    table[key] = copy;
+  }
+  const owners = new Map<string, CodeFamily>();
   for (const family of families) addFamily(table, family, owners);
 
   const keys = Object.keys(overrides);
@@ -62,19 +81,26 @@ export function extendCatalogue(base: Catalogue, additions: CatalogueAdditions):
   return Object.freeze({ policies: Object.freeze(table) });
 }
 
-function addFamily(table: Table, family: CodeFamily, owners: Map<string, string>): void {
+function addFamily(table: Table, family: CodeFamily, owners: Map<string, CodeFamily>): void {
+  if (typeof family.name !== "string" || family.name === "") {
+    refuseAddition(
+      "a family has no name",
+      "developers could not be told which one is meant",
+      'Write, for example, { name: "shop", policies: {} }',
+    );
+  }
   const added = Object.entries(family.policies);
   for (const [key, policy] of added) {
     const [code = ""] = key.split("@");
-    requireFreeCode(table, code, family.name, owners);
+    requireFreeCode(table, code, family, owners);
     if (key !== code) {
       requireSituation(code, key);
       if (!Object.hasOwn(family.policies, code)) refuseUnknown(code, key);
     }
     const merged = mergePolicy(key, policy);
     checkPolicy(key, merged);
-    owners.set(code, family.name);
-    owners.set(key, family.name);
+    owners.set(code, family);
+    owners.set(key, family);
     table[key] = merged;
   }
 }
@@ -83,12 +109,13 @@ function addFamily(table: Table, family: CodeFamily, owners: Map<string, string>
 function requireFreeCode(
   table: Table,
   code: string,
-  family: string,
-  owners: ReadonlyMap<string, string>,
+  family: CodeFamily,
+  owners: ReadonlyMap<string, CodeFamily>,
 ): void {
+  const { name } = family;
   if (readCode(code) === null) {
     refuseAddition(
-      `the family "${family}" defines "${code}"`,
+      `the family "${name}" defines "${code}"`,
       "no failure can carry a code of that form",
       'Write it as the API sends it: "SHOP-0001", "CARD_LOST" or "card_lost"',
     );
@@ -96,7 +123,7 @@ function requireFreeCode(
   // `API` is no condition, but a failure without a known code is looked up under the name of its kind.
   if (Object.hasOwn(general, code) || isFluzErrorCode(code) || code === "API") {
     refuseAddition(
-      `the family "${family}" defines "${code}"`,
+      `the family "${name}" defines "${code}"`,
       "it is one of the kit's own keys",
       "Change what to do about a general code by an override, and give conditions no code",
     );
@@ -105,8 +132,10 @@ function requireFreeCode(
   if (owner === family) return;
   if (owner !== undefined || code in table) {
     refuseAddition(
-      `the family "${family}" defines "${code}"`,
-      owner === undefined ? "the base defines it already" : `the family "${owner}" defines it too`,
+      `the family "${name}" defines "${code}"`,
+      owner === undefined
+        ? "the base defines it already"
+        : `the family "${owner.name}" defines it too`,
       "Leave one of the two out, or change a single policy by an override",
     );
   }

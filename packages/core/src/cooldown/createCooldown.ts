@@ -1,32 +1,50 @@
+import { warnOnce } from "../development.ts";
+import { createListeners } from "../listeners/createListeners.ts";
+import { memberOf } from "../settings/memberOf.ts";
 import { startTimer } from "../timer/startTimer.ts";
-import type { Cooldown, CooldownOptions, CooldownSnapshot, CooldownStart } from "./Cooldown.ts";
+import type {
+  Cooldown,
+  CooldownAnswer,
+  CooldownOptions,
+  CooldownSnapshot,
+  CooldownStart,
+} from "./Cooldown.ts";
+import { createClock } from "./createClock.ts";
 import { createCooldownStore } from "./createCooldownStore.ts";
 import type { Ladder, LadderEvent, LadderRules } from "./moveLadder.ts";
 import { bottom, isWait, MAX_WAIT_MS, MIN_WAIT_MS, moveLadder } from "./moveLadder.ts";
 
+declare const process: { readonly env: { readonly NODE_ENV?: string } };
+
 const LADDER_MS = [30_000, 60_000, 120_000, 300_000];
 const FAILED_LADDER_MS = [5_000, 15_000, 30_000];
 const SENDS_BEFORE_SUPPORT = 5;
+const MAX_STEPS = 100;
 
 /**
  * A wait before another code can be asked for: a deadline, never a counter, so that a page that
  * slept, was reloaded or was hidden knows the time that is left.
  *
- * Storage that throws is done without. A clock that is set back begins the running wait anew, and
- * one that is set forward ends it. Nothing here throws, and no timer runs unless somebody listens.
+ * Nobody waits longer than the wait that was begun: a clock that is set back, in this page or between
+ * two mounts, makes it no longer, and one that is set forward ends it. A `now` of the host's own that
+ * goes back begins the running wait anew, at most.
+ *
+ * Never throws, whatever the options, the storage, the clock and the listeners are or do: what makes no
+ * sense counts as left out, and development warns of it. No timer runs unless somebody listens.
  */
-export function createCooldown(options: CooldownOptions = {}): Cooldown {
-  const now = options.now ?? Date.now;
+export function createCooldown(options?: CooldownOptions): Cooldown {
+  const clock = createClock(memberOf(options, "now"));
   const rules = rulesOf(options);
-  const store = createCooldownStore(options);
-  const listeners = new Set<{ readonly tell: () => void }>();
-  const elsewhere = new Map<string, Ladder>();
-  let ladder = store.read(now(), rules.maxMs);
+  const store = createCooldownStore(options, clock);
+  const listeners = createListeners();
+  const elsewhere = new Map<unknown, Ladder>();
+  let ladder = store.read(clock.now(), rules.maxMs);
   /** What the ladder was before a start that may yet be taken back. */
   let before: Ladder | null = null;
-  let destination: string | null = null;
+  let destination: unknown = null;
   let stopTimer = () => {};
-  let snapshot = snapshotOf(ladder, now());
+  let aheadMs = clock.aheadMs();
+  let snapshot = snapshotOf(ladder, clock.now(), aheadMs);
 
   function put(next: Ladder, at: number): void {
     ladder = next;
@@ -35,64 +53,72 @@ export function createCooldown(options: CooldownOptions = {}): Cooldown {
 
   /** Milliseconds left, after putting right a deadline that the clock has passed or run away from. */
   function remainingMs(): number {
-    const at = now();
+    const at = clock.now();
     const left = ladder.availableAt - at;
     if (left > ladder.waitMs) {
       put({ ...ladder, availableAt: Math.ceil(at + ladder.waitMs) }, at);
       return ladder.waitMs;
     }
-    if (ladder.availableAt > 0 && left <= 0) put({ ...ladder, availableAt: 0, waitMs: 0 }, at);
+    if (ladder.waitMs > 0 && left <= 0) put({ ...ladder, availableAt: 0, waitMs: 0 }, at);
+    // The device's clock was set back: what is stored is by that clock.
+    else if (aheadMs !== clock.aheadMs()) put(ladder, at);
+    aheadMs = clock.aheadMs();
     return Math.max(left, 0);
   }
 
   function refresh(): void {
     stopTimer();
     const left = remainingMs();
-    const next = snapshotOf(ladder, ladder.availableAt - left);
+    const next = snapshotOf(ladder, ladder.availableAt - left, aheadMs);
     const changed = !isSame(snapshot, next);
     if (changed) snapshot = next;
-    if (listeners.size > 0 && left > 0) stopTimer = startTimer(refresh, left % 1_000 || 1_000);
-    if (changed) for (const { tell } of listeners) tell();
+    if (!listeners.isEmpty() && left > 0) stopTimer = startTimer(refresh, left % 1_000 || 1_000);
+    if (changed) listeners.tell();
   }
 
-  function move(event: LadderEvent, where: string | undefined, optimistic = false): void {
-    if (where !== undefined) aim(where);
+  function move(type: LadderEvent["type"], answer: unknown): void {
+    const retryAfterMs = memberOf(answer, "retryAfterMs");
+    const where = memberOf(answer, "destination");
+    if (process.env.NODE_ENV !== "production") warnOfAnswer(retryAfterMs, where);
+    aim(where);
     const base = before ?? ladder;
-    before = optimistic ? base : null;
-    const at = now();
-    put(moveLadder(base, event, rules, at), at);
+    before = type === "started" && memberOf(answer, "optimistic") ? base : null;
+    clock.begin();
+    const at = clock.now();
+    put(moveLadder(base, { type, retryAfterMs }, rules, at), at);
     refresh();
   }
 
-  function aim(where: string): void {
-    if (where === destination) return;
+  function aim(where: unknown): void {
+    if (where === undefined || where === null || where === destination) return;
     // What a reload brought back, or was begun without a name, belongs to the first name that is given.
     if (destination !== null) {
       elsewhere.set(destination, before ?? ladder);
       before = null;
-      put(elsewhere.get(where) ?? bottom, now());
+      put(elsewhere.get(where) ?? bottom, clock.now());
     }
     destination = where;
   }
 
   return {
     get availableAt() {
-      return remainingMs() > 0 ? ladder.availableAt : null;
+      return remainingMs() > 0 ? ladder.availableAt - aheadMs : null;
     },
     get sends() {
       return ladder.sends;
     },
     remainingMs,
-    started({ retryAfterMs, destination: where, optimistic }: CooldownStart = {}) {
-      move({ type: "started", retryAfterMs }, where, optimistic);
+    started(start?: CooldownStart) {
+      move("started", start);
     },
-    throttled({ retryAfterMs, destination: where } = {}) {
-      move({ type: "throttled", retryAfterMs }, where);
+    throttled(answer?: CooldownAnswer) {
+      move("throttled", answer);
     },
-    failed({ retryAfterMs, destination: where } = {}) {
-      move({ type: "failed", retryAfterMs }, where);
+    failed(answer?: CooldownAnswer) {
+      move("failed", answer);
     },
     switchTo(where) {
+      if (process.env.NODE_ENV !== "production") warnOfAnswer(null, where);
       aim(where);
       refresh();
     },
@@ -100,17 +126,16 @@ export function createCooldown(options: CooldownOptions = {}): Cooldown {
       elsewhere.clear();
       before = null;
       destination = null;
-      put(bottom, now());
+      put(bottom, clock.now());
       refresh();
     },
     refresh,
     subscribe(listener) {
-      const entry = { tell: listener };
-      listeners.add(entry);
+      const leave = listeners.add(listener);
       refresh();
       return () => {
-        listeners.delete(entry);
-        if (listeners.size === 0) stopTimer();
+        leave();
+        if (listeners.isEmpty()) stopTimer();
       };
     },
     getSnapshot: () => snapshot,
@@ -118,26 +143,59 @@ export function createCooldown(options: CooldownOptions = {}): Cooldown {
   };
 }
 
-function rulesOf({ ladderMs, failedLadderMs, maxMs }: CooldownOptions): LadderRules {
+function warnOfAnswer(retryAfterMs: unknown, destination: unknown): void {
+  if (typeof (retryAfterMs ?? 0) !== "number") {
+    warnOnce(
+      "cooldown retryAfterMs",
+      "a cooldown was given a `retryAfterMs` that is no number, so its own ladder holds. Pass error.retryAfterMs.",
+    );
+  }
+  if (typeof (destination ?? "") !== "string") {
+    warnOnce(
+      "cooldown destination",
+      "a cooldown was given a `destination` that is no text. Two of these are one destination only where they are identical. Pass a text.",
+    );
+  }
+}
+
+function rulesOf(options: CooldownOptions | null | undefined): LadderRules {
+  const maxMs: unknown = memberOf(options, "maxMs");
   const limit = isWait(maxMs) ? maxMs : MAX_WAIT_MS;
   return {
-    ladderMs: usable(ladderMs, LADDER_MS),
-    failedLadderMs: usable(failedLadderMs, FAILED_LADDER_MS),
+    ladderMs: usable(options, "ladderMs") ?? LADDER_MS,
+    failedLadderMs: usable(options, "failedLadderMs") ?? FAILED_LADDER_MS,
     maxMs: Math.min(Math.max(limit, MIN_WAIT_MS), MAX_WAIT_MS),
   };
 }
 
-function usable(
-  wanted: readonly number[] | undefined,
-  standard: readonly number[],
-): readonly number[] {
-  return wanted !== undefined && wanted.length > 0 && wanted.every(isWait) ? wanted : standard;
+/** A copy of a ladder, if it is one. */
+function usable(options: unknown, name: string): readonly number[] | null {
+  const wanted = memberOf(options, name);
+  try {
+    if (Array.isArray(wanted)) {
+      const waits: readonly unknown[] = wanted.slice(0, MAX_STEPS);
+      return waits.length > 0 && waits.every(isWait) ? waits : null;
+    }
+  } catch {
+    // A list that cannot be read is none.
+  }
+  if (process.env.NODE_ENV !== "production" && wanted !== undefined) {
+    warnOnce(
+      `cooldown ${name}`,
+      `the \`${name}\` of createCooldown() is no list of waits, so the usual ones hold. Pass milliseconds, such as [30_000, 60_000].`,
+    );
+  }
+  return null;
 }
 
-function snapshotOf({ availableAt, sends }: Ladder, at: number): CooldownSnapshot {
-  const remainingSeconds = availableAt > 0 ? Math.ceil(Math.max(availableAt - at, 0) / 1_000) : 0;
+function snapshotOf(
+  { availableAt, waitMs, sends }: Ladder,
+  at: number,
+  aheadMs: number,
+): CooldownSnapshot {
+  const remainingSeconds = waitMs > 0 ? Math.ceil(Math.max(availableAt - at, 0) / 1_000) : 0;
   return Object.freeze({
-    availableAt: remainingSeconds > 0 ? availableAt : null,
+    availableAt: remainingSeconds > 0 ? availableAt - aheadMs : null,
     remainingSeconds,
     sends,
     supportFirst: sends >= SENDS_BEFORE_SUPPORT,

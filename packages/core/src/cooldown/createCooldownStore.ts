@@ -1,64 +1,109 @@
+import { warnOnce } from "../development.ts";
 import { isObject } from "../failure/isObject.ts";
+import { memberOf } from "../settings/memberOf.ts";
 import type { CooldownOptions, CooldownStorage } from "./Cooldown.ts";
+import type { Clock } from "./createClock.ts";
 import type { Ladder } from "./moveLadder.ts";
 import { bottom, MAX_SENDS } from "./moveLadder.ts";
+
+declare const process: { readonly env: { readonly NODE_ENV?: string } };
 
 export interface CooldownStore {
   /** The wait that still runs, or the bottom of the ladder. An entry that is over or makes no sense is removed. */
   readonly read: (now: number, maxMs: number) => Ladder;
-  /** Keeps a deadline and a number of sends, and nothing else; removes the entry when no wait runs. */
+  /** Keeps a deadline, a number of sends and the whole wait, and nothing else; removes the entry when no wait runs. */
   readonly write: (ladder: Ladder, now: number) => void;
 }
 
 const memoryOnly: CooldownStore = { read: () => bottom, write: () => undefined };
 
+/** What was stored, and when it ends by the steady clock, while this page lives: the device's may be set back between two mounts. */
+type Written = readonly [entry: string, endsAt: number];
+
+const written = new WeakMap<object, Map<string, Written>>();
+
 /** Keeps a cooldown across reloads. Storage that is missing, full or forbidden is the same as none: nothing throws. */
-export function createCooldownStore(options: CooldownOptions): CooldownStore {
-  const { flow, persist = true, storage = hostStorage() } = options;
-  if (!flow || !persist || storage === null) return memoryOnly;
+export function createCooldownStore(
+  options: CooldownOptions | null | undefined,
+  { aheadMs, steady }: Clock,
+): CooldownStore {
+  const flow: unknown = memberOf(options, "flow");
+  const given: unknown = memberOf(options, "storage");
+  const persist = memberOf(options, "persist") ?? true;
+  const storage = given === undefined ? hostStorage() : given;
+  if (process.env.NODE_ENV !== "production") warnOf(flow, given);
+  if (typeof flow !== "string" || flow === "" || !persist || !isStorage(storage)) return memoryOnly;
   const key = `fluz:cd:${flow}`;
-  const remove = () => {
-    attempt(() => storage.removeItem(key));
-  };
-  return {
+  const own = written.get(storage) ?? new Map<string, Written>();
+  written.set(storage, own);
+
+  const store: CooldownStore = {
     read(now, maxMs) {
       const entry = attempt(() => storage.getItem(key));
       if (typeof entry !== "string") return bottom;
-      const [, at, count] = /^\{"a":(\d{1,15}),"n":(\d{1,3})\}$/.exec(entry) ?? [];
-      const waitMs = Number(at) - now;
-      if (waitMs > 0 && waitMs <= maxMs) {
-        return { availableAt: Number(at), waitMs, sends: Number(count), failures: 0 };
+      const [, at, count, whole = maxMs] =
+        /^\{"a":(\d{1,15}),"n":(\d{1,3})(?:,"w":(\d{1,6}))?\}$/.exec(entry) ?? [];
+      const stored = Number(at) - now;
+      const [known, endsAt] = own.get(key) ?? [];
+      const steadyMs = known === entry && endsAt !== undefined ? endsAt - steady() : stored;
+      const waitMs = Math.min(stored, Number(whole), steadyMs);
+      if (waitMs > 0 && stored <= maxMs) {
+        const ladder = { availableAt: now + waitMs, waitMs, sends: Number(count), failures: 0 };
+        // A clock that was set back begins no wait anew with each mount.
+        if (waitMs < stored) store.write(ladder, now);
+        return ladder;
       }
-      remove();
+      attempt(() => storage.removeItem(key));
       return bottom;
     },
-    write({ availableAt, sends }, now) {
-      if (availableAt <= now) remove();
-      else {
-        const n = Math.min(sends, MAX_SENDS);
-        attempt(() => storage.setItem(key, JSON.stringify({ a: availableAt, n })));
+    write({ availableAt, waitMs, sends }, now) {
+      if (waitMs <= 0 || availableAt <= now) {
+        attempt(() => storage.removeItem(key));
+        return;
       }
+      const a = Math.ceil(availableAt - aheadMs());
+      const n = Math.min(sends, MAX_SENDS);
+      const entry = JSON.stringify({ a, n, w: Math.ceil(waitMs) });
+      own.set(key, [entry, steady() + availableAt - now]);
+      attempt(() => storage.setItem(key, entry));
     },
   };
+  return store;
 }
 
 /** Reading the property alone throws where a browser blocks storage. */
-function hostStorage(): CooldownStorage | null {
-  const storage = attempt(() => Reflect.get(globalThis, "sessionStorage"));
-  return isStorage(storage) ? storage : null;
+function hostStorage(): unknown {
+  return attempt(() => Reflect.get(globalThis, "sessionStorage"));
 }
 
 function isStorage(value: unknown): value is CooldownStorage {
-  return (
-    isObject(value) &&
-    ["getItem", "setItem", "removeItem"].every((name) => typeof value[name] === "function")
-  );
+  const methods = ["getItem", "setItem", "removeItem"];
+  return isObject(value) && methods.every((name) => typeof memberOf(value, name) === "function");
 }
 
+/** What storage answers. One that promises its answer comes too late, and a promise that fails is nobody's business. */
 function attempt(access: () => unknown): unknown {
   try {
-    return access();
+    const answer = access();
+    Promise.resolve(answer).catch(() => {});
+    return answer;
   } catch {
     return undefined;
+  }
+}
+
+function warnOf(flow: unknown, storage: unknown): void {
+  if (flow !== undefined && typeof flow !== "string") {
+    warnOnce(
+      "cooldown flow",
+      "the `flow` of createCooldown() is no text, so its wait is lost with a reload. Name it by a text of your own.",
+    );
+  }
+  if (storage !== undefined && storage !== null && !isStorage(storage)) {
+    warnOnce(
+      "cooldown storage",
+      "the `storage` of createCooldown() lacks getItem, setItem or removeItem, so its wait is lost with a reload. " +
+        "Pass sessionStorage, or an object with these three.",
+    );
   }
 }

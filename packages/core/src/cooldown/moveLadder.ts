@@ -1,8 +1,8 @@
 /** Where one destination stands. Immutable. */
 export interface Ladder {
-  /** The deadline, in epoch milliseconds; 0 when there is none. */
+  /** The deadline, in milliseconds of the cooldown's clock; of no meaning while `waitMs` is 0. */
   readonly availableAt: number;
-  /** The whole wait that the deadline ends: what remains is never more. */
+  /** The whole wait that the deadline ends: what remains is never more. 0 when there is none. */
   readonly waitMs: number;
   readonly sends: number;
   /** Sends that failed since the last one that did not. */
@@ -18,7 +18,8 @@ export interface LadderRules {
 
 export interface LadderEvent {
   readonly type: "started" | "throttled" | "failed";
-  readonly retryAfterMs?: number | null | undefined;
+  /** Milliseconds; whatever is no wait counts as none. */
+  readonly retryAfterMs?: unknown;
 }
 
 /** No wait is shorter: a second is what a person can perceive as one. */

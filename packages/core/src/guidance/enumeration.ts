@@ -1,4 +1,4 @@
-import type { GuidanceContext } from "./GuidanceContext.ts";
+import type { Situation } from "./Situation.ts";
 
 /*
  * Codes whose words, side by side, tell a stranger whether an account exists (CWE-204). Under a
@@ -15,8 +15,8 @@ const signIn = /^AUTH-00(?:02|03|09|18|24)$/;
  * The policy key that stands in for a code where its own words would reveal an account, or `null`
  * where the code may speak for itself.
  */
-export function neutralKeyOf(code: string, context: GuidanceContext): string | null {
-  const { operation, authenticated, enumerationPolicy = "explicit" } = context;
+export function neutralKeyOf(code: string, situation: Situation): string | null {
+  const { operation, authenticated, enumerationPolicy = "explicit" } = situation;
   const explicit = enumerationPolicy === "explicit";
   const isStranger = explicit ? authenticated === false : authenticated !== true;
   const isSignIn = operation === "login" || operation === "socialLogin";
@@ -31,8 +31,8 @@ export function neutralKeyOf(code: string, context: GuidanceContext): string | n
 }
 
 /** Whether quoting the code itself to support, on screen, would tell a bystander about an account. */
-export function revealsAccount(code: string, context: GuidanceContext): boolean {
-  const { authenticated, enumerationPolicy = "explicit" } = context;
+export function revealsAccount(code: string, situation: Situation): boolean {
+  const { authenticated, enumerationPolicy = "explicit" } = situation;
   if (enumerationPolicy === "explicit") return false;
   if (/^AUTH-00(?:01|24)$/.test(code)) return authenticated !== true;
   return signIn.test(code) || taken.test(code) || passcode.test(code);

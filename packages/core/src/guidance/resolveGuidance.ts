@@ -1,69 +1,97 @@
 import type { Catalogue } from "../catalogue/Catalogue.ts";
+import { isSound } from "../catalogue/isSound.ts";
 import type { Policy } from "../catalogue/Policy.ts";
 import { policies } from "../catalogue/policies.ts";
-import type { FluzError } from "../failure/FluzError.ts";
+import { FluzError } from "../failure/FluzError.ts";
 import { toFluzError } from "../failure/readFailure.ts";
 import { neutralKeyOf, revealsAccount } from "./enumeration.ts";
 import type { ActionId, Guidance } from "./Guidance.ts";
 import type { GuidanceContext } from "./GuidanceContext.ts";
 import { orderActions } from "./orderActions.ts";
+import type { Situation } from "./Situation.ts";
+import { general, readSituation } from "./Situation.ts";
+import { warnOfCatalogue, warnOfContext } from "./warnOfContext.ts";
 
-const general: Catalogue = { policies };
-const unknownPolicy: Policy = policies.UNKNOWN;
+declare const process: { readonly env: { readonly NODE_ENV?: string } };
 
-/** The longest wait that a server can impose on a screen: a wrong clock must not lock anyone out. */
+/** The longest wait on a screen, whoever asks for it: a wrong clock must not lock anyone out. */
 const MAX_WAIT_MS = 900_000;
 
 /**
- * Decides what to show for a failure, here and now. Total: any value gets an answer, nothing is
- * thrown.
+ * Decides what to show for a failure, here and now. Total: any values get an answer, and nothing is
+ * thrown. A redirect of a router, or another signal of a framework, gets silent guidance. A member of
+ * the context that makes no sense counts as absent, but a policy of enumeration that nobody knows
+ * hides what `neutral` hides. A catalogue that is none, or whose policy is broken, gives way to the
+ * general one. Development warns of each.
  *
  * Precedence, from specific to general: what keeps an account's existence secret, what a person who
  * has not signed in can do, `code@operation`, the code, the condition, `UNKNOWN`. Host overrides
  * are merged into those entries by `extendCatalogue`.
  */
-export function resolveGuidance(failure: unknown, context: GuidanceContext = {}): Guidance {
+export function resolveGuidance(failure: unknown, context?: GuidanceContext): Guidance {
   const error = toFluzError(failure);
-  const { catalogue = general, operation = "other" } = context;
-  const attempt = Math.max(1, Math.floor(Number(context.attempt)) || 1);
-  const wanted = keyOf(error, context, catalogue);
+  const situation = readSituation(context);
+  const guidance = decideSafely(error, situation);
+  const usual = { ...situation, catalogue: general };
+  const fallback = guidance ?? decideSafely(error, usual);
+  if (process.env.NODE_ENV !== "production") {
+    warnOfContext(context);
+    if (guidance === null && fallback !== null) warnOfCatalogue();
+  }
+  return fallback ?? decide(new FluzError(), usual);
+}
+
+/** The guidance, unless something threw on the way, or it is made of words that nobody knows. */
+function decideSafely(error: FluzError, situation: Situation): Guidance | null {
+  try {
+    const guidance = decide(error, situation);
+    return isSound(guidance) ? guidance : null;
+  } catch {
+    return null;
+  }
+}
+
+function decide(error: FluzError, situation: Situation): Guidance {
+  const { operation, attempt, catalogue } = situation;
+  const wanted = keyOf(error, situation);
   const found = find(catalogue, wanted);
   const key = found ? wanted : "UNKNOWN";
-  const policy = found ?? unknownPolicy;
+  const policy: Policy = found ?? policies.UNKNOWN;
+  const { mayHaveWorked, placement } = policy;
 
   let actions = orderActions(policy, attempt);
-  const { mayHaveWorked } = policy;
-  if (mayHaveWorked !== undefined && isOutcomeUnknown(context.previous)) {
-    actions = [mayHaveWorked, ...actions.filter((action) => action !== mayHaveWorked)];
+  if (mayHaveWorked !== undefined && situation.isOutcomeUnknown) {
+    actions = [mayHaveWorked, ...actions];
   }
-  actions = actions.filter((action) => !isCircular(action, operation));
-  if (actions.length === 0 && policy.placement.surface !== "silent") actions = ["contactSupport"];
+  actions = [...new Set(actions)].filter((action) => !isCircular(action, operation));
+  if (placement.surface === "silent") actions = [];
+  else if (actions.length === 0) actions = ["contactSupport"];
 
   return {
     error,
     messageKey: policy.messageKey ?? key.replace(/@.*/, ""),
     severity: policy.severity,
-    placement: policy.placement,
+    placement: { ...placement },
     actions,
     retry: policy.retry,
     waitMs: waitOf(error, policy, attempt),
     fixer: policy.fixer,
-    referenceCode: referenceOf(error, actions, context),
+    referenceCode: referenceOf(error, actions, situation),
   };
 }
 
-function keyOf(error: FluzError, context: GuidanceContext, catalogue: Catalogue): string {
-  const { operation = "other" } = context;
+function keyOf(error: FluzError, situation: Situation): string {
+  const { catalogue, operation } = situation;
   const code = codeOfError(error);
   if (code !== null) {
-    const neutral = neutralKeyOf(code, context);
+    const neutral = neutralKeyOf(code, situation);
     if (neutral !== null) return neutral;
     const situations = [`${code}@${operation}`, code];
-    if (isBeforeSignIn(context)) situations.unshift(`${code}@unauthenticated`);
+    if (isBeforeSignIn(situation)) situations.unshift(`${code}@unauthenticated`);
     const known = situations.find((key) => find(catalogue, key));
     if (known !== undefined) return known;
   }
-  if (error.kind === "unauthorized" && isBeforeSignIn(context)) return "SERVER";
+  if (error.kind === "unauthorized" && isBeforeSignIn(situation)) return "SERVER";
   // Conditions are named after the kinds; `api` has none, and is as good as unknown.
   return error.kind.toUpperCase().replace("-", "_");
 }
@@ -75,7 +103,7 @@ function codeOfError({ code, receivedCode }: FluzError): string | null {
 }
 
 /** Nobody who is signing in or signing up can be asked to sign in *again*. */
-function isBeforeSignIn({ authenticated, operation }: GuidanceContext): boolean {
+function isBeforeSignIn({ authenticated, operation }: Situation): boolean {
   return (
     authenticated === false ||
     operation === "login" ||
@@ -85,13 +113,8 @@ function isBeforeSignIn({ authenticated, operation }: GuidanceContext): boolean 
 }
 
 function find(catalogue: Catalogue, key: string): Policy | undefined {
-  return Object.hasOwn(catalogue.policies, key) ? catalogue.policies[key] : undefined;
-}
-
-function isOutcomeUnknown(previous: FluzError | null | undefined): boolean {
-  if (!previous) return false;
-  const { kind, code } = previous;
-  return kind === "timeout" || kind === "network" || code === "AUTH-0014" || code === "AUTH-0025";
+  const tables: readonly Catalogue["policies"][] = [catalogue.policies, general.policies];
+  return tables.find((table) => Object.hasOwn(table, key))?.[key];
 }
 
 /** An action that leads back into the operation that has just failed is no way out. */
@@ -100,19 +123,18 @@ function isCircular(action: ActionId, operation: string): boolean {
 }
 
 function waitOf({ retryAfterMs }: FluzError, policy: Policy, attempt: number): number | null {
-  if (policy.retry === "never") return null;
-  if (retryAfterMs) return Math.min(Math.max(retryAfterMs, 1_000), MAX_WAIT_MS);
-  const { pacing = [] } = policy;
-  const seconds = pacing[Math.min(attempt, pacing.length) - 1];
-  return seconds ? seconds * 1_000 : null;
+  const { pacing = [], retry } = policy;
+  const own = pacing[Math.min(attempt, pacing.length) - 1] ?? 0;
+  const waitMs = retry === "never" ? 0 : retryAfterMs || own * 1_000;
+  return waitMs > 0 ? Math.min(Math.max(waitMs, 1_000), MAX_WAIT_MS) : null;
 }
 
 function referenceOf(
   { code, requestId }: FluzError,
   actions: readonly ActionId[],
-  context: GuidanceContext,
+  situation: Situation,
 ): string | null {
   if (!actions.includes("contactSupport")) return null;
   if (requestId !== null) return requestId;
-  return code !== null && !revealsAccount(code, context) ? code : null;
+  return code !== null && !revealsAccount(code, situation) ? code : null;
 }

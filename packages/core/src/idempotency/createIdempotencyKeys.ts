@@ -11,7 +11,7 @@ export interface IdempotencyKeys {
 
 /**
  * Tells tries of one operation from operations of their own, for APIs that take an idempotency key: a
- * try whose answer was lost may have worked, and must not work twice.
+ * try whose answer was lost may have worked, and must not work twice. Never throws, whatever the input.
  */
 export function createIdempotencyKeys(): IdempotencyKeys {
   // Salted, so that the fingerprints of two forms cannot be compared.

@@ -8,8 +8,11 @@ export function createUuid(): string {
   );
 }
 
+/** Where nothing better is at hand, or that fails: a key has to be unique, not unguessable. */
 function randomByte(): number {
-  const bytes = typeof crypto === "undefined" ? [] : crypto.getRandomValues(new Uint8Array(1));
-  // Where nothing better is at hand: a key has to be unique, not unguessable.
-  return bytes[0] ?? Math.random() * 256;
+  try {
+    return crypto.getRandomValues(new Uint8Array(1))[0] ?? 0;
+  } catch {
+    return Math.random() * 256;
+  }
 }

@@ -1,5 +1,8 @@
 import type { FluzErrorCode } from "../catalogue/codes.ts";
+import { isFluzErrorCode } from "../catalogue/isFluzErrorCode.ts";
 import type { FluzError } from "../failure/FluzError.ts";
+import { toFluzError } from "../failure/readFailure.ts";
+import { memberOf } from "../settings/memberOf.ts";
 import type { PasscodeEvent, PasscodeSignal } from "./Passcode.ts";
 
 /** The codes that say something of the passcode. All others leave it as good as it was. */
@@ -11,12 +14,14 @@ const verdicts: Readonly<Partial<Record<FluzErrorCode, PasscodeSignal>>> = {
 
 /**
  * What an answer to a submitted passcode means for `passcodeTransition`.
+ * Never throws, and takes nothing but `null` for a success: what is no FluzError is read as a failure.
  *
  * @param failure `null` for a success
  */
 export function passcodeEventOf(failure: FluzError | null): PasscodeEvent {
   if (failure === null) return { type: "accepted" };
-  const { code, kind } = failure;
-  if (kind === "aborted") return { type: "cancelled" };
-  return { type: (code && verdicts[code]) ?? "failed" };
+  const error = toFluzError(failure);
+  if (memberOf(error, "kind") === "aborted") return { type: "cancelled" };
+  const code: unknown = memberOf(error, "code");
+  return { type: (isFluzErrorCode(code) && verdicts[code]) || "failed" };
 }

@@ -1,5 +1,8 @@
 import type { FluzErrorCode } from "../catalogue/codes.ts";
+import { isFluzErrorCode } from "../catalogue/isFluzErrorCode.ts";
 import type { FluzError } from "../failure/FluzError.ts";
+import { toFluzError } from "../failure/readFailure.ts";
+import { memberOf } from "../settings/memberOf.ts";
 import type { TwoFactorEvent, TwoFactorSignal } from "./TwoFactor.ts";
 
 /** The codes that judge the digits. All others leave them as good as they were. */
@@ -11,12 +14,14 @@ const verdicts: Readonly<Partial<Record<FluzErrorCode, TwoFactorSignal>>> = {
 
 /**
  * What an answer to a submitted code means for `twoFactorTransition`.
+ * Never throws, and takes nothing but `null` for a success: what is no FluzError is read as a failure.
  *
  * @param failure `null` for a success
  */
 export function twoFactorEventOf(failure: FluzError | null): TwoFactorEvent {
   if (failure === null) return { type: "accepted" };
-  const { code, kind } = failure;
-  if (kind === "aborted") return { type: "cancelled" };
-  return { type: (code && verdicts[code]) ?? "failed" };
+  const error = toFluzError(failure);
+  if (memberOf(error, "kind") === "aborted") return { type: "cancelled" };
+  const code: unknown = memberOf(error, "code");
+  return { type: (isFluzErrorCode(code) && verdicts[code]) || "failed" };
 }

@@ -1,11 +1,15 @@
-import type { TwoFactorEvent, TwoFactorState, TwoFactorStep } from "./TwoFactor.ts";
+import { warnOnce } from "../development.ts";
+import { memberOf } from "../settings/memberOf.ts";
+import type { CodeProblem, TwoFactorEvent, TwoFactorState, TwoFactorStep } from "./TwoFactor.ts";
 import { twoFactorTransitions } from "./twoFactorTransitions.ts";
+
+declare const process: { readonly env: { readonly NODE_ENV?: string } };
 
 type Effect = readonly [TwoFactorStep, TwoFactorState["text"], TwoFactorState["focus"]];
 
-const table: Readonly<
-  Record<TwoFactorStep, Readonly<Partial<Record<TwoFactorEvent["type"], Effect>>>>
-> = twoFactorTransitions;
+type Row = Readonly<Partial<Record<TwoFactorEvent["type"], Effect>>>;
+
+const table: Readonly<Record<TwoFactorStep, Row>> = twoFactorTransitions;
 
 /** Where everybody begins: a code is on its way, and the field is empty. */
 export const twoFactorStart: TwoFactorState = Object.freeze({
@@ -19,10 +23,32 @@ export const twoFactorStart: TwoFactorState = Object.freeze({
  * The state after an event, by the table `twoFactorTransitions`. Pure: the same object comes back
  * for an event that means nothing in this step, and a new one for each that does, also where the step
  * stays: the same mistake again is news to the person.
+ *
+ * Never throws. What is no state is the start, and what is no event means nothing.
  */
 export function twoFactorTransition(state: TwoFactorState, event: TwoFactorEvent): TwoFactorState {
-  const effect = table[state.step][event.type];
-  if (effect === undefined) return state;
+  const now = memberOf(state, "step");
+  const type = memberOf(event, "type");
+  const problem: unknown = type === "misread" ? memberOf(event, "problem") : null;
+  if (process.env.NODE_ENV !== "production" && !isStep(now)) {
+    warnOnce(
+      "twoFactorTransition state",
+      "twoFactorTransition() was given a state that it did not make, so the person starts afresh. Begin with twoFactorStart.",
+    );
+  }
+  const current = isStep(now) ? state : twoFactorStart;
+  const row = table[isStep(now) ? now : "entering"];
+  const effect = typeof type === "string" && Object.hasOwn(row, type) ? row[type] : undefined;
+  if (effect === undefined || !isProblem(problem)) return current;
   const [step, text, focus] = effect;
-  return { step, text, focus, problem: event.type === "misread" ? event.problem : null };
+  return { step, text, focus, problem };
+}
+
+function isStep(value: unknown): value is TwoFactorStep {
+  return typeof value === "string" && Object.hasOwn(table, value);
+}
+
+/** Whether it is what `readCodeInput` says of a text that is no code, or nothing. */
+function isProblem(value: unknown): value is CodeProblem | null {
+  return value === null || memberOf(value, "ok") === false;
 }

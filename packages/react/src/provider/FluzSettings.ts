@@ -10,7 +10,7 @@ import { completeMessages } from "./completeMessages.ts";
 export interface FluzOptions {
   /** The words, in the person's language. @default `en` of `@fluz-kit/messages` */
   readonly messages?: Messages | undefined;
-  /** A BCP 47 tag for numbers and durations, if more exact than the messages': `"es-MX"`. @default the messages' locale */
+  /** A BCP 47 tag for numbers and durations, if more exact than the messages': `"es-MX"`. One of another language than theirs is passed over. @default the messages' locale */
   readonly locale?: string | undefined;
   /** The application's name, for sentences that ask on its behalf. @default a neutral word */
   readonly appName?: string | undefined;

@@ -138,7 +138,7 @@ export const ResendButton = forwardRef<HTMLDivElement, ResendButtonProps>(
             "wait",
             "p",
             formatMessage(messages.interface.codeIn, {
-              wait: formatDuration(seconds * 1_000, locale),
+              wait: formatDuration(seconds * 1_000, locale, messages.locale),
             }),
             { id: `${id}wait` },
           )}

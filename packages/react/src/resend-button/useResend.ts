@@ -58,7 +58,7 @@ export function useResend(options: UseResendOptions): readonly [ResendState, () 
     cooldown.refresh();
     const leftMs = cooldown.remainingMs();
     if (leftMs > 0) {
-      const wait = formatDuration(leftMs, locale);
+      const wait = formatDuration(leftMs, locale, messages.locale);
       announcer?.announce(formatMessage(words.codeIn, { wait }), "polite");
       return;
     }

@@ -27,7 +27,7 @@ export function CodeHint(props: CodeHintProps): ReactElement {
   const more = [
     autoSubmit && formatMessage(checksItself, { length }),
     lifetimeMs !== undefined &&
-      formatMessage(worksFor, { wait: formatDuration(lifetimeMs, locale) }),
+      formatMessage(worksFor, { wait: formatDuration(lifetimeMs, locale, messages.locale) }),
   ];
   const rest = more.map((sentence) => (sentence ? ` ${sentence}` : "")).join("");
   if (destination === undefined) {

@@ -72,7 +72,7 @@ function createAction(id: ActionId, to: Binding, primary: boolean, frame: Frame)
     href: typeof to === "string" ? to : null,
     async run() {
       const left = (availableAt ?? 0) - Date.now();
-      const wait = formatDuration(left, locale);
+      const wait = formatDuration(left, locale, messages.locale);
       if (left > 0) announcer?.announce(formatMessage(words.availableIn, { wait }), "polite");
       else if (occurrence && to !== null) await instance.take(id, occurrence, to);
     },

@@ -1,0 +1,118 @@
+import { createCooldown } from "@fluz-kit/core";
+import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+
+const START = 1_790_000_000_000;
+
+beforeEach(() => {
+  vi.useFakeTimers({ now: START });
+});
+afterEach(() => {
+  vi.useRealTimers();
+});
+
+const setBy = (ms: number) => vi.setSystemTime(Date.now() + ms);
+
+describe("the device's clock", () => {
+  test("set back again and again makes no wait longer", () => {
+    const cooldown = createCooldown();
+    cooldown.started();
+    for (let second = 1; second <= 30; second += 1) {
+      vi.advanceTimersByTime(1_000);
+      setBy(-3_600_000);
+      expect(cooldown.remainingMs()).toBe(30_000 - second * 1_000);
+    }
+    expect(cooldown.availableAt).toBeNull();
+  });
+
+  test("set back leaves a deadline that the clock will reach", () => {
+    const cooldown = createCooldown();
+    cooldown.started();
+    vi.advanceTimersByTime(10_000);
+    setBy(-3_600_000);
+    expect(cooldown.remainingMs()).toBe(20_000);
+    expect(cooldown.availableAt).toBe(Date.now() + 20_000);
+    cooldown.refresh();
+    expect(cooldown.getSnapshot().availableAt).toBe(Date.now() + 20_000);
+  });
+
+  test("goes on while the machine sleeps, even if it is set back on waking", () => {
+    const cooldown = createCooldown();
+    cooldown.started();
+    // Timers and the steady clock stand still.
+    setBy(25_000);
+    expect(cooldown.remainingMs()).toBe(5_000);
+    setBy(-25_000);
+    expect(cooldown.remainingMs()).toBe(5_000);
+  });
+
+  test("is enough where there is no other", () => {
+    vi.stubGlobal("performance", undefined);
+    const cooldown = createCooldown();
+    cooldown.started();
+    vi.advanceTimersByTime(12_000);
+    expect(cooldown.remainingMs()).toBe(18_000);
+    setBy(-3_600_000);
+    expect(cooldown.remainingMs()).toBe(30_000);
+  });
+
+  test.each<[string, () => unknown]>([
+    ["tells no time", () => NaN],
+    ["throws", () => JSON.parse("")],
+  ])("is enough where the other one %s", (_, now) => {
+    vi.stubGlobal("performance", { now });
+    const cooldown = createCooldown();
+    cooldown.started();
+    vi.advanceTimersByTime(12_000);
+    expect(cooldown.remainingMs()).toBe(18_000);
+  });
+});
+
+describe("a host's own clock", () => {
+  test("is taken at its word, though others go on", () => {
+    const cooldown = createCooldown({ now: () => 7 });
+    cooldown.started();
+    vi.advanceTimersByTime(60_000);
+    expect(cooldown.remainingMs()).toBe(30_000);
+    expect(cooldown.availableAt).toBe(30_007);
+  });
+
+  test("may begin before its time", () => {
+    let at = -100_000;
+    const cooldown = createCooldown({ now: () => at });
+    cooldown.started();
+    expect(cooldown.getSnapshot()).toMatchObject({ availableAt: -70_000, remainingSeconds: 30 });
+    at += 30_000;
+    expect(cooldown.availableAt).toBeNull();
+  });
+
+  test.each<[string, unknown]>([
+    ["NaN", () => NaN],
+    ["a text", () => "12:00"],
+    ["a promise", () => Promise.resolve(START)],
+    ["a big number", () => 7n],
+    ["more than any date", () => 1e300],
+    ["nothing, for it throws", () => JSON.parse("")],
+    ["nothing, for it is no function", START],
+  ])("that tells %s is left for the device's", (_, now) => {
+    vi.stubEnv("NODE_ENV", "production");
+    const create: (...values: never[]) => unknown = createCooldown;
+    const made: unknown = Reflect.apply(create, undefined, [{ now }]);
+    const call = (name: string): unknown =>
+      Reflect.apply(Reflect.get(Object(made), name), undefined, []);
+    call("started");
+    vi.advanceTimersByTime(12_000);
+    expect(call("remainingMs")).toBe(18_000);
+  });
+
+  test("that tells no time is named to developers once", async () => {
+    vi.resetModules();
+    const fresh = await import("@fluz-kit/core");
+    const warn = vi.spyOn(console, "warn").mockImplementation(() => {});
+    fresh.createCooldown({ now: () => NaN }).started();
+    expect(warn.mock.calls.flat()).toEqual([
+      expect.stringMatching(
+        /^Fluz Kit: the `now` of createCooldown\(\) told no time, so .+ Make it/,
+      ),
+    ]);
+  });
+});
