@@ -1,5 +1,6 @@
 import { toAsciiDigits } from "../code-input/toAsciiDigits.ts";
 import type { PasscodeLength, PasscodeProblem } from "./Passcode.ts";
+import { resolvePasscodeLength } from "./resolvePasscodeLength.ts";
 
 /** What a person typed, pasted or had filled in: the passcode, or what is wrong with it. */
 export type PasscodeInput =
@@ -15,10 +16,12 @@ const unseen = /[\s\p{Cf}]+/gu;
  * is created has to be what was typed. Never throws; what is not a string is empty.
  *
  * @param text the value of the input, as it is
+ * @param length how many digits it has; for an unusable length, any from 1 to 12
  */
 export function readPasscode(text: string, length: PasscodeLength): PasscodeInput {
   const passcode = typeof text === "string" ? toAsciiDigits(text.replace(unseen, "")) : "";
-  const { min, max } = typeof length === "number" ? { min: length, max: length } : length;
+  const sound = resolvePasscodeLength(length);
+  const { min, max } = typeof sound === "number" ? { min: sound, max: sound } : sound;
   if (passcode === "") return { ok: false, reason: "empty" };
   if (/\D/.test(passcode)) return { ok: false, reason: "not-digits" };
   if (passcode.length < min) return { ok: false, reason: "too-short" };
