@@ -114,25 +114,35 @@ describe("any text", () => {
   });
 
   test("of a megabyte takes no longer than reading it", () => {
-    // Each would keep a reader busy for minutes that goes back over what it has read.
-    const texts = [
-      `1${" ".repeat(500_000)}x${"1 ".repeat(250_000)}`,
-      "1- ".repeat(350_000),
-      "a1".repeat(500_000),
-      "\u{1D7FF}".repeat(500_000),
-      " ".repeat(1_000_000),
-      "\uD800".repeat(1_000_000),
-      "1, ".repeat(333_333),
-      `${"1-".repeat(500_000)}x`,
-      `${"+1 ($1/".repeat(150_000)}x`,
-      "a.aa/1@a.".repeat(110_000),
-      `*${"1 ".repeat(500_000)}x`,
-    ];
+    const text = `1${" ".repeat(500_000)}x${"1 ".repeat(250_000)}`;
     const start = performance.now();
-    for (const text of texts) expect(readCodeInput(text, 6).ok).toBe(false);
-    // Generous, for a busy machine: what goes back over a megabyte takes hours.
-    expect(performance.now() - start).toBeLessThan(60_000);
-  }, 90_000);
+    expect(readCodeInput(text, 6).ok).toBe(false);
+    expect(performance.now() - start).toBeLessThan(20_000);
+  }, 30_000);
+
+  test.each([
+    "1- ",
+    "1-",
+    "1, ",
+    "a1",
+    "*1 ",
+    "Rs 1 kr",
+    "+1 ($1/",
+    "a.aa/1@a.",
+    "-",
+    "\uD800",
+    "\u{1D7FF}",
+  ])(
+    "of %j again and again takes no longer than reading it",
+    (piece) => {
+      // Each would keep a reader busy for minutes that goes back over what it has read.
+      const text = `1${piece.repeat(300_000 / piece.length)}x`;
+      const start = performance.now();
+      expect(readCodeInput(text, 6).ok).toBe(false);
+      expect(performance.now() - start).toBeLessThan(10_000);
+    },
+    20_000,
+  );
 
   test.each([null, undefined, 493817, {}, Symbol("x")])("that is no text is empty: %s", (value) => {
     // @ts-expect-error: the types refuse it, too.
