@@ -1,6 +1,6 @@
 // The core knows neither Node nor the DOM, and is used where both have these.
 declare const process: { readonly env: { readonly NODE_ENV?: string } };
-declare const console: { warn(message: string): void };
+declare const console: { warn(message: string): void; error(message: string): void };
 
 const said = new Set<string>();
 
@@ -9,4 +9,11 @@ export function warnOnce(subject: string, message: string): void {
   if (process.env.NODE_ENV === "production" || said.has(subject)) return;
   said.add(subject);
   console.warn(`Fluz Kit: ${message}`);
+}
+
+/** The same for what is refused outright: a setting that would harm the person. */
+export function complainOnce(subject: string, message: string): void {
+  if (process.env.NODE_ENV === "production" || said.has(subject)) return;
+  said.add(subject);
+  console.error(`Fluz Kit: ${message}`);
 }

@@ -1,4 +1,6 @@
-import { toAsciiDigits } from "./toAsciiDigits.ts";
+import { findCode } from "./findCode.ts";
+import { plainSigns } from "./plainSigns.ts";
+import { resolveCodeLength } from "./resolveCodeLength.ts";
 
 /**
  * What a person typed or pasted: the code, or what is wrong with it. `missing` and `extra` count
@@ -10,55 +12,37 @@ export type CodeInput =
   | { readonly ok: false; readonly reason: "too-short"; readonly missing: number }
   | { readonly ok: false; readonly reason: "too-long"; readonly extra: number };
 
-/** The length that the API itself names, in the text of AUTH-0029. */
-const USUAL_LENGTH = 6;
-
-/** Soft hyphens, direction marks, joiners and byte order marks: they come along with a copied text. */
-const invisible = /[\u00AD\u061C\u180E\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF]/g;
-
-/** What people and messages put between digits: spaces, hyphens, dashes, dots. */
-const separators = /[\s\p{Z}\p{Pd}\u2212\u2043.\u00B7\u2022\u2024\u3002\uFF0E\uFF61]+/gu;
+/** What people and messages put between and around digits, once `plainSigns` has been over it. */
+const separators = /[-\s._,(*\u060C\u3001\u3002\uFF0C\uFF61]+/g;
 
 /**
- * Reads a code out of what was typed, pasted or filled in: digits of any script, with spaces,
- * dashes or dots between them, or within a sentence (`"Code 493817 expires in 10 min"`). Leading
- * zeros stay.
+ * Reads a code out of what was typed, pasted or filled in: digits of any script, with spaces, dashes,
+ * dots, commas or the like between them, or within a message (`"Code 493817 expires in 10 min"`), as
+ * often as it is said there (`"… is 493817. @example.com #493817"`). Leading zeros stay.
  *
- * A sentence gives its only run of `length` digits, else its only group of digits and separators
- * with `length` digits. Between two candidates nothing is guessed, and nothing is ever cut off: all
- * digits count, and the result says what is wrong. Never throws; what is not a string is empty.
+ * Dates, times, amounts and phone numbers are told by their shape, in any language. Between two
+ * candidates nothing is guessed, and nothing is ever cut off: all digits count, and the result says
+ * what is wrong. Never throws; what is not a string is empty.
  *
- * @param text the value of the input, as it is
- * @param length how many digits the code has; an unusable length counts as 6
+ * @param text the value of the input, or what was pasted, as it is
+ * @param length how many digits the code has, from 1 to 64; another length counts as 6, and is an
+ *   error in development
  */
 export function readCodeInput(text: string, length: number): CodeInput {
-  const wanted = Number.isInteger(length) && length > 0 ? length : USUAL_LENGTH;
-  const typed = typeof text === "string" ? toAsciiDigits(text.replace(invisible, "")) : "";
-  const compact = typed.replace(separators, "");
+  const wanted = resolveCodeLength(length);
+  const plain = typeof text === "string" ? plainSigns(text) : "";
+  const compact = plain.replace(separators, "");
   if (compact === "") return { ok: false, reason: "empty" };
 
-  const code = findCode(typed, wanted);
+  const digits = compact.replace(/\D+/g, "").length;
+  const isBare = digits === compact.length;
+  // Nothing but digits: a person who types a code need not care what else it could look like.
+  if (isBare && digits === wanted) return { ok: true, code: compact };
+  const code = findCode(plain, wanted);
   if (code !== null) return { ok: true, code };
 
-  const digits = compact.replace(/\D+/g, "").length;
   if (digits > wanted) return { ok: false, reason: "too-long", extra: digits - wanted };
   // Digits with something else between them are not put together: that would be a guess.
-  if (digits < compact.length) return { ok: false, reason: "not-digits" };
+  if (!isBare) return { ok: false, reason: "not-digits" };
   return { ok: false, reason: "too-short", missing: wanted - digits };
-}
-
-/** The only run, or else the only group, with the wanted number of digits. */
-function findCode(typed: string, wanted: number): string | null {
-  const runs = typed.split(/\D+/).filter((run) => run.length === wanted);
-  if (runs.length > 0) return onlyOne(runs);
-  // Marked first: a class with both digits and separators would be read once per separator.
-  const groups = typed.replace(separators, " ").split(/[^\d ]+/);
-  return onlyOne(
-    groups.map((group) => group.replaceAll(" ", "")).filter((digits) => digits.length === wanted),
-  );
-}
-
-function onlyOne(candidates: readonly string[]): string | null {
-  const [candidate, ...others] = candidates;
-  return candidate !== undefined && others.length === 0 ? candidate : null;
 }

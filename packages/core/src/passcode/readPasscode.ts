@@ -1,9 +1,6 @@
 import { toAsciiDigits } from "../code-input/toAsciiDigits.ts";
-import { warnOnce } from "../development.ts";
-import { memberOf } from "../settings/memberOf.ts";
 import type { PasscodeLength, PasscodeProblem } from "./Passcode.ts";
-
-declare const process: { readonly env: { readonly NODE_ENV?: string } };
+import { resolvePasscodeLength } from "./resolvePasscodeLength.ts";
 
 /** What a person typed, pasted or had filled in: the passcode, or what is wrong with it. */
 export type PasscodeInput =
@@ -20,32 +17,15 @@ const unseen = /[\s\p{Cf}]+/gu;
  * no passcode can have is any from 1 to 12, of which development warns.
  *
  * @param text the value of the input, as it is
+ * @param length how many digits it has; for an unusable length, any from 1 to 12
  */
 export function readPasscode(text: string, length: PasscodeLength): PasscodeInput {
   const passcode = typeof text === "string" ? toAsciiDigits(text.replace(unseen, "")) : "";
-  const [min, max] = rangeOf(length);
+  const sound = resolvePasscodeLength(length);
+  const { min, max } = typeof sound === "number" ? { min: sound, max: sound } : sound;
   if (passcode === "") return { ok: false, reason: "empty" };
   if (/\D/.test(passcode)) return { ok: false, reason: "not-digits" };
   if (passcode.length < min) return { ok: false, reason: "too-short" };
   if (passcode.length > max) return { ok: false, reason: "too-long" };
   return { ok: true, passcode };
-}
-
-function rangeOf(length: unknown): readonly [min: number, max: number] {
-  const [min, max] = ["min", "max"].map((name) =>
-    typeof length === "number" ? length : memberOf(length, name),
-  );
-  if (isCount(min) && isCount(max) && min <= max) return [min, max];
-  if (process.env.NODE_ENV !== "production") {
-    warnOnce(
-      "readPasscode length",
-      "the length that readPasscode() was given is neither a whole number nor a range of two, so any " +
-        "from 1 to 12 digits is taken. Pass 6, or { min: 6, max: 10 }.",
-    );
-  }
-  return [1, 12];
-}
-
-function isCount(value: unknown): value is number {
-  return typeof value === "number" && value >= 1 && value % 1 === 0;
 }

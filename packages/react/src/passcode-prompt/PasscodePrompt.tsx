@@ -1,4 +1,5 @@
 "use client";
+import { resolvePasscodeLength } from "@fluz-kit/core";
 import { forwardRef } from "react";
 import type { FormHTMLAttributes } from "react";
 import { drawActions } from "../actions/drawActions.tsx";
@@ -13,7 +14,6 @@ import { FluzContext } from "../provider/FluzContext.ts";
 import { frameOf } from "../use-fluz-error/ViewedResult.ts";
 import { drawPasscodeField } from "./drawPasscodeField.tsx";
 import { fieldWords, passcodeWords, submitWords } from "./passcodeWords.ts";
-import { soundLength } from "./soundLength.ts";
 import { usePasscode } from "./usePasscode.ts";
 import type { UsePasscodeOptions } from "./UsePasscodeOptions.ts";
 
@@ -39,7 +39,7 @@ export interface PasscodePromptProps
 export const PasscodePrompt = forwardRef<HTMLFormElement, PasscodePromptProps>(
   function PasscodePrompt(props, ref) {
     const { mode: wanted, length: given, onSubmit, onDone, onModeChange, ...unread } = props;
-    const length = soundLength(given);
+    const length = resolvePasscodeLength(given);
     const { onForgot, onCancel, headingLevel = 2, ...more } = unread;
     const { className, classNames, slots, ...rest } = withoutErrorProps({ ...more, error: null });
     const passcode = usePasscode({

@@ -1,5 +1,10 @@
 "use client";
-import { passcodeEventOf, passcodeStart, passcodeTransition } from "@fluz-kit/core";
+import {
+  passcodeEventOf,
+  passcodeStart,
+  passcodeTransition,
+  resolvePasscodeLength,
+} from "@fluz-kit/core";
 import type { PasscodeMode } from "@fluz-kit/core";
 import { useCallback, useEffect, useId, useReducer, useRef, useState } from "react";
 import { failureOf } from "../internal/failureOf.ts";
@@ -11,7 +16,6 @@ import { describeField, fieldsOf } from "./describeField.ts";
 import { passcodeWords, problemWords } from "./passcodeWords.ts";
 import { destroyEntry, readEntry } from "./readEntry.ts";
 import { usePasscodeText } from "./usePasscodeText.ts";
-import { soundLength } from "./soundLength.ts";
 import { useRetention } from "./useRetention.ts";
 import { useVisibility } from "./useVisibility.ts";
 import type { UsePasscodeOptions } from "./UsePasscodeOptions.ts";
@@ -36,7 +40,7 @@ export function usePasscode(options: UsePasscodeOptions): UsePasscodeResult {
     onCancel,
     ...own
   } = options;
-  const length = soundLength(given);
+  const length = resolvePasscodeLength(given);
   const [state, dispatch] = useReducer(passcodeTransition, wanted, passcodeStart);
   const { step, mode } = state;
   const [inputs] = useState(createPasscodeInputs);

@@ -1,4 +1,5 @@
 "use client";
+import { resolveCodeLength } from "@fluz-kit/core";
 import type { Cooldown } from "@fluz-kit/core";
 import { formatMessage } from "@fluz-kit/messages";
 import { forwardRef, useRef } from "react";
@@ -61,8 +62,9 @@ export interface TwoFactorPromptProps
 export const TwoFactorPrompt = forwardRef<HTMLFormElement, TwoFactorPromptProps>(
   function TwoFactorPrompt(props, ref) {
     const { onResend, onUseAnotherMethod, onChangeDestination, ...unread } = props;
-    const { length = 6, destination, onSubmit, onVerified, autoSubmit, webOtp, ...other } = unread;
-    const { passwordManager, cooldown: own, persist, autoResend, ...last } = other;
+    const { length: given, destination, onSubmit, onVerified, autoSubmit, ...other } = unread;
+    const length = resolveCodeLength(given);
+    const { webOtp, passwordManager, cooldown: own, persist, autoResend, ...last } = other;
     const { lifetimeMs, cells, ...more } = last;
     const { className, classNames, slots, ...rest } = withoutErrorProps({ ...more, error: null });
     const resend = useRef<HTMLDivElement>(null);

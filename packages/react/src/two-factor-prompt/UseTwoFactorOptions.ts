@@ -8,7 +8,7 @@ export interface CodeDetails {
 }
 
 export interface UseTwoFactorOptions extends FluzOptions {
-  /** How many digits the code has. @default 6, which the API names for AUTH-0029 */
+  /** How many digits the code has: 1 to 64. Anything else is an error in development, and counts as 6. @default 6, which the API names for AUTH-0029 */
   readonly length?: number | undefined;
   /**
    * Where the code goes: a phone number or address. Another one begins afresh, with an empty field,

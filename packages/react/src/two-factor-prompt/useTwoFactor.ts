@@ -1,6 +1,7 @@
 "use client";
 import {
   readCodeInput,
+  resolveCodeLength,
   Secret,
   twoFactorEventOf,
   twoFactorStart,
@@ -14,6 +15,7 @@ import { useFailure } from "../use-fluz-error/useFailure.ts";
 import { codeAttributes } from "./codeAttributes.ts";
 import { createTried } from "./createTried.ts";
 import { problemWords } from "./problemWords.ts";
+import { takeInserted, takePasted } from "./takeInserted.ts";
 import { useCodeText } from "./useCodeText.ts";
 import type { UseTwoFactorOptions } from "./UseTwoFactorOptions.ts";
 import type { UseTwoFactorResult } from "./UseTwoFactorResult.ts";
@@ -22,7 +24,6 @@ import { useWebOtp } from "./useWebOtp.ts";
 import { codeWords } from "./codeWords.ts";
 
 const fields = ["code"] as const;
-const USUAL_LENGTH = 6;
 
 /**
  * Everything that a prompt for a texted code does, without its markup: reads the field when it is
@@ -30,14 +31,8 @@ const USUAL_LENGTH = 6;
  * are in the input alone: no state, no attribute and no result of the hook holds them.
  */
 export function useTwoFactor(options: UseTwoFactorOptions): UseTwoFactorResult {
-  const {
-    length = USUAL_LENGTH,
-    destination,
-    passwordManager,
-    autoSubmit,
-    webOtp,
-    ...own
-  } = options;
+  const { length: given, destination, passwordManager, autoSubmit, webOtp, ...own } = options;
+  const length = resolveCodeLength(given);
   const error = useFailure(null, { ...own, operation: "verifyCode", fields });
   const { settings, instance } = frameOf(error);
   const [state, dispatch] = useReducer(twoFactorTransition, twoFactorStart);
@@ -93,7 +88,10 @@ export function useTwoFactor(options: UseTwoFactorOptions): UseTwoFactorResult {
   }
 
   /** After every change of the text. React renders only if a message has to go. */
-  function changed(field: HTMLInputElement, isComposing = false): void {
+  function changed(field: HTMLInputElement, event: object = {}): void {
+    const isComposing = "isComposing" in event && event.isComposing === true;
+    // What takes its place is a change of its own.
+    if (!isComposing && takeInserted(field, event, length)) return;
     if (hasMessage) dispatch({ type: "edited" });
     if (!autoSubmit || isComposing || isBusy) return;
     const read = readCodeInput(field.value, length);
@@ -157,9 +155,13 @@ export function useTwoFactor(options: UseTwoFactorOptions): UseTwoFactorResult {
       id,
       ref,
       readOnly: isBusy || isDone,
-      onChange: ({ currentTarget, nativeEvent }) =>
-        changed(currentTarget, "isComposing" in nativeEvent && nativeEvent.isComposing === true),
-      onCompositionEnd: ({ currentTarget }) => changed(currentTarget),
+      onChange: ({ currentTarget, nativeEvent }) => changed(currentTarget, nativeEvent),
+      onCompositionEnd: ({ currentTarget, nativeEvent }) => changed(currentTarget, nativeEvent),
+      onPaste(event) {
+        const { currentTarget, clipboardData } = event;
+        if (takePasted(currentTarget, clipboardData.getData("text"), length))
+          event.preventDefault();
+      },
       onKeyDown(event) {
         // Safari tells of the Enter that ends a composition after its end, as key 229.
         const { isComposing, keyCode } = event.nativeEvent;

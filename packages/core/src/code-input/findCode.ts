@@ -1,0 +1,88 @@
+import { hideOtherNumbers } from "./hideOtherNumbers.ts";
+
+/** "7, 4, 7, 7, 2, 3" */
+const spelled = /\b\d([.,]) \d(?:\1 \d)+\b/g;
+
+/**
+ * The one code in a text, or `null` where there is none or more than one. A number is a code if it
+ * has the wanted digits: in one piece, with signs or spaces between them, or all of it more than once.
+ *
+ * What a code only could look like counts where nothing else does: a text names its code plainly.
+ *
+ * @param text in the signs of `plainSigns`
+ */
+export function findCode(text: string, wanted: number): string | null {
+  for (const care of [2, 1, 0]) {
+    const codes = readCodes(hideOtherNumbers(text, care), wanted, care < 2);
+    const [code = null] = codes;
+    if (code !== null) return codes.size === 1 ? code : null;
+  }
+  return null;
+}
+
+/** @param isLax whether a number that a sign joins to one other stands for itself: "2026-747723" */
+function readCodes(text: string, wanted: number, isLax: boolean): ReadonlySet<string> {
+  const codes = new Set<string>();
+  const add = (part: string) => {
+    const code = repeatedIn(part.replace(/\D+/g, ""), wanted);
+    if (code !== null) codes.add(code);
+    return code !== null;
+  };
+  for (const chain of chainsOf(text)) {
+    if (chain.length < wanted) continue;
+    const groups = chain.match(/\d+/g) ?? [];
+    const digits = groups.join("").length;
+    // A phone number with the code of its country has 7 to 15 digits (E.164).
+    if (chain.startsWith("+") && digits > 6 && digits < 16) continue;
+    if (add(chain) || isPhone(chain, groups, digits)) continue;
+    const isListed = groups.length > 2 && groups.every(({ length }) => length < 5);
+    for (const clause of chain.split("(")) {
+      const numbers = clause.split(" ");
+      if (numbers.length > 1) add(clause);
+      for (const number of numbers) {
+        // One short group of several is a part of something: of a phone number, a card, a date.
+        if (number.length < wanted || (isListed && /^\D*\d+\D*$/.test(number))) continue;
+        if (!add(number) && isLax) for (const half of halvesOf(number)) add(half);
+      }
+    }
+  }
+  return codes;
+}
+
+/** Numbers with what is between them: "-" or "." for signs, " " for spaces, "(" for what parts clauses. */
+function chainsOf(text: string): readonly string[] {
+  const marked = text
+    .replace(spelled, (digits) => digits.replace(/[.,]/g, ""))
+    .replace(/[.,;:!?] /g, "\n")
+    .replace(/[-._, (*]+/g, (gap) => {
+      if (/[(*]|[-._,] | [-._,]/.test(gap)) return "(";
+      if (/[ ,]/.test(gap)) return " ";
+      return gap === "." ? gap : "-";
+    });
+  return marked.match(/\+?\(?\d[-.\d (]*/g) ?? [];
+}
+
+/** What the digits say, if they say it once or several times over. */
+function repeatedIn(digits: string, wanted: number): string | null {
+  const code = digits.slice(0, wanted);
+  const times = digits.length / wanted;
+  return times >= 1 && digits === code.repeat(times) ? code : null;
+}
+
+/** "030 123456", "(555) 123-4567", "555-4567", "6123 4567", "98765 43210" */
+function isPhone(
+  chain: string,
+  [first = "", ...others]: readonly string[],
+  digits: number,
+): boolean {
+  const sizes = [first, ...others].map(({ length }) => length).join("");
+  const isArea = first.startsWith("0") || /^\(\d{2,5}\(/.test(chain);
+  return /^(?:(?:1?3)?34|44|55)$/.test(sizes) || (others.length > 0 && isArea && digits > 8);
+}
+
+/** The two numbers that a sign joins, if they are long; but the first of "12500.00" is no number of its own. */
+function halvesOf(number: string): readonly string[] {
+  const halves = number.split(/[-.]/);
+  const isWhole = halves.length === 2 && halves.every(({ length }) => length > 0);
+  return isWhole && !number.endsWith(".00") ? halves.filter(({ length }) => length > 4) : [];
+}

@@ -1,0 +1,27 @@
+import { complainOnce } from "../development.ts";
+import { isDigitCount } from "./isDigitCount.ts";
+
+// The core knows neither Node nor the DOM; builds put a constant here.
+declare const process: { readonly env: { readonly NODE_ENV?: string } };
+
+/** The length that the API itself names, in the text of AUTH-0029. */
+const USUAL_LENGTH = 6;
+
+/**
+ * How many digits a code has: the length itself, if it is a whole number from 1 to 64, else 6, and
+ * in development an error that says so. Never throws: a mistake of the host's locks nobody out.
+ *
+ * @param length what the host gave; without types it can be anything. @default 6
+ */
+export function resolveCodeLength(length: unknown = USUAL_LENGTH): number {
+  if (isDigitCount(length)) return length;
+  if (process.env.NODE_ENV !== "production") {
+    const given = typeof length === "number" || length === null ? `${length}` : typeof length;
+    complainOnce(
+      `code length ${given}`,
+      `the length of a code is ${given}, and no code has so many digits, so 6 are asked for, as the API ` +
+        "names for AUTH-0029. Pass a whole number from 1 to 64, and no text: length={6}.",
+    );
+  }
+  return USUAL_LENGTH;
+}

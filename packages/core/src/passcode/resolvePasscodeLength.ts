@@ -1,0 +1,32 @@
+import { isDigitCount } from "../code-input/isDigitCount.ts";
+import { complainOnce } from "../development.ts";
+import { memberOf } from "../settings/memberOf.ts";
+import type { PasscodeLength } from "./Passcode.ts";
+
+// The core knows neither Node nor the DOM; builds put a constant here.
+declare const process: { readonly env: { readonly NODE_ENV?: string } };
+
+/** What stands in for a length that could not be met. Another number would refuse the right passcode. */
+const ANY: PasscodeLength = Object.freeze({ min: 1, max: 12 });
+
+/**
+ * How many digits a passcode has: what the host gave, if it is a whole number from 1 to 64 or a range
+ * of two, else any from 1 to 12, and in development an error that says so. Never throws.
+ */
+export function resolvePasscodeLength(length: PasscodeLength): PasscodeLength {
+  const given: unknown = length;
+  const [min, max] = ["min", "max"].map((name): unknown =>
+    typeof length === "number" ? length : memberOf(given, name),
+  );
+  if (isDigitCount(min) && isDigitCount(max) && min <= max) {
+    return typeof length === "number" ? length : { min, max };
+  }
+  if (process.env.NODE_ENV !== "production") {
+    complainOnce(
+      "passcode length",
+      "the length of a passcode is neither a whole number nor a range of two, so any from 1 to 12 digits is " +
+        "taken. Pass what your API asks for: length={6}, or length={{ min: 6, max: 10 }}.",
+    );
+  }
+  return ANY;
+}
