@@ -10,5 +10,5 @@ parentPort?.on("message", (body: string) => {
   void sandbox
     .fetch(request)
     .then((response) => response.text())
-    .then((text) => parentPort?.postMessage(text));
+    .then((text) => parentPort?.postMessage(text, []));
 });

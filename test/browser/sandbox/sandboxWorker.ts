@@ -12,5 +12,5 @@ self.addEventListener("message", ({ data }: MessageEvent<string>) => {
   void sandbox
     .fetch(request)
     .then((response) => response.text())
-    .then((text) => self.postMessage(text));
+    .then((text) => self.postMessage(text, { transfer: [] }));
 });

@@ -8,7 +8,7 @@ test("the sandbox answers within a worker of the web", async () => {
     worker.addEventListener("message", ({ data }: MessageEvent<string>) => resolve(data));
     worker.addEventListener("error", ({ message }) => reject(new Error(message)));
   });
-  worker.postMessage(JSON.stringify(callOf("registerUser", { phone: magic("phone", "0026") })));
+  worker.postMessage(JSON.stringify(callOf("registerUser", { phone: magic("phone", "0026") })), []);
   expect(JSON.parse(await answer)).toMatchObject({
     data: { registerUser: { success: false, error: { code: "AUTH-0026" } } },
   });

@@ -1,5 +1,5 @@
 import { createSandbox } from "@fluz-kit/sandbox";
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { expect, test } from "vitest";
 import { callOf, requestOf } from "../../support/sandboxCalls.ts";
 

@@ -1,5 +1,5 @@
 import { createSandbox, type Sandbox } from "@fluz-kit/sandbox";
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { expect, test } from "vitest";
 import { consentUrl, decide, redirectUri } from "../../support/consent.ts";
 import { callOf } from "../../support/sandboxCalls.ts";
@@ -130,10 +130,11 @@ test("no request of a page from elsewhere changes anything, however it is sent",
       const response = await send(sandbox, one);
       expect(response.headers.get("access-control-allow-origin")).toBeNull();
       // What is not refused is a look at a page.
-      if (response.status !== 403) expect(["GET", "HEAD"]).toContain(one.method);
+      expect(response.status === 403 || ["GET", "HEAD"].includes(one.method)).toBe(true);
       expect(await stateOf(sandbox)).toEqual(before);
     }),
-    { numRuns: 400 },
+    // What comes after a first change would fail for that alone.
+    { numRuns: 400, endOnFailure: true },
   );
 });
 
