@@ -65,7 +65,7 @@ export default defineConfig({
           isolate: false,
           server,
           environment: "node",
-          include: ["test/{clients,core,messages,sandbox,workspace,support}/**/*.test.ts"],
+          include: ["test/{clients,core,messages,sandbox,servers,workspace,support}/**/*.test.ts"],
           setupFiles: [failOnConsole],
           typecheck: {
             enabled: true,

@@ -3,8 +3,8 @@ import { readFileSync } from "node:fs";
 import { createServer, type Server } from "node:http";
 import { createRequire } from "node:module";
 import type { Browser, Page } from "playwright";
-import { build } from "vite";
 import { afterAll, beforeAll, expect, test, vi } from "vitest";
+import { bundleScript } from "../support/bundleScript.ts";
 import { launchChromium } from "../support/launchChromium.ts";
 import { callOf, magic } from "../support/sandboxCalls.ts";
 
@@ -29,7 +29,7 @@ let page: Page;
 beforeAll(async () => {
   const files = new Map([
     ["/", "<!doctype html><title>Wait</title><script type=module src=/page.js></script>"],
-    ["/page.js", await bundle()],
+    ["/page.js", await bundleScript(script)],
     ["/mockServiceWorker.js", readWorker()],
   ]);
   server = createServer(({ url = "" }, response) => {
@@ -52,29 +52,6 @@ afterAll(async () => {
   server.closeAllConnections();
   server.close();
 });
-
-async function bundle(): Promise<string> {
-  const built = await build({
-    configFile: false,
-    logLevel: "silent",
-    build: {
-      write: false,
-      target: "esnext",
-      minify: false,
-      rolldownOptions: { input: "page" },
-    },
-    plugins: [
-      {
-        name: "page",
-        resolveId: (id) => (id === "page" ? `${import.meta.dirname}/page.js` : null),
-        load: (id) => (id.endsWith("/sandbox/page.js") ? script : null),
-      },
-    ],
-  });
-  const outputs = [built].flat().flatMap((one) => ("output" in one ? one.output : []));
-  const [chunk] = outputs.flatMap((output) => (output.type === "chunk" ? [output.code] : []));
-  return chunk ?? "";
-}
 
 function readWorker(): string {
   const require = createRequire(import.meta.url);

@@ -24,6 +24,11 @@ export function compileExamples(examples: readonly Example[]): readonly string[]
         compilerOptions: {
           lib: ["ES2023", "DOM", "DOM.Iterable"],
           types: ["node", "vite/client"],
+          // Servers that an example is mounted in stand beside the tests that run it.
+          paths: {
+            express: ["../../../test/servers/node_modules/@types/express"],
+            fastify: ["../../../test/servers/node_modules/fastify"],
+          },
         },
         files: examples.map(({ name }) => name),
       }),

@@ -6,7 +6,8 @@ import { listTracked, readText } from "../support/sources.ts";
 const readmes = listTracked().filter((path) => path.endsWith("README.md"));
 
 describe("examples in READMEs", () => {
-  test("compile as they stand", () => {
+  // The compiler has 2 cores at best, and more to read with every example.
+  test("compile as they stand", { timeout: 30_000 }, () => {
     const examples = readmes.flatMap((path) => readExamples(path, readText(path)));
     expect(examples.map(({ name }) => name)).toContain("README.2.tsx");
     expect(compileExamples(examples)).toEqual([]);

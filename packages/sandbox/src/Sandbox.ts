@@ -26,6 +26,14 @@ export interface SandboxOptions extends Partial<SandboxSettings> {
   readonly scenarios?: readonly string[];
   /** Hosts beside this machine that the consent page may send people back to. @default none */
   readonly redirectHosts?: readonly string[];
+  /**
+   * Whose pages may call, beside pages on this machine and on the server that the sandbox is part of:
+   * origins such as `"https://shop.example"`, and `"local"` for all pages on this machine's own network
+   * (private addresses, names that end in `.local` or `.test`). HTTP 403 refuses other pages.
+   *
+   * @default none
+   */
+  readonly origins?: readonly string[];
 }
 
 /** What one client sees of a sandbox. */

@@ -2,7 +2,7 @@
 import { readFileSync } from "node:fs";
 import { helpText } from "./cli/helpText.ts";
 import { readFlags, type ServeFlags } from "./cli/readFlags.ts";
-import { isLoopbackHost } from "./http/corsHeaders.ts";
+import { isLoopbackHost } from "./http/isLoopbackHost.ts";
 
 const flags = readFlags(process.argv.slice(2));
 

@@ -5,7 +5,9 @@ import { answerConsent, isConsentRequest } from "./http/answerConsent.ts";
 import { answerTokenRequest, isTokenRequest } from "./http/answerTokenRequest.ts";
 import { applyTransport } from "./http/applyTransport.ts";
 import { corsHeaders } from "./http/corsHeaders.ts";
+import { readOrigins } from "./http/readOrigins.ts";
 import { problemWithSession, readSession } from "./http/readSession.ts";
+import { refuseStranger } from "./http/refuseStranger.ts";
 import { wait } from "./http/wait.ts";
 import { createRequestLog } from "./log/createRequestLog.ts";
 import type { Sandbox, SandboxOptions } from "./Sandbox.ts";
@@ -26,12 +28,14 @@ import { changeSettings, checkChanges, defaultSettings } from "./state/settings.
  * Builds a sandbox. It needs nothing but the platform's `Request` and `Response`, so that it runs in
  * Node, in a page, in a worker and in a test. The same seed, clock and requests give the same answers.
  *
- * @throws TypeError for a switch that cannot stand as it is asked to, and a scenario that nobody knows.
+ * @throws TypeError for a switch that cannot stand as it is asked to, for a scenario that nobody knows,
+ * and for an origin that is none.
  */
 export function createSandbox(options: SandboxOptions = {}): Sandbox {
   const { latencyMs = 0, slowMs = 3000, holdMs = 60_000, ...others } = options;
   const { seed = 1, now = Date.now, redirectHosts = [], ...rest } = others;
-  const { scenarios: situations = [], ...switches } = rest;
+  const { scenarios: situations = [], origins: allowed = [], ...switches } = rest;
+  const origins = readOrigins(allowed);
   const beginnings = situations.map(resolveScenario);
   const responseKeys = operations.map(({ name }) => name);
   const schema = buildSandboxSchema();
@@ -86,13 +90,19 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
   }
 
   async function route(request: Request, session: string | null): Promise<Response> {
+    const isConsent = isConsentRequest(request);
+    const isToken = isTokenRequest(request);
+    const isControl = !isConsent && !isToken && isControlRequest(request);
+    const refusal = refuseStranger(request, origins);
+    // Anybody may look at a page; what its form asks for, the page judges itself.
+    if (refusal && !isConsent && !isControl) return refusal;
     if (request.method === "OPTIONS") return new Response(null, { status: 204 });
-    const world = worlds.get(session);
-    const about = () => ({ world, settings: settingsIn(world), now: now(), redirectHosts });
-    if (isConsentRequest(request)) return answerConsent(request, about());
-    if (isTokenRequest(request)) return answerTokenRequest(request, about());
-    if (isControlRequest(request)) return answerControl(request, controlsOf(world));
-    return answerGraphql(request, world);
+    const world = refusal ? worlds.peek(session) : worlds.get(session);
+    if (isControl) return answerControl(request, controlsOf(world), origins);
+    if (!isConsent && !isToken) return answerGraphql(request, world);
+    const about = { settings: settingsIn(world), now: now(), redirectHosts, origins };
+    if (isToken) return answerTokenRequest(request, { ...about, world });
+    return answerConsent(request, { ...about, enter: () => worlds.get(session) });
   }
 
   async function answer(request: Request, named: string | null): Promise<Response> {
@@ -102,7 +112,7 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
       problem === null
         ? await route(request, session)
         : Response.json({ errors: [{ message: problem }] }, { status: 400 });
-    for (const [name, value] of Object.entries(corsHeaders(request))) {
+    for (const [name, value] of Object.entries(corsHeaders(request, origins))) {
       response.headers.set(name, value);
     }
     return response;
@@ -147,7 +157,7 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
       return {
         fetch: (request) => answer(request, name),
         get settings() {
-          return settingsIn(worlds.get(name));
+          return settingsIn(worlds.peek(name));
         },
         set(changes) {
           const world = worlds.get(name);
@@ -162,7 +172,7 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
           return log.entries(name);
         },
         get remembered() {
-          return countThings([worlds.get(name)]);
+          return countThings([worlds.peek(name)]);
         },
       };
     },

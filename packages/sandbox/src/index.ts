@@ -1,7 +1,8 @@
 export { createSandbox } from "./createSandbox.ts";
 export type { Sandbox, SandboxOptions, SandboxSession } from "./Sandbox.ts";
 export { createNodeListener } from "./http/createNodeListener.ts";
-export type { NodeRequest, NodeResponse } from "./http/createNodeListener.ts";
+export type { NodeResponse, WrappedRequest, WrappedResponse } from "./http/createNodeListener.ts";
+export type { NodeRequest } from "./http/readNodeRequest.ts";
 export { SESSION_HEADER } from "./http/readSession.ts";
 export type { LogEntry } from "./log/createRequestLog.ts";
 export { LOG_LIMIT } from "./log/createRequestLog.ts";

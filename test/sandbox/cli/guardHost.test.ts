@@ -4,9 +4,13 @@ import { expect, test } from "vitest";
 import { startCli } from "../../support/runCli.ts";
 
 /** What the sandbox answers somebody who calls it by a name; `fetch` would not let one choose it. */
-function callAs(host: string, url: string): Promise<{ status: number; body: string }> {
+function callAs(
+  host: string,
+  url: string,
+  headers = {},
+): Promise<{ status: number; body: string }> {
   return new Promise((resolve, reject) => {
-    const call = request(url, { headers: { host } }, (answer) => {
+    const call = request(url, { headers: { host, ...headers } }, (answer) => {
       text(answer).then((body) => resolve({ status: answer.statusCode ?? 0, body }), reject);
     });
     call.on("error", reject).end();
@@ -26,9 +30,25 @@ test("only names of this machine are answered: a page on the web cannot lead its
   expect(refused[0]?.body).not.toContain("polo");
 });
 
-test("a server for the network answers by any name: nobody knows what it is called there", async () => {
+test("a server for the network answers by every address, and by names that are of a network", async () => {
   const cli = startCli("--port", "0", "--host", "0.0.0.0");
   const { port } = new URL(await cli.url());
-  const { status } = await callAs("laptop.local", `http://127.0.0.1:${port}/?query={marco}`);
-  expect(status).toBe(200);
+  const url = `http://127.0.0.1:${port}/?query={marco}`;
+  const own = ["laptop.local", "shop.test:80", "laptop", "192.168.1.20", "8.8.8.8", "[fd00::1]"];
+  const answered = await Promise.all(own.map((host) => callAs(host, url)));
+  expect(answered.map(({ status }) => status)).toEqual(own.map(() => 200));
+  const { status, body } = await callAs(`rebound.example:${port}`, url);
+  expect(status).toBe(421);
+  expect(body).toContain("--origin http://rebound.example");
+});
+
+test("a name is answered whose pages may call, and so is a page that was named", async () => {
+  const named = ["http://shop.example", "https://5173-demo.workspace.example"];
+  const cli = startCli("--port", "0", ...named.flatMap((origin) => ["--origin", origin]));
+  const url = `${await cli.url()}?query={marco}`;
+  const origin = { origin: named[1] };
+  expect((await callAs("shop.example:4000", url)).status).toBe(200);
+  expect((await callAs("4000-demo.workspace.example", url, origin)).status).toBe(200);
+  expect((await callAs("4000-demo.workspace.example", url)).status).toBe(421);
+  expect((await callAs("rebound.example", url)).status).toBe(421);
 });

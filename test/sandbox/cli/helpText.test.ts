@@ -9,6 +9,7 @@ test("--help lists every flag, every magic value and what they end", async () =>
   for (const flag of [
     "--port",
     "--host",
+    "--origin",
     "--latency",
     "--scenario",
     "--seed",

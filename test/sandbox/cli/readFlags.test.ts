@@ -14,6 +14,13 @@ test.each([
   ["--scenario AUTH-0032", '--scenario knows no "AUTH-0032". It takes taken-phone, '],
   ["--scenario flaky --scenario calm", '--scenario knows no "calm".'],
   ["--scenario", "--scenario needs a value after it."],
+  [
+    "--origin shop.example",
+    '--origin: "shop.example" is no origin. Name one as https://shop.example',
+  ],
+  ["--origin *", '--origin: "*" is no origin.'],
+  ["--origin https://a.example --origin null", '--origin: "null" is no origin.'],
+  ["--origin", "--origin needs a value after it."],
   ["--host=", "--host takes a name or an address, and got nothing."],
   ["--help=yes", "--help takes no value."],
   ["start", "Unexpected argument 'start'."],

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { startCli } from "../../support/runCli.ts";
+import { callOf, requestOf } from "../../support/sandboxCalls.ts";
 
 test("an address that this machine lacks is named, with a way on", async () => {
   // TEST-NET-3 (RFC 5737) belongs to nobody.
@@ -27,4 +28,33 @@ test("a seed decides the ids of the answers", async () => {
   const url = await startCli("--port", "0", "--seed", "7").url();
   const answer = await (await fetch(`${url}?query={marco}`)).json();
   expect(answer).toMatchObject({ extensions: { requestId: "sandbox-7-000001" } });
+});
+
+/** What a page of that origin comes to: whether it is answered, and may read the answer. */
+async function callFrom(origin: string, ...flags: string[]) {
+  const { port } = new URL(await startCli("--port", "0", ...flags).url());
+  const url = `http://127.0.0.1:${port}/graphql`;
+  const { status, headers } = await fetch(requestOf(callOf("login"), { url, headers: { origin } }));
+  return [status, headers.get("access-control-allow-origin")];
+}
+
+test.each([
+  ["http://192.168.1.20:5173", ["--host", "0.0.0.0"]],
+  ["http://shop.test", ["--host", "0.0.0.0"]],
+  ["http://[fd00::1]:5173", ["--host", "0.0.0.0"]],
+  ["https://5173.workspace.example", ["--origin", "https://5173.workspace.example"]],
+  ["https://b.example", ["--origin", "https://a.example", "--origin", "https://b.example/app"]],
+  ["http://192.168.1.20:5173", ["--origin", "local"]],
+])("a page of %s may call after %j", async (origin, flags) => {
+  expect(await callFrom(origin, ...flags)).toEqual([200, origin]);
+});
+
+test.each([
+  ["http://192.168.1.20:5173", []],
+  ["http://shop.test", []],
+  ["https://evil.example", ["--host", "0.0.0.0"]],
+  ["https://evil.example", ["--host", "0.0.0.0", "--origin", "https://shop.example"]],
+  ["null", ["--host", "0.0.0.0"]],
+])("a page of %s may not after %j", async (origin, flags) => {
+  expect(await callFrom(origin, ...flags)).toEqual([403, null]);
 });

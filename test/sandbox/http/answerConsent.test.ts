@@ -96,6 +96,16 @@ describe("a choice that cannot be taken", () => {
       { "content-type": "application/x-www-form-urlencoded", "sec-fetch-site": "cross-site" },
       403,
     ],
+    [
+      "a form of another site, in an older browser",
+      { "content-type": "application/x-www-form-urlencoded", origin: "https://evil.example" },
+      403,
+    ],
+    [
+      "a form of another application on this machine",
+      { "content-type": "application/x-www-form-urlencoded", origin: "http://localhost:5173" },
+      403,
+    ],
   ])("is refused on a page: %s", async (_, headers, status) => {
     const { sandbox } = createClient();
     const body = "decision=approve&scope=LIST_PAYMENT";

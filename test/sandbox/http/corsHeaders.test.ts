@@ -46,6 +46,19 @@ describe("a page from this machine", () => {
   });
 });
 
+test.each([
+  ["http://localhost:6006", "true", "true"],
+  ["http://localhost:6006", null, null],
+  ["https://example.com", "true", null],
+])("a page of %s that asks to reach into a private network (%s) hears %s", async (...row) => {
+  const [origin, asks, answer] = row;
+  const name = "access-control-request-private-network";
+  const headers = { origin, ...(asks === null ? {} : { [name]: asks }) };
+  const request = new Request("http://localhost/graphql", { method: "OPTIONS", headers });
+  const response = await createSandbox().fetch(request);
+  expect(response.headers.get("access-control-allow-private-network")).toBe(answer);
+});
+
 describe("a page from elsewhere", () => {
   test.each([
     "https://example.com",

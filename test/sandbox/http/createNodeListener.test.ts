@@ -1,7 +1,10 @@
 import { createServer } from "node:http";
+import { createServer as createHttp2Server } from "node:http2";
 import { createNodeListener } from "@fluz-kit/sandbox";
 import { createServer as createVite } from "vite";
 import { afterAll, beforeAll, expect, onTestFinished, test, vi } from "vitest";
+import { callHttp2 } from "../../support/callHttp2.ts";
+import { listenHere } from "../../support/listenHere.ts";
 import { callOf, magic, requestOf } from "../../support/sandboxCalls.ts";
 import { serveSandbox, type ServedSandbox } from "../../support/serve.ts";
 
@@ -82,6 +85,47 @@ test("a client that leaves aborts the request's signal", async () => {
 test("a body that no form would send is refused", async () => {
   const response = await fetch(served.url, { method: "POST", body: "x".repeat(1_000_001) });
   expect(response.status).toBe(413);
+});
+
+test("two cookies stay two, and what is the connection's own business stays out", async () => {
+  const handler = async () =>
+    new Response("fine", {
+      headers: [
+        ["set-cookie", "a=1; Path=/"],
+        ["set-cookie", "b=2; Expires=Wed, 21 Oct 2026 07:28:00 GMT"],
+        ["connection", "close"],
+        ["keep-alive", "timeout=5"],
+        ["transfer-encoding", "chunked"],
+        ["upgrade", "h2c"],
+        ["proxy-connection", "close"],
+        ["x-answer", "yes"],
+      ],
+    });
+  const port = await listenHere(createHttp2Server(createNodeListener({ fetch: handler })));
+  const { status, headers, body } = await callHttp2(`http://127.0.0.1:${port}/`);
+  expect([status, body, headers["x-answer"]]).toEqual([200, "fine", "yes"]);
+  const cookies = ["a=1; Path=/", "b=2; Expires=Wed, 21 Oct 2026 07:28:00 GMT"];
+  expect(headers["set-cookie"]).toEqual(cookies);
+  expect((await fetch(await listen(handler))).headers.getSetCookie()).toEqual(cookies);
+});
+
+test("an answer larger than a connection holds arrives whole", async () => {
+  const part = new Uint8Array(100_000).fill(97);
+  const handler = async () => {
+    let left = 40;
+    return new Response(
+      new ReadableStream({
+        pull(controller) {
+          if (left === 0) return controller.close();
+          left -= 1;
+          controller.enqueue(part);
+        },
+      }),
+    );
+  };
+  expect(await (await fetch(await listen(handler))).text()).toHaveLength(4_000_000);
+  const port = await listenHere(createHttp2Server(createNodeListener({ fetch: handler })));
+  expect((await callHttp2(`http://127.0.0.1:${port}/`)).body).toHaveLength(4_000_000);
 });
 
 test("HEAD gets the headers alone", async () => {

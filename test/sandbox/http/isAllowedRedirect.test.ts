@@ -46,3 +46,14 @@ test.each([
 test("without a list there is only this machine", async () => {
   expect(await isTaken("https://staging.example.com/done", [])).toBe(false);
 });
+
+test("where pages may call from, people are led back to", async () => {
+  const origins = ["local", "https://shop.example"];
+  const isLed = async (redirect: string) => {
+    const url = consentUrl({ redirect_uri: redirect });
+    return (await createSandbox({ origins }).fetch(new Request(url))).status === 200;
+  };
+  expect(await isLed("http://192.168.1.20:5173/done")).toBe(true);
+  expect(await isLed("https://shop.example/done")).toBe(true);
+  expect(await isLed("https://evil.example/done")).toBe(false);
+});

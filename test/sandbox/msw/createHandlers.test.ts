@@ -32,6 +32,19 @@ test("an ordinary request succeeds, and the sandbox's log has it", async () => {
   expect(sandbox.log).toMatchObject([{ operation: "registerUser", outcome: "success" }]);
 });
 
+test("a page of any address is answered, for what msw catches never left it", async () => {
+  const origin = "https://app.example.com";
+  const response = await fetch(
+    requestOf(callOf("registerUser"), {
+      url,
+      headers: { origin, "sec-fetch-site": "cross-site" },
+    }),
+  );
+  expect(response.status).toBe(200);
+  expect(response.headers.get("access-control-allow-origin")).toBe(origin);
+  expect(sandbox.log).toMatchObject([{ operation: "registerUser", outcome: "success" }]);
+});
+
 describe("what no handler can answer with", () => {
   test("a dropped connection is fetch's own TypeError, not HTTP 500", async () => {
     await expect(post(failing("0903"))).rejects.toThrow(TypeError);

@@ -1,33 +1,41 @@
-import type { RequestListener } from "node:http";
-import { isLoopbackHost } from "../http/corsHeaders.ts";
+import { isLoopbackHost } from "../http/isLoopbackHost.ts";
+import type { createNodeListener, NodeResponse } from "../http/createNodeListener.ts";
+import { parseUrl } from "../http/parseUrl.ts";
+import type { NodeRequest } from "../http/readNodeRequest.ts";
+import type { Origins } from "../http/readOrigins.ts";
+
+type Listener = ReturnType<typeof createNodeListener>;
 
 /**
- * Answers only requests that name this machine. A page on the web can have a name of its own lead to
- * this machine (DNS rebinding), and the browser would take the sandbox for a part of that page.
+ * Answers only requests that name this machine, or one whose pages may call. A page on the web can
+ * have a name of its own lead to this machine (DNS rebinding), and the browser would take the sandbox
+ * for a part of that page. An address cannot be led astray; neither can a page whose origin was named.
  *
- * @param host what the server listens on; where that is more than this machine, any name may be right
+ * @param host what the server listens on
  */
-export function guardHost(host: string, listener: RequestListener): RequestListener {
-  if (!isLoopbackHost(host)) return listener;
-  return (request, response) => {
-    const named = nameOf(request.headers.host ?? "");
-    if (named === host || isLoopbackHost(named)) {
+export function guardHost(host: string, origins: Origins, listener: Listener) {
+  return (request: NodeRequest, response: NodeResponse) => {
+    const { headers } = request;
+    const named = nameOf(headers[":authority"] ?? headers["host"]);
+    const isServed = !isLoopbackHost(host) && isAddress(named);
+    const isNamed = origins.name(String(headers["origin"]));
+    if (named === host || isLoopbackHost(named) || origins.know(named) || isServed || isNamed) {
       listener(request, response);
       return;
     }
     response.writeHead(421, { "content-type": "text/plain; charset=utf-8" });
-    response.end(
-      "Fluz Kit: this sandbox answers as localhost or 127.0.0.1, and the request named another host. " +
-        "Use the address it printed, or start it with --host if others are to reach it.\n",
-    );
+    const way =
+      named === "" ? "" : `, or start it with --origin http://${named} if it is known by that name`;
+    const sentence = `Fluz Kit: this sandbox answers as localhost or 127.0.0.1, and the request named another host. Use the address it printed${way}.\n`;
+    response.write(new TextEncoder().encode(sentence), () => response.end());
   };
 }
 
-/** The name in a Host header, its port aside. */
-function nameOf(header: string): string {
-  try {
-    return new URL(`http://${header}`).hostname;
-  } catch {
-    return "";
-  }
+function isAddress(hostname: string): boolean {
+  return hostname.startsWith("[") || /^[\d.]+$/.test(hostname);
+}
+
+/** The name in a Host header, its port aside, as a URL has it. */
+function nameOf(header: unknown): string {
+  return parseUrl(`http://${typeof header === "string" ? header : ""}`)?.hostname ?? "";
 }

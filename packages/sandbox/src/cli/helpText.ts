@@ -19,7 +19,11 @@ export const helpText = `fluz-sandbox: a GraphQL server that fails on demand. It
 Usage: fluz-sandbox [flags]
 
   --port <number>     where to listen; 0 takes a free port (default ${DEFAULT_PORT})
-  --host <address>    which network to listen on (default ${DEFAULT_HOST}: this machine only)
+  --host <address>    which network to listen on (default ${DEFAULT_HOST}: this machine only);
+                      0.0.0.0 lets a phone on the same network call
+  --origin <address>  lets the pages of https://shop.example call; may be given several
+                      times. Pages on this machine always may, and pages on its own
+                      network when --host serves that
   --latency <ms>      how long every answer takes (default 0)
   --scenario <name>   a situation to start in; may be given several times
   --seed <number>     what its ids come from (default ${DEFAULT_SEED}); the same seed, the same ids

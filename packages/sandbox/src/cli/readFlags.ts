@@ -1,4 +1,5 @@
 import { parseArgs } from "node:util";
+import { originOf, LOCAL_ORIGINS, problemWithOrigin } from "../http/readOrigins.ts";
 import { findScenario, type NamedScenario, scenarioNames } from "../scenarios/namedScenarios.ts";
 
 /** Where the sandbox listens unless told otherwise. */
@@ -17,6 +18,8 @@ export interface ServeFlags {
   readonly port: number;
   readonly latencyMs: number;
   readonly seed: number;
+  /** Whose pages may call, beside pages on this machine. */
+  readonly origins: readonly string[];
   /** In the order they were given; a later one changes what an earlier one set. */
   readonly scenarios: readonly NamedScenario[];
 }
@@ -34,7 +37,7 @@ export function readFlags(args: readonly string[]): Flags {
   if (typeof parsed === "string") return wrong(parsed);
   if (parsed.help) return { task: "help" };
   if (parsed.version) return { task: "version" };
-  const { host } = parsed;
+  const { host, origin: origins } = parsed;
   const port = readNumber(parsed.port, MAX_PORT);
   if (port === null) {
     return wrong(`--port takes a number from 0 to ${MAX_PORT}, and got "${parsed.port}".`);
@@ -48,6 +51,8 @@ export function readFlags(args: readonly string[]): Flags {
   const seed = readNumber(parsed.seed, Number.MAX_SAFE_INTEGER);
   if (seed === null) return wrong(`--seed takes a whole number from 0, and got "${parsed.seed}".`);
   if (host === "") return wrong("--host takes a name or an address, and got nothing.");
+  const strange = origins.find((name) => name !== LOCAL_ORIGINS && originOf(name) === null);
+  if (strange !== undefined) return wrong(`--origin: ${problemWithOrigin(strange)}`);
   const scenarios: NamedScenario[] = [];
   for (const name of parsed.scenario) {
     const scenario = findScenario(name);
@@ -58,7 +63,7 @@ export function readFlags(args: readonly string[]): Flags {
     }
     scenarios.push(scenario);
   }
-  return { task: "serve", host, port, latencyMs, seed, scenarios };
+  return { task: "serve", host, port, latencyMs, seed, origins, scenarios };
 }
 
 function wrong(problem: string): Flags {
@@ -74,6 +79,7 @@ function parse(args: readonly string[]) {
         host: { type: "string", default: DEFAULT_HOST },
         latency: { type: "string", default: "0" },
         seed: { type: "string", default: String(DEFAULT_SEED) },
+        origin: { type: "string", multiple: true, default: [] },
         scenario: { type: "string", multiple: true, default: [] },
         help: { type: "boolean", default: false, short: "h" },
         version: { type: "boolean", default: false, short: "v" },

@@ -1,6 +1,9 @@
-import { createServer, type Server } from "node:http";
+import type { Server } from "node:net";
 import { createSandbox } from "../createSandbox.ts";
 import { createNodeListener } from "../http/createNodeListener.ts";
+import { isLoopbackHost } from "../http/isLoopbackHost.ts";
+import { LOCAL_ORIGINS, readOrigins } from "../http/readOrigins.ts";
+import { createHttpServer } from "./createHttpServer.ts";
 import { guardHost } from "./guardHost.ts";
 import type { ServeFlags } from "./readFlags.ts";
 
@@ -12,21 +15,25 @@ export interface RunningServer {
 }
 
 /**
- * Serves a new sandbox over HTTP.
+ * Serves a new sandbox over HTTP/1.1 and cleartext HTTP/2. Whoever serves it to a network wants the
+ * pages there to call it.
  *
  * @throws Error with a sentence that says why it could not listen and what to do.
  */
 export async function startServer(flags: ServeFlags): Promise<RunningServer> {
-  const { host, port, latencyMs, seed, scenarios } = flags;
-  const sandbox = createSandbox({ latencyMs, seed, scenarios: scenarios.map(({ name }) => name) });
-  const server = createServer(guardHost(host, createNodeListener(sandbox)));
+  const { host, port, latencyMs, seed } = flags;
+  const scenarios = flags.scenarios.map(({ name }) => name);
+  const origins = [...flags.origins, ...(isLoopbackHost(host) ? [] : [LOCAL_ORIGINS])];
+  const listener = createNodeListener(createSandbox({ latencyMs, seed, scenarios, origins }));
+  const guarded = guardHost(host, readOrigins(origins), listener);
+  const { server, closeAllConnections } = createHttpServer(guarded);
   await listen(server, host, port);
   return {
     url: urlOf(server, host),
     close: () =>
       new Promise((resolve) => {
         server.close(() => resolve());
-        server.closeAllConnections();
+        closeAllConnections();
       }),
   };
 }

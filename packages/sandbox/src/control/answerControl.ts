@@ -1,4 +1,6 @@
+import { howToAllow } from "../http/howToAllow.ts";
 import { isPageRequest } from "../http/isPageRequest.ts";
+import type { Origins } from "../http/readOrigins.ts";
 import { applyForm, type Task } from "./applyForm.ts";
 import type { Controls } from "./Controls.ts";
 import { isOwnPage } from "./isOwnPage.ts";
@@ -24,19 +26,23 @@ function isForm({ method, url, headers }: Request): boolean {
 
 /**
  * Answers the person who looks: GET gives the control page, and POST with `?control` does what one of
- * its forms asks for, then leads back to the page. Only the page itself may post. Other GETs that name
- * a file, such as a favicon, are not found.
+ * its forms asks for, then leads back to the page. Only the page itself may post, and pages of an origin
+ * that was named. Other GETs that name a file, such as a favicon, are not found.
  */
-export async function answerControl(request: Request, controls: Controls): Promise<Response> {
+export async function answerControl(
+  request: Request,
+  controls: Controls,
+  origins: Origins,
+): Promise<Response> {
   const { pathname, searchParams } = new URL(request.url);
   if (request.method !== "POST") {
     if (/\.[^/]+$/.test(pathname)) return text(404, "Not found.");
     return page(200, controls, resultOf(searchParams.get("done")));
   }
-  if (!isOwnPage(request)) {
+  if (!isOwnPage(request) && !origins.name(request.headers.get("origin") ?? "")) {
     return text(
       403,
-      "Fluz Kit: nothing was changed, because this form came from another page. Open the sandbox's own address and use the forms there.",
+      `Fluz Kit: nothing was changed, because this form came from another page. Open the sandbox's own address and use the forms there. ${howToAllow(request)}`,
     );
   }
   try {

@@ -1,10 +1,17 @@
 import { isScope, type Scope } from "../state/scopes.ts";
 import type { SandboxContext } from "../schema/SandboxContext.ts";
+import type { World } from "../state/createWorld.ts";
+import { isOwnPage } from "../control/isOwnPage.ts";
+import { howToAllow } from "./howToAllow.ts";
 import { isAllowedRedirect } from "./isAllowedRedirect.ts";
+import type { Origins } from "./readOrigins.ts";
 import { renderConsentPage, renderConsentProblem } from "./renderConsentPage.ts";
 
-type ConsentContext = Pick<SandboxContext, "world" | "settings" | "now"> & {
+type ConsentContext = Pick<SandboxContext, "settings" | "now"> & {
+  /** The world of who decides. Whoever only looks needs none. */
+  readonly enter: () => World;
   readonly redirectHosts: readonly string[];
+  readonly origins: Origins;
 };
 
 /** Whether a request is about the consent page: a look at it, or the choice made on it. */
@@ -25,10 +32,10 @@ export async function answerConsent(request: Request, context: ConsentContext): 
   const clientId = asked.get("client_id") ?? "";
   const redirectUri = asked.get("redirect_uri") ?? "";
   if (clientId.trim() === "") return renderConsentProblem(400, "It has no client_id.");
-  if (!isAllowedRedirect(redirectUri, context.redirectHosts)) {
+  if (!isAllowedRedirect(redirectUri, context.redirectHosts, context.origins)) {
     return renderConsentProblem(
       400,
-      "Its redirect_uri is missing, or leads to a place that this sandbox does not know. It takes http and https on this machine, without user name and fragment; other hosts have to be listed in the option redirectHosts.",
+      "Its redirect_uri is missing, or leads to a place that this sandbox does not know. It takes http and https on this machine, without user name and fragment; other hosts have to be listed in the option redirectHosts or origins.",
     );
   }
   const goBack = (result: Readonly<Record<string, string>>) =>
@@ -39,15 +46,18 @@ export async function answerConsent(request: Request, context: ConsentContext): 
   const scopes = knownScopes(asked.get("scopes") ?? "", context);
   if (request.method !== "POST") return renderConsentPage({ clientId, scopes, redirectUri });
 
-  if (isFromElsewhere(request)) {
-    return renderConsentProblem(403, "The choice was not made on this page.");
+  if (isFromElsewhere(request, context.origins)) {
+    return renderConsentProblem(
+      403,
+      `The choice was not made on this page. ${howToAllow(request)}`,
+    );
   }
   const form = await request.formData().catch(() => null);
   if (form === null) return renderConsentProblem(400, "The form that was sent cannot be read.");
   if (form.get("decision") !== "approve") return goBack({ error: "access_denied" });
   const chosen = form.getAll("scope");
   const granted = scopes.filter((scope) => chosen.includes(scope));
-  const { accounts, consents } = context.world;
+  const { accounts, consents } = context.enter();
   const person = accounts.demo();
   accounts.update(person, { granted });
   const bearer = { userId: person.userId, scopes: granted };
@@ -63,8 +73,10 @@ function knownScopes(asked: string, { settings }: ConsentContext): readonly Scop
 }
 
 /** Browsers tell; what says nothing is no browser, and may be a test. */
-function isFromElsewhere({ headers }: Request): boolean {
-  return !["same-origin", null].includes(headers.get("sec-fetch-site"));
+function isFromElsewhere(request: Request, origins: Origins): boolean {
+  const origin = request.headers.get("origin");
+  const saysNothing = origin === null && !request.headers.has("sec-fetch-site");
+  return !saysNothing && !isOwnPage(request) && !origins.name(origin ?? "");
 }
 
 function pick(asked: URLSearchParams, name: string): Readonly<Record<string, string>> {

@@ -1,88 +1,127 @@
-/** The part of Node's IncomingMessage that the listener reads. */
-export interface NodeRequest extends AsyncIterable<Uint8Array> {
-  readonly method?: string | undefined;
-  readonly url?: string | undefined;
-  readonly headers: Readonly<Record<string, string | readonly string[] | undefined>>;
-}
+import { wait } from "./wait.ts";
+import { type NodeRequest, readNodeRequest } from "./readNodeRequest.ts";
 
-/** The part of Node's ServerResponse that the listener writes. */
+/** The part of Node's ServerResponse, and of its HTTP/2 counterpart, that the listener writes. */
 export interface NodeResponse {
   readonly writableFinished: boolean;
-  writeHead(status: number, headers: Record<string, string>): unknown;
+  writeHead(status: number, headers: Record<string, string | string[]>): unknown;
   write(chunk: Uint8Array, done: () => void): unknown;
   end(): unknown;
   destroy(): unknown;
-  once(event: "close", listener: () => void): unknown;
+  once(event: "close" | "drain", listener: () => void): unknown;
+  /** HTTP/2 carries many answers on one connection, each on a stream. */
+  readonly stream?: { close(code: number): unknown };
 }
 
-/** The largest request that is read, in bytes. A form needs a few hundred. */
-const MAX_BODY_BYTES = 1_000_000;
+/** A request as Fastify hands it to a route: Node's own within, and what was made of its body. */
+export interface WrappedRequest {
+  readonly raw: NodeRequest;
+  readonly body?: unknown;
+}
+
+/** Fastify's answer to such a request. */
+export interface WrappedResponse {
+  readonly raw: NodeResponse;
+  /** Says that somebody else answers. */
+  hijack(): unknown;
+}
+
+/** What only the server that holds the connection may say, and HTTP/2 never (RFC 9113, 8.2.2). */
+const connectionHeaders = [
+  "connection",
+  "keep-alive",
+  "proxy-connection",
+  "transfer-encoding",
+  "upgrade",
+];
+
+/** How HTTP/2 says that an answer was lost (RFC 9113, 7: INTERNAL_ERROR). */
+const LOST = 2;
+
+/** How long a broken answer may take to leave, in milliseconds, where nobody tells that it has. */
+const DELIVERY_MS = 100;
 
 /**
- * Turns a `fetch` handler into a listener for `node:http` and into middleware for Vite, Connect and
- * Express. Where the handler rejects, the connection closes without an answer: that is how a lost
- * connection looks from outside. The listener imports nothing of Node's and never throws.
+ * Turns a `fetch` handler into a listener for `node:http` and `node:http2`, into middleware for Vite,
+ * Connect and Express, and into a route of Fastify's. A body parser may have read the body before.
+ * Where the handler rejects, the connection closes without an answer: that is how a lost connection
+ * looks from outside; over HTTP/2 that is the stream. The listener imports nothing of Node's and never
+ * throws.
  */
 export function createNodeListener(handler: {
   fetch(request: Request): Promise<Response>;
-}): (request: NodeRequest, response: NodeResponse) => void {
-  return (incoming, outgoing) => {
-    answer(handler, incoming, outgoing).catch(() => outgoing.destroy());
+}): (request: NodeRequest | WrappedRequest, response: NodeResponse | WrappedResponse) => void {
+  return (request, response) => {
+    const outgoing = "raw" in response ? response.raw : response;
+    if ("hijack" in response) response.hijack();
+    answer(handler, request, outgoing).catch(() => {
+      outgoing.stream?.close(LOST);
+      outgoing.destroy();
+    });
   };
 }
 
 async function answer(
   handler: { fetch(request: Request): Promise<Response> },
-  incoming: NodeRequest,
+  incoming: NodeRequest | WrappedRequest,
   outgoing: NodeResponse,
 ): Promise<void> {
   const gone = new AbortController();
+  const closed = once(outgoing, "close");
   outgoing.once("close", () => {
     if (!outgoing.writableFinished) gone.abort();
   });
-  const request = await readRequest(incoming, gone.signal);
-  const response =
-    request === null
-      ? new Response("The request is too large for the sandbox.", { status: 413 })
-      : await handler.fetch(request);
-  outgoing.writeHead(response.status, Object.fromEntries(response.headers));
-  if (response.body !== null && incoming.method !== "HEAD") {
-    const reader = response.body.getReader();
-    for (let part = await reader.read(); !part.done; part = await reader.read()) {
-      await send(outgoing, part.value);
-    }
+  const request = await ("raw" in incoming
+    ? readNodeRequest(incoming.raw, gone.signal, incoming.body)
+    : readNodeRequest(incoming, gone.signal));
+  const response = request instanceof Response ? request : await handler.fetch(request);
+  outgoing.writeHead(response.status, headersOf(response));
+  if (response.body !== null && !(request instanceof Request && request.method === "HEAD")) {
+    await send(response.body, outgoing, closed, gone.signal);
   }
   outgoing.end();
 }
 
-/** Resolves when the chunk has left, so that a connection which then breaks has delivered it. */
-function send(outgoing: NodeResponse, chunk: Uint8Array): Promise<void> {
+/** Rejects where the body breaks, once what came before that has left: a client has that much. */
+async function send(
+  body: ReadableStream<Uint8Array>,
+  outgoing: NodeResponse,
+  closed: Promise<void>,
+  gone: AbortSignal,
+): Promise<void> {
+  const reader = body.getReader();
+  let left = Promise.resolve();
+  try {
+    for (let part = await reader.read(); !part.done; part = await reader.read()) {
+      const { value } = part;
+      if (gone.aborted) return await reader.cancel();
+      let isFull = false;
+      left = new Promise((resolve) => {
+        isFull = outgoing.write(value, resolve) === false;
+      });
+      if (isFull) await Promise.race([once(outgoing, "drain"), closed]);
+    }
+  } catch (error) {
+    // Middleware that compresses forgets to tell.
+    await Promise.race([left, closed, wait(DELIVERY_MS, gone)]);
+    throw error;
+  }
+}
+
+function once(outgoing: NodeResponse, event: "close" | "drain"): Promise<void> {
   return new Promise((resolve) => {
-    outgoing.write(chunk, () => resolve());
+    outgoing.once(event, resolve);
   });
 }
 
-async function readRequest(incoming: NodeRequest, signal: AbortSignal): Promise<Request | null> {
-  const { method = "GET", url = "/" } = incoming;
-  const chunks: Uint8Array<ArrayBuffer>[] = [];
-  let size = 0;
-  for await (const chunk of incoming) {
-    size += chunk.byteLength;
-    if (size > MAX_BODY_BYTES) return null;
-    chunks.push(new Uint8Array(chunk));
-  }
-  return new Request(`http://localhost${url}`, {
-    method,
-    signal,
-    headers: headersOf(incoming),
-    body: method === "GET" || method === "HEAD" ? null : new Blob(chunks),
-  });
-}
-
-function headersOf({ headers }: NodeRequest): Headers {
-  const result = new Headers();
-  for (const [name, value] of Object.entries(headers)) {
-    for (const one of [value ?? []].flat()) result.append(name, one);
-  }
-  return result;
+/** One value for each name, but for cookies, which cannot share a line. */
+function headersOf({ headers }: Response): Record<string, string | string[]> {
+  const plain = [...headers].filter(
+    ([name]) => !connectionHeaders.includes(name) && name !== "set-cookie",
+  );
+  const cookies = headers.getSetCookie();
+  return {
+    ...Object.fromEntries(plain),
+    ...(cookies.length > 0 ? { "set-cookie": cookies } : {}),
+  };
 }

@@ -71,7 +71,8 @@ ${content}
         "content-type": "text/html; charset=utf-8",
         "content-security-policy": `default-src 'none'; style-src '${STYLES_HASH}'; form-action ${formAction}; base-uri 'none'; frame-ancestors 'none'`,
         "cache-control": "no-store",
-        "referrer-policy": "no-referrer",
+        // Without a referrer a browser would say "null" for where the form comes from.
+        "referrer-policy": "same-origin",
       },
     },
   );

@@ -21,11 +21,29 @@ export function createHandlers(options: HandlersOptions = {}): HttpHandler[] {
   return [
     http.all(url, async ({ request }) => {
       try {
-        return await sandbox.fetch(request);
+        return await answerWithin(sandbox, request);
       } catch {
         // msw turns what a handler throws into HTTP 500, and this is no answer at all.
         return Response.error();
       }
     }),
   ];
+}
+
+/**
+ * What msw catches never left the page or the process, so that no page from elsewhere can have sent it,
+ * whatever address a test gives its page.
+ */
+async function answerWithin(
+  sandbox: { fetch(request: Request): Promise<Response> },
+  request: Request,
+): Promise<Response> {
+  const origin = request.headers.get("origin");
+  if (origin === null) return sandbox.fetch(request);
+  const within = new Request(request);
+  within.headers.set("origin", "http://localhost");
+  within.headers.delete("sec-fetch-site");
+  const answer = await sandbox.fetch(within);
+  answer.headers.set("access-control-allow-origin", origin);
+  return answer;
 }

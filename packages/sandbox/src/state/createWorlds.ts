@@ -8,6 +8,8 @@ const SESSION_LIMIT = 250;
 export interface Worlds {
   /** The world of a session, new where it has none. */
   get(session: string | null): World;
+  /** The same for who only looks: a new one is not kept, and makes no other go. */
+  peek(session: string | null): World;
   /** Takes a world back to the start; without a name, all of them. */
   reset(session?: string): void;
   /** All of them, the shared one first. */
@@ -19,13 +21,15 @@ export function createWorlds(seed: number, responseKeys: readonly string[]): Wor
   const create = (session: string | null) => createWorld(session, seed, responseKeys);
   let shared = create(null);
   let own = createStore<World>(SESSION_LIMIT);
+  const peek = (session: string | null) =>
+    session === null ? shared : (own.get(session) ?? create(session));
   return {
     get(session) {
-      if (session === null) return shared;
-      const world = own.get(session) ?? create(session);
-      own.set(session, world);
+      const world = peek(session);
+      if (session !== null) own.set(session, world);
       return world;
     },
+    peek,
     reset(session) {
       if (session !== undefined) return own.delete(session);
       shared = create(null);

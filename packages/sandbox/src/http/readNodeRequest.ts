@@ -1,0 +1,81 @@
+import { encodeBody } from "./encodeBody.ts";
+import { parseUrl } from "./parseUrl.ts";
+
+/** The part of Node's IncomingMessage, and of its HTTP/2 counterpart, that the listener reads. */
+export interface NodeRequest extends AsyncIterable<Uint8Array | string> {
+  readonly method?: string | undefined;
+  readonly url?: string | undefined;
+  readonly headers: Readonly<Record<string, string | readonly string[] | undefined>>;
+  /** Whether somebody has read the body already. */
+  readonly readableEnded?: boolean;
+  /** What a body parser made of it, if one did. */
+  readonly body?: unknown;
+  /** The body as it came, which some hosts keep beside what they made of it. */
+  readonly rawBody?: unknown;
+}
+
+/** The largest request that is read, in bytes. A form needs a few hundred. */
+const MAX_BODY_BYTES = 1_000_000;
+
+/**
+ * Reads a request of Node's as one of the platform's; a `Response` where it cannot be one.
+ *
+ * @param parsed what a body parser made of the body, which counts where nothing is left to read
+ */
+export async function readNodeRequest(
+  incoming: NodeRequest,
+  signal: AbortSignal,
+  parsed = incoming.rawBody ?? incoming.body,
+): Promise<Request | Response> {
+  const { method = "GET", url = "/" } = incoming;
+  // The platform's Request knows none of these.
+  if (/^(?:CONNECT|TRACE|TRACK)$/i.test(method)) return new Response(null, { status: 405 });
+  const headers = headersOf(incoming);
+  const isSpent = incoming.readableEnded === true;
+  const body = isSpent
+    ? encodeBody(parsed, headers.get("content-type") ?? "")
+    : await readBody(incoming);
+  if (body === null) {
+    return new Response("The request is too large for the sandbox.", { status: 413 });
+  }
+  if (isSpent) for (const name of ["content-length", "content-encoding"]) headers.delete(name);
+  // Its parts are divided anew, and the new Request says how.
+  if (body instanceof FormData) headers.delete("content-type");
+  return new Request(`http://localhost${pathOf(url)}`, {
+    method,
+    signal,
+    headers,
+    body: method === "GET" || method === "HEAD" ? null : body,
+  });
+}
+
+/** Reads to the end even what is too large: a request that is cut short gets no answer. */
+async function readBody(incoming: NodeRequest): Promise<Blob | null> {
+  const chunks: Uint8Array<ArrayBuffer>[] = [];
+  let size = 0;
+  for await (const chunk of incoming) {
+    const bytes = typeof chunk === "string" ? new TextEncoder().encode(chunk) : chunk;
+    size += bytes.byteLength;
+    if (size <= MAX_BODY_BYTES) chunks.push(new Uint8Array(bytes));
+  }
+  return size > MAX_BODY_BYTES ? null : new Blob(chunks);
+}
+
+/** A proxy's client names the whole address, and OPTIONS may name none. */
+function pathOf(url: string): string {
+  if (url.startsWith("/")) return url;
+  const address = parseUrl(url);
+  return address === null ? "/" : `${address.pathname}${address.search}`;
+}
+
+/** HTTP/2 puts the request line among the headers, and what HTTP/1.1 calls Host. */
+function headersOf({ headers }: NodeRequest): Headers {
+  const result = new Headers();
+  for (const [name, value] of Object.entries(headers)) {
+    if (name.startsWith(":")) continue;
+    for (const one of [value ?? []].flat()) result.append(name, one);
+  }
+  const authority = headers[":authority"];
+  if (typeof authority === "string") result.set("host", authority);
+  return result;
+}

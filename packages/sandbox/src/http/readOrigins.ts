@@ -1,0 +1,61 @@
+import { isLocalHost } from "./isLocalHost.ts";
+import { isLoopbackHost } from "./isLoopbackHost.ts";
+import { parseUrl } from "./parseUrl.ts";
+
+/** The word among the origins that stands for every page on this machine's own network. */
+export const LOCAL_ORIGINS = "local";
+
+/** Whose pages may call a sandbox. */
+export interface Origins {
+  /** Whether pages of this origin may call: those on this machine always, others if so chosen. */
+  allow(origin: string): boolean;
+  /** Whether this very origin was named. It may do whatever the sandbox's own pages may. */
+  name(origin: string): boolean;
+  /** Whether a host, as a URL has it, is one that a page which may call can have. */
+  know(hostname: string): boolean;
+}
+
+/**
+ * Reads which origins may call, beside this machine's.
+ *
+ * @throws TypeError for what is neither an origin nor `"local"`.
+ */
+export function readOrigins(names: readonly string[]): Origins {
+  const named = new Set<string>();
+  const hosts = new Set<string>();
+  for (const name of names) {
+    if (name === LOCAL_ORIGINS) continue;
+    const origin = originOf(name);
+    if (origin === null) throw new TypeError(`Fluz Kit: ${problemWithOrigin(name)}`);
+    named.add(origin);
+    hosts.add(new URL(origin).hostname);
+  }
+  const isServed = names.includes(LOCAL_ORIGINS);
+  const name = (text: string) => named.has(originOf(text) ?? "");
+  return {
+    allow(text) {
+      const origin = originOf(text);
+      if (origin === null) return false;
+      const { protocol, hostname } = new URL(origin);
+      // Only the web has a network: elsewhere a name without a dot is anybody's.
+      const isLocal = isServed && /^https?:$/.test(protocol) && isLocalHost(hostname);
+      return name(origin) || isLoopbackHost(hostname) || isLocal;
+    },
+    name,
+    know: (host) => hosts.has(host) || (isServed ? isLocalHost(host) : isLoopbackHost(host)),
+  };
+}
+
+/** Why a text is no origin to name, with the way on. */
+export function problemWithOrigin(text: string): string {
+  return `"${text}" is no origin. Name one as https://shop.example, with its port if it has one and without *, or say "${LOCAL_ORIGINS}" for all pages on this machine's own network.`;
+}
+
+/** The origin of an address as browsers write it; `null` for what has none, such as a file. */
+export function originOf(address: string): string | null {
+  const url = /^[a-z][a-z\d+.-]*:\/\//i.test(address) ? parseUrl(address) : null;
+  if (url === null) return null;
+  const { protocol, host, username, password } = url;
+  if (host === "" || host.includes("*") || username !== "" || password !== "") return null;
+  return `${protocol}//${host.toLowerCase()}`;
+}
