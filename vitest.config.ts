@@ -61,6 +61,12 @@ export default defineConfig({
         extends: true,
         test: {
           name: "unit",
+          // Laws over generated values take their time where others work too.
+          testTimeout: 20_000,
+          // Clients that are loaded meanwhile keep the clock they find; a fake one has no marks.
+          fakeTimers: {
+            toFake: ["setTimeout", "clearTimeout", "setInterval", "clearInterval", "Date"],
+          },
           // Nothing here touches a page, and loading GraphQL once for each file takes half the time.
           isolate: false,
           server,

@@ -7,13 +7,16 @@ import { totalCalls } from "../support/totalCalls.ts";
 test.each(totalCalls(core, messages))(
   "$name takes any value for anything, and answers what it promises",
   ({ makers, problemOf }) => {
-    const warn = vi.spyOn(console, "warn").mockImplementation(() => {});
+    const said = (["warn", "error"] as const).map((level) =>
+      vi.spyOn(console, level).mockImplementation(() => {}),
+    );
     fc.assert(
       fc.property(makers, (given) => {
         expect(problemOf(given)).toBeNull();
       }),
       { numRuns: 500 },
     );
-    expect(warn.mock.calls.filter(([text]) => !String(text).startsWith("Fluz Kit: "))).toEqual([]);
+    const texts = said.flatMap(({ mock }) => mock.calls.map(([text]) => String(text)));
+    expect(texts.filter((text) => !text.startsWith("Fluz Kit: "))).toEqual([]);
   },
 );

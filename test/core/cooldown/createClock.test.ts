@@ -1,10 +1,11 @@
 import { createCooldown } from "@fluz-kit/core";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import { clocks } from "../../support/clocks.ts";
 
 const START = 1_790_000_000_000;
 
 beforeEach(() => {
-  vi.useFakeTimers({ now: START });
+  vi.useFakeTimers({ toFake: [...clocks], now: START });
 });
 afterEach(() => {
   vi.useRealTimers();

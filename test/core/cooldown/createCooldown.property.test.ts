@@ -2,6 +2,7 @@ import type { CooldownStorage } from "@fluz-kit/core";
 import { createCooldown } from "@fluz-kit/core";
 import * as fc from "fast-check";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { clocks } from "../../support/clocks.ts";
 
 const START = 1_790_000_000_000;
 const LONGEST_MS = 900_000;
@@ -72,7 +73,7 @@ interface Moment {
 
 /** Lives through events, and looks after each one. */
 function liveThrough(events: readonly Event[], now?: () => number): readonly Moment[] {
-  vi.useFakeTimers({ now: START });
+  vi.useFakeTimers({ toFake: [...clocks], now: START });
   const items = new Map<string, string>();
   let storage = storedIn(items);
   const mount = () =>

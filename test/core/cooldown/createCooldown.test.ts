@@ -1,12 +1,13 @@
 import type { CooldownOptions } from "@fluz-kit/core";
 import { createCooldown } from "@fluz-kit/core";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import { clocks } from "../../support/clocks.ts";
 
 const START = 1_790_000_000_000;
 const DAY_MS = 86_400_000;
 
 beforeEach(() => {
-  vi.useFakeTimers({ now: START });
+  vi.useFakeTimers({ toFake: [...clocks], now: START });
 });
 afterEach(() => {
   vi.useRealTimers();

@@ -103,14 +103,3 @@ test.each([
   expect(call("0042004200420")).toEqual({ ok: false, reason: "too-long" });
   expect(call("")).toEqual({ ok: false, reason: "empty" });
 });
-
-test("a length that no passcode has is named to developers once", async () => {
-  vi.resetModules();
-  const fresh = await import("@fluz-kit/core");
-  const warn = vi.spyOn(console, "warn").mockImplementation(() => {});
-  fresh.readPasscode("0042", 6.5);
-  fresh.readPasscode("0042", 0);
-  expect(warn.mock.calls.flat()).toEqual([
-    expect.stringMatching(/^Fluz Kit: the length that readPasscode\(\).+ Pass 6/),
-  ]);
-});
