@@ -1,10 +1,11 @@
+import { isControlFlow } from "../failure/isControlFlow.ts";
 import { readAnswer } from "../failure/readAnswer.ts";
 import { toFluzError } from "../failure/readFailure.ts";
 import type { SessionRefresher, SessionRunOptions } from "./SessionRefresher.ts";
 
 export interface RunOperationOptions {
   /** Renews a session that has ended, and runs once more what was turned away. */
-  readonly session?: SessionRefresher | undefined;
+  readonly session?: Pick<SessionRefresher, "run"> | undefined;
   /** What may run once more unasked. @default "authentication-only" */
   readonly replay?: SessionRunOptions["replay"];
 }
@@ -29,6 +30,7 @@ export async function runOperation<T>(
     if (failure) throw failure;
     return answer;
   } catch (thrown) {
-    throw toFluzError(thrown);
+    if (isControlFlow(thrown)) throw thrown;
+    throw (await readAnswer(thrown)) ?? toFluzError(thrown);
   }
 }
