@@ -9,33 +9,14 @@ import {
 } from "@fluz-kit/react-query";
 import { QueryClient, useMutation } from "@tanstack/react-query";
 import { act, fireEvent, screen } from "@testing-library/react";
-import { Component, Suspense } from "react";
-import type { ReactNode } from "react";
+import { Suspense } from "react";
 import { describe, expect, test, vi } from "vitest";
 import { caught } from "../support/createSessionScene.ts";
 import { createAnswer, worked } from "./support/answers.ts";
+import { Boundary } from "./support/Boundary.tsx";
 import { scan } from "./support/cacheScan.ts";
 import { createSpiedClient, renderMutation, renderWithClient } from "./support/renderMutation.tsx";
 import { signals } from "./support/signals.ts";
-
-interface Props {
-  readonly children: ReactNode;
-  readonly onCaught: (thrown: unknown) => void;
-}
-
-/** What a router has around its screens. */
-class Boundary extends Component<Props, { readonly isElsewhere: boolean }> {
-  override state = { isElsewhere: false };
-  static getDerivedStateFromError() {
-    return { isElsewhere: true };
-  }
-  override componentDidCatch(thrown: unknown) {
-    this.props.onCaught(thrown);
-  }
-  override render() {
-    return this.state.isElsewhere ? "Elsewhere" : this.props.children;
-  }
-}
 
 const rows = Object.entries(signals).map(([name, make]) => ({ name, make }));
 
