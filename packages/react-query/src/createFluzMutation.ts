@@ -52,7 +52,7 @@ export function createFluzMutation(): FluzMutation {
     if (!newest) return null;
     if (running) {
       const { held, hasWorked, idempotencyKey, promise, data } = running;
-      if (held) return Object.is(held.input, input) ? promise : null;
+      if (held) return (Object.is(held.input, input) && promise) || null;
       // A callback that has waited cannot be told from a second press while it waits. So an equal
       // input has been sent, and one that cannot be compared might be equal.
       if (hasWorked && !isTelling) {
@@ -68,8 +68,7 @@ export function createFluzMutation(): FluzMutation {
     // Two tries within one millisecond are two tries.
     submittedAt = Math.max(Date.now(), submittedAt + 1);
     show(stateOf("pending", submittedAt));
-    next.promise = send(next, newest.client, newest.options, callbacks);
-    return next.promise;
+    return (next.promise = send(next, newest.client, newest.options, callbacks));
   }
 
   async function send(press: Press, client: QueryClient, options: Options, callbacks?: Callbacks) {

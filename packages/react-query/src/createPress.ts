@@ -7,14 +7,14 @@ export interface Press {
   /** A one-shot holder of the input: empty once the request is over, or called off. */
   held: { readonly input: unknown } | null;
   /** Of whoever waits for it. */
-  promise: Promise<unknown> | null;
-  /** Whether its outcome is nobody's any more: it was reset, or its component has gone. */
-  isDropped: boolean;
-  hasWorked: boolean;
-  data: unknown;
-  error: FluzError | undefined;
+  promise?: Promise<unknown>;
+  /** Its outcome is nobody's any more: it was reset, or its component has gone. */
+  isDropped?: true;
+  hasWorked?: true;
+  data?: unknown;
+  error?: FluzError;
   /** A framework's signal, to be thrown again. */
-  signal: Interruption | undefined;
+  signal?: Interruption;
 }
 
 /** What React throws in the next render, so that the boundary of a router gets it. */
@@ -23,15 +23,5 @@ export interface Interruption {
 }
 
 export function createPress(input: unknown, idempotencyKey: string): Press {
-  return {
-    controller: new AbortController(),
-    idempotencyKey,
-    held: { input },
-    promise: null,
-    isDropped: false,
-    hasWorked: false,
-    data: undefined,
-    error: undefined,
-    signal: undefined,
-  };
+  return { controller: new AbortController(), idempotencyKey, held: { input } };
 }

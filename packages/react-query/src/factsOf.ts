@@ -1,12 +1,9 @@
-import { FluzError, isControlFlow, toFluzError } from "@fluz-kit/core";
+import { FluzError, toFluzError } from "@fluz-kit/core";
 
-/**
- * What is known of an error, well formed whatever claims to be a FluzError. The signal of a
- * framework is of kind `"aborted"`. Never throws.
- */
+/** What is known of an error, well formed whatever claims to be a FluzError. Never throws. */
 export function factsOf(error: unknown): FluzError {
   try {
-    return new FluzError(isControlFlow(error) ? { kind: "aborted" } : toFluzError(error));
+    return new FluzError(toFluzError(error));
   } catch {
     return new FluzError();
   }

@@ -1,4 +1,4 @@
-import { isControlFlow, resolveGuidance } from "@fluz-kit/core";
+import { resolveGuidance } from "@fluz-kit/core";
 import { warnOnce } from "./development.ts";
 import { failureOf } from "./failureOf.ts";
 import type { Observed } from "./failureOf.ts";
@@ -30,9 +30,9 @@ export function fluzRefetchInterval(
   const every = isTime && Math.min(intervalMs, MAX_TIMER_MS);
   return (query) => {
     try {
-      if (!every || isControlFlow(query.state.error)) return false;
       const failure = failureOf(query);
-      if (!failure) return every;
+      // An error that is no failure is the signal of a framework.
+      if (!every || !failure) return query.state.status !== "error" && every;
       const { retry, waitMs } = resolveGuidance(failure);
       const mayPass = retry === "by-person" || retry === "after-wait";
       return mayPass && Math.max(every, waitMs ?? 0);
