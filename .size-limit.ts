@@ -93,6 +93,6 @@ export default [
     path: query,
     import: { [query]: listening },
     ignore: ["@fluz-kit/core", "@tanstack/react-query", "react"],
-    limit: "1.8 kB",
+    limit: "2.8 kB",
   },
 ];

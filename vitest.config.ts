@@ -108,8 +108,8 @@ export default defineConfig({
         test: {
           ...query,
           name: "dom-query-lowest",
-          // React 18 has no functions as a form's action.
-          exclude: ["test/react-query/formAction.test.tsx"],
+          // React 18 has no functions as a form's action, and no Activity.
+          exclude: ["test/react-query/{formAction,activity}.test.tsx"],
           provide: { reactVersion: "18.2.0", queryVersion: "lowest" },
         },
       },

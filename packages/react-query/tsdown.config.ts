@@ -3,4 +3,8 @@ import { script, types } from "../../tsdown.base.ts";
 
 const entry = ["src/index.ts", "src/register.ts"];
 
-export default defineConfig([script("production", { entry }), types({ entry })]);
+export default defineConfig([
+  script("production", { entry }),
+  script("development", { entry: ["src/index.ts"] }),
+  types({ entry }),
+]);

@@ -56,7 +56,7 @@ function renderSignUp(createSend: CreateSend) {
 describe.each(Object.entries(transports))("a sign-up by %s", (_, createSend) => {
   test("works", async () => {
     const { result } = renderSignUp(createSend);
-    act(() => result.current.signUp.mutate({ phone: "5551230100" }));
+    act(() => void result.current.signUp.mutate({ phone: "5551230100" }));
     await waitFor(() => expect(result.current.signUp.status).toBe("success"));
     expect(result.current.fluz.error).toBeNull();
   });
@@ -65,7 +65,7 @@ describe.each(Object.entries(transports))("a sign-up by %s", (_, createSend) => 
     "to a number that ends in %s fails as it should",
     async (ending, facts) => {
       const { client, result } = renderSignUp(createSend);
-      act(() => result.current.signUp.mutate({ phone: `555555${ending}` }));
+      act(() => void result.current.signUp.mutate({ phone: `555555${ending}` }));
       await waitFor(() => expect(result.current.signUp.status).toBe("error"));
       const { error } = result.current.fluz;
       expect(error?.toJSON()).toEqual(matching(facts));

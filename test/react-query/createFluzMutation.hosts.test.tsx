@@ -19,20 +19,6 @@ test("a callback can send again after a failure", async () => {
   expect(result.current.status).toBe("success");
 });
 
-test("a callback that waits for its own mutation gets what it brought", async () => {
-  const send = createSend(worked);
-  const got: unknown[] = [];
-  const { result } = renderMutation({
-    operation: "sendCode",
-    mutationFn: send,
-    onSuccess: async () => got.push(await result.current.mutateAsync("b")),
-  });
-  await act(async () => result.current.mutate("a"));
-  expect(got).toEqual([worked]);
-  expect(send).toHaveBeenCalledTimes(1);
-  expect(result.current.status).toBe("success");
-});
-
 test.each(["added", "removed"])(
   "a listener of the cache that throws at %s locks nothing",
   async (at) => {

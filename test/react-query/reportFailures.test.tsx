@@ -199,3 +199,9 @@ describe("the host's own callbacks", () => {
     expect(unhandled).toHaveBeenCalledWith(mistake);
   });
 });
+
+test("a report knows an operation only where meta says a text", async () => {
+  const { failures, send } = createReports();
+  await send(fail(offline), { fluz: { operation: "login" } });
+  expect(failures[0]?.operation).toBe("login");
+});

@@ -66,7 +66,7 @@ describe("the result", () => {
       onSuccess,
     });
     expect(result.current).toMatchObject({ status: "idle", isIdle: true, submittedAt: 0 });
-    act(() => result.current.mutate("password-1"));
+    act(() => void result.current.mutate("password-1"));
     expect(result.current).toMatchObject({ status: "pending", isPending: true, isIdle: false });
     const data = { token: "token-1" };
     await act(async () => answer.resolve(data));

@@ -10,7 +10,10 @@ export interface FluzMutationContext {
   readonly idempotencyKey: string;
 }
 
-/** What a mutation is told of its end. Nothing here gets the input: that has gone by then. */
+/**
+ * What a mutation is told of its end. Nothing here gets the input: that has gone by then. Any of these
+ * may send again. None is called when `mutationFn` threw the signal of a framework.
+ */
 export interface FluzMutationCallbacks<O extends Operation, TData> {
   /** It worked. While what this returns is pending, so is the mutation. */
   readonly onSuccess?: ((data: TData) => unknown) | undefined;
@@ -26,12 +29,13 @@ export interface FluzMutationCallbacks<O extends Operation, TData> {
 export interface FluzMutationSettings<O extends Operation, TData, TInput> {
   /** What the person is doing: words, steps and types follow. */
   readonly operation: O;
-  /** Sends it. A failure in what it resolves with, a `Response` included, is thrown as a FluzError. */
+  /** Sends it. A failure in what it resolves with, a `Response` included, is thrown as a FluzError; the signal of a framework is thrown as it is. */
   readonly mutationFn: (input: TInput, context: FluzMutationContext) => Promise<TData>;
   /** Renews a session that has ended, once for all who wait, and sends again what was turned away. */
   readonly session?: SessionRefresher | undefined;
   /** What may be sent again unasked after a renewal. @default "authentication-only" */
   readonly replay?: SessionRunOptions["replay"];
+  /** Its name in the cache. Another one, by content, makes it another mutation. */
   readonly mutationKey?: MutationKey | undefined;
   readonly meta?: FluzMeta | undefined;
 }

@@ -35,12 +35,22 @@ export type FluzMutationState<E> =
 
 interface FluzMutationFunctions<O extends Operation, TData, TInput> {
   readonly operation: O;
-  /** Sends it, once: does nothing while it is pending. Never throws. The callbacks are for this press alone, and are not called when the component has gone. */
-  readonly mutate: (input: TInput, callbacks?: FluzMutationCallbacks<O, TData>) => void;
   /**
-   * The same, with the outcome as a promise. While it is pending, that is the promise of what was sent.
+   * Sends it, once. Never throws. The callbacks are for this press alone; on a hidden screen they wait
+   * until it is shown, and they are not called when the component has gone.
+   *
+   * @returns whether it was sent; `true` too while the very same input (`Object.is`) is pending, which is
+   *   not sent again. `false`, and in development a warning, while another input is pending, and when
+   *   the component is not there.
+   */
+  readonly mutate: (input: TInput, callbacks?: FluzMutationCallbacks<O, TData>) => boolean;
+  /**
+   * The same, with the outcome as a promise. While the very same input (`Object.is`) is pending, it is
+   * the promise of what was sent.
    *
    * @throws {FluzError} what it failed with; kind `"aborted"` when it was reset or the component has gone
+   * @throws {Error} at once, with nothing sent, while another input is pending; its message begins `Fluz Kit:`
+   * @throws {unknown} the signal of a framework, as `mutationFn` threw it
    */
   readonly mutateAsync: (
     input: TInput,

@@ -1,4 +1,4 @@
-import { readFailure } from "@fluz-kit/core";
+import { isControlFlow, readFailure } from "@fluz-kit/core";
 import type { FluzError } from "@fluz-kit/core";
 import type { FluzMeta } from "./FluzMeta.ts";
 
@@ -9,8 +9,13 @@ export interface Observed {
   readonly state: { readonly status: string; readonly data?: unknown; readonly error: unknown };
 }
 
-/** What a query or mutation failed with. One that succeeds with a documented code in its data has failed too. */
+/**
+ * What a query or mutation failed with. One that succeeds with a documented code in its data has failed
+ * too; one that ends in the signal of a framework has not.
+ */
 export function failureOf({ state }: Pick<Observed, "state">): FluzError | null {
-  const failure = readFailure({ ...state, isError: true });
-  return state.status === "error" || failure?.code ? failure : null;
+  if (isControlFlow(state.error)) return null;
+  const isError = state.status === "error";
+  const failure = readFailure({ ...state, isError });
+  return isError || failure?.code ? failure : null;
 }

@@ -1,4 +1,4 @@
-import { createIdempotencyKeys, runOperation, Secret } from "@fluz-kit/core";
+import { createIdempotencyKeys, isControlFlow, runOperation, Secret } from "@fluz-kit/core";
 import type { FluzErrorOf, Operation } from "@fluz-kit/core";
 import type { UseMutationOptions } from "@tanstack/react-query";
 import { mutationBase } from "./mutationBase.ts";
@@ -23,6 +23,8 @@ export type SecretInput<Input = Record<string, Secret>> =
  * - Nothing is aborted: `signal` is there so that one `mutationFn` serves both, and never fires.
  * - Every call has an idempotency key of its own; only what is sent again after a session's renewal
  *   keeps it.
+ * - The signal of a framework, such as a redirect, is thrown as it is, and by React in the next render
+ *   (`throwOnError`); but callbacks and cache see it as an error.
  * - An error may be shown twice: where you show it, say so with `meta: { fluz: { owner: "screen" } }`.
  */
 export function fluzMutationOptions<
@@ -35,6 +37,7 @@ export function fluzMutationOptions<
   return {
     ...mutationBase(settings, "nobody"),
     gcTime: 0,
+    throwOnError: isControlFlow,
     async mutationFn(input) {
       const keys = createIdempotencyKeys();
       const idempotencyKey = keys.keyOf(input);

@@ -9,7 +9,8 @@ export interface FluzQueryFnOptions {
 
 /**
  * A query function that throws what an answer hides behind HTTP 200, and everything else that goes
- * wrong, as a FluzError. What it resolves with is the answer as it came.
+ * wrong, as a FluzError. The signal of a framework, such as a redirect, is thrown as it came; React throws
+ * it in the next render with `throwOnError: isControlFlow`. What it resolves with is the answer as it came.
  */
 export function fluzQueryFn<TData, TKey extends QueryKey = QueryKey>(
   queryFn: QueryFunction<TData, TKey>,

@@ -1,23 +1,43 @@
 import { resolveGuidance } from "@fluz-kit/core";
+import { warnOnce } from "./development.ts";
 import { failureOf } from "./failureOf.ts";
 import type { Observed } from "./failureOf.ts";
+
+/** A timer that is asked for more fires at once, and again, and again. */
+const MAX_TIMER_MS = 2 ** 31 - 1;
 
 /**
  * Polling that knows when to stop; for `refetchInterval`. It goes on through lost connections and faults
  * of the server, never sooner than Retry-After says, and ends with an error that asking again cannot
- * mend: an inactive application (AUTH-0030), a session that is over, missing access, a wrong input. It
- * reads the data too, so that a documented code behind HTTP 200 ends it. Once a fetch succeeds it goes on.
+ * mend: an inactive application (AUTH-0030), a session that is over, missing access, a wrong input, the
+ * signal of a framework. It reads the data too, so that a documented code behind HTTP 200 ends it. Once
+ * a fetch succeeds it goes on. Never throws.
  *
- * @param intervalMs the time between two answers, in milliseconds
+ * @param intervalMs the time between two answers, in milliseconds; 0 does not poll, and neither does
+ *   what is no number of 1 or more, of which development warns
  */
 export function fluzRefetchInterval(
   intervalMs: number,
 ): (query: Pick<Observed, "state">) => number | false {
+  const isTime = Number.isFinite(intervalMs) && intervalMs >= 1;
+  if (process.env.NODE_ENV !== "production" && !isTime && intervalMs !== 0) {
+    warnOnce(
+      "fluzRefetchInterval",
+      "fluzRefetchInterval() got an interval that no timer can keep, so the query does not poll. " +
+        "Pass the milliseconds between two answers, a number of 1 or more.",
+    );
+  }
+  const every = isTime && Math.min(intervalMs, MAX_TIMER_MS);
   return (query) => {
-    const failure = failureOf(query);
-    if (!failure) return intervalMs;
-    const { retry, waitMs } = resolveGuidance(failure);
-    const mayPass = retry === "by-person" || retry === "after-wait";
-    return mayPass && Math.max(intervalMs, waitMs ?? 0);
+    try {
+      const failure = failureOf(query);
+      // An error that is no failure is the signal of a framework.
+      if (!every || !failure) return query.state.status !== "error" && every;
+      const { retry, waitMs } = resolveGuidance(failure);
+      const mayPass = retry === "by-person" || retry === "after-wait";
+      return mayPass && Math.max(every, waitMs ?? 0);
+    } catch {
+      return false;
+    }
   };
 }

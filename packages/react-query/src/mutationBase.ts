@@ -26,6 +26,11 @@ export function mutationBase(
 ): Omit<MutationBase, "mutationKey"> {
   // A scope of the host's would hold it back until somebody else's request is over.
   const base = { mutationKey, scope: undefined, networkMode: "always", retry: 0 } as const;
-  const { owner: given = owner, operation: named = operation } = meta?.fluz ?? {};
-  return { ...base, meta: { ...meta, fluz: { owner: given, operation: named } } };
+  try {
+    const { owner: given = owner, operation: named = operation } = meta?.fluz ?? {};
+    return { ...base, meta: { ...meta, fluz: { owner: given, operation: named } } };
+  } catch {
+    // A meta that cannot be read is no reason to send nothing.
+    return { ...base, meta: { fluz: { owner, operation } } };
+  }
 }

@@ -1,9 +1,11 @@
 import type { FluzError, Operation } from "@fluz-kit/core";
-import type { QueryClient } from "@tanstack/react-query";
+import type { Mutation, QueryClient } from "@tanstack/react-query";
+import { warnOnce } from "./development.ts";
 import { failureOf } from "./failureOf.ts";
 import type { Observed } from "./failureOf.ts";
 import type { FluzMeta } from "./FluzMeta.ts";
 import { surface } from "./surface.ts";
+import { watchAnswer } from "./watchAnswer.ts";
 
 /** An error that nobody shows. */
 export interface ReportedFailure {
@@ -24,42 +26,102 @@ export interface ReportFailuresOptions {
  * a boundary has to say it too.
  *
  * An error that stands is told once: not again with every poll, and not once for each of five queries
- * that fail in the same way, until the queries it stands for succeed or go. Cancellations are no errors.
- * A query that succeeds with a documented code in its data has failed.
+ * that fail in the same way, until the queries it stands for succeed or go. Cancellations and signals of
+ * a framework are no errors, and neither is what a callback throws after a mutation has worked. A query
+ * that succeeds with a documented code in its data has failed.
  *
- * It listens beside the caches' own callbacks and replaces none of them.
+ * It listens beside the caches' own callbacks and replaces none of them; while a mutation is pending it
+ * listens to its function too, and gives it back. A `meta` that cannot be read names no owner. Never
+ * throws: without a client or an `onFailure` it does nothing, and development warns.
  *
  * @returns ends it
  */
 export function reportFailures(
   queryClient: QueryClient,
-  { onFailure }: ReportFailuresOptions,
+  options: ReportFailuresOptions,
 ): () => void {
+  try {
+    const { onFailure } = options;
+    if (typeof onFailure === "function") return listen(queryClient, onFailure);
+  } catch {
+    // Something else than a client, or than options.
+  }
+  if (process.env.NODE_ENV !== "production") {
+    warnOnce(
+      "reportFailures",
+      "reportFailures() got no QueryClient or no onFailure function, so errors that nobody shows are " +
+        "told to nobody. Call it as reportFailures(queryClient, { onFailure: ({ error }) => … }).",
+    );
+  }
+  return () => {};
+}
+
+function listen(
+  queryClient: QueryClient,
+  onFailure: ReportFailuresOptions["onFailure"],
+): () => void {
+  const queries = queryClient.getQueryCache();
+  const mutations = queryClient.getMutationCache();
   /** What is wrong with each query and mutation, and told. */
   const standing = new Map<Observed, string>();
+  /** What the requests of mutations that are pending were answered with. */
+  const answers = new Map<Observed, FluzError | null>();
+  const watches = new Map<Observed, () => void>();
 
   const hear = (type: string, observed: Observed) => {
-    const { meta, mutationId, state } = observed;
-    const failure = type === "updated" ? failureOf(observed) : null;
-    const { owner, operation } = meta?.fluz ?? {};
+    const { mutationId, state } = observed;
+    const answer = state.status === "error" ? answers.get(observed) : undefined;
+    const failure =
+      type === "updated" ? (answer === undefined ? failureOf(observed) : answer) : null;
+    const { owner, operation } = ownerOf(observed);
     if (failure && failure.kind !== "aborted" && owner !== "screen") {
       // Every press of a button has its own: queries have no id.
       const what = `${failure.receivedCode ?? failure.kind} ${operation} ${mutationId}`;
       const isTold = [...standing.values()].includes(what);
       standing.set(observed, what);
       // It is called while the cache works: there, a throw would break the query.
-      if (!isTold) void surface(() => onFailure({ error: failure, operation, meta }));
+      if (!isTold) {
+        void surface(() => onFailure({ error: failure, operation, meta: observed.meta }));
+      }
     } else if (type === "removed" || state.status === "success") {
       standing.delete(observed);
     }
   };
 
-  const stopQueries = queryClient.getQueryCache().subscribe(({ type, query }) => hear(type, query));
-  const stopMutations = queryClient.getMutationCache().subscribe(({ type, mutation }) => {
-    if (mutation) hear(type, mutation);
+  const watch = (mutation: Mutation<unknown, unknown>) => {
+    watches.get(mutation)?.();
+    watches.delete(mutation);
+    if (mutation.state.status !== "pending") answers.delete(mutation);
+    else
+      watches.set(
+        mutation,
+        watchAnswer(mutation, (answer) => answers.set(mutation, answer)),
+      );
+  };
+
+  const stopQueries = queries.subscribe(({ type, query }) => hear(type, query));
+  const stopMutations = mutations.subscribe(({ type, mutation }) => {
+    if (!mutation) return;
+    hear(type, mutation);
+    if (type === "updated") watch(mutation);
+    // A render of the host's has new options for it, which it gets right after this.
+    if (type === "observerOptionsUpdated" && watches.has(mutation)) {
+      queueMicrotask(() => watches.has(mutation) && watch(mutation));
+    }
   });
   return () => {
     stopQueries();
     stopMutations();
+    for (const stop of watches.values()) stop();
+    watches.clear();
   };
+}
+
+function ownerOf({ meta }: Observed): { owner?: unknown; operation?: Operation | undefined } {
+  try {
+    const { owner, operation } = meta?.fluz ?? {};
+    return { owner, operation: typeof operation === "string" ? operation : undefined };
+  } catch {
+    return {};
+  }
 }

@@ -36,6 +36,8 @@ describe("a signal of a framework is control flow", () => {
       { to: "/login", isRedirect: true, statusCode: 301 },
     ],
     ["TanStack Router's not found", { isNotFound: true, routeId: "/a" }],
+    ["what React 18 has marked on its way", { isNotFound: true, _suppressLogging: true }],
+    ["a digest that it has marked", { digest: "NEXT_NOT_FOUND", _suppressLogging: true }],
     ["a promise thrown for Suspense", Promise.resolve()],
     ["any thenable", thenable],
     ["what React throws out of use()", new Error("Suspense Exception: This is not a real error!")],

@@ -10,11 +10,11 @@ const nextDigest =
 /** What React throws out of `use` and `useActionState`: in words in development, by number in production. */
 const reactInterrupt = /^(?:Suspense Exception:|Minified React error #(?:460|474|542);)/;
 
-/** The keys of TanStack Router's `notFound()`. With any other beside them it is an answer. */
-const notFoundKey = /^(?:isNotFound|_?global|data|throw|routeId|headers)$/;
+/** The keys of TanStack Router's `notFound()`, and what React 18 adds to what a boundary caught. With any other beside them it is an answer. */
+const notFoundKey = /^(?:isNotFound|_?global|data|throw|routeId|headers|_suppressLogging)$/;
 
 /** What a signal without a class of its own may carry beside its digest. */
-const signalKey = /^(?:digest|name|message|stack)$/;
+const signalKey = /^(?:digest|name|message|stack|_suppressLogging)$/;
 
 /** The property that makes any object control flow: a router that the kit does not know can be taught by it. */
 export const CONTROL_FLOW: unique symbol = Symbol.for("@fluz-kit/controlFlow");
