@@ -1,8 +1,16 @@
 import type { FluzErrorCode, SessionRefresh } from "@fluz-kit/core";
-import { createSessionRefresher, FluzError } from "@fluz-kit/core";
+import { createSessionRefresher, FluzError, toFluzError } from "@fluz-kit/core";
 import { vi } from "vitest";
 
 export const api = (code: FluzErrorCode): FluzError => new FluzError({ kind: "api", code });
+
+/** The whole of an answer, refused at authentication: nothing was done. */
+export const refusal = (code: FluzErrorCode) => ({
+  data: { pay: { success: false, error: { code, message: "x" } } },
+});
+
+/** The same, read once. */
+export const refused = (code: FluzErrorCode): FluzError => toFluzError(refusal(code));
 
 /** What a promise fails with. */
 export function caught(promise: Promise<unknown>): Promise<unknown> {
@@ -34,7 +42,7 @@ export function createSessionScene({ renews = true, renewMs = 100 } = {}) {
     state.calls += 1;
     const { token } = state;
     await pass(takesMs);
-    if (token !== "new") throw api("AUTH-0019");
+    if (token !== "new") throw refused("AUTH-0019");
     return "done";
   };
   return { state, refresh, onSignedOut, session, call };
