@@ -1,10 +1,10 @@
-import { createSessionRefresher, FluzError, Secret } from "@fluz-kit/core";
+import { createSessionRefresher, FluzError, Secret, toFluzError } from "@fluz-kit/core";
 import type { FluzErrorCode, Operation, SessionRefresher } from "@fluz-kit/core";
 import { fluzQueryFn } from "@fluz-kit/react-query";
 import { QueryClient } from "@tanstack/react-query";
 import { act } from "@testing-library/react";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
-import { api, caught, createSessionScene } from "../support/createSessionScene.ts";
+import { api, caught, createSessionScene, refused } from "../support/createSessionScene.ts";
 import { failed, worked } from "./support/answers.ts";
 import { createSend, renderMutation } from "./support/renderMutation.tsx";
 
@@ -46,10 +46,11 @@ describe("a session that ends in the middle of everything", () => {
     expect(onSignedOut).not.toHaveBeenCalled();
   });
 
-  test("and cannot be renewed signs out once, and sends nothing more", async () => {
-    const { state, onSignedOut, session, call } = createSessionScene({ renews: false });
+  test("and cannot be renewed is asked about once more each, and signs out once", async () => {
+    const { state, refresh, onSignedOut, session, call } = createSessionScene({ renews: false });
     const { outcomes, mutations } = await sendAll(session, call);
-    expect(state.calls).toBe(10);
+    expect(refresh).toHaveBeenCalledTimes(1);
+    expect(state.calls).toBe(20);
     expect(outcomes).toEqual(outcomes.map(() => expect.objectContaining({ code: "AUTH-0019" })));
     expect(mutations.map(({ result }) => result.current.error?.code)).toEqual(
       five.map(() => "AUTH-0019"),
@@ -60,7 +61,7 @@ describe("a session that ends in the middle of everything", () => {
   test("and whose renewal hangs ends after ten seconds", async () => {
     const { state, onSignedOut, session, call } = createSessionScene({ renewMs: 15_000 });
     const { outcomes } = await sendAll(session, call);
-    expect(state.calls).toBe(10);
+    expect(state.calls).toBe(20);
     expect(outcomes).toHaveLength(10);
     expect(onSignedOut).toHaveBeenCalledTimes(1);
   });
@@ -85,9 +86,12 @@ describe("a session that ends in the middle of everything", () => {
     const session: SessionRefresher = createSessionRefresher({ refresh });
     const send = createSend(failed("AUTH-0019"));
     const { result } = renderMutation({ operation: "other", mutationFn: send, session });
-    await act(async () => result.current.mutate(null));
+    await act(async () => {
+      result.current.mutate(null);
+      await vi.advanceTimersByTimeAsync(1_000);
+    });
     expect(refresh).toHaveBeenCalledTimes(1);
-    expect(send).toHaveBeenCalledTimes(1);
+    expect(send).toHaveBeenCalledTimes(2);
     expect(result.current.status).toBe("error");
   });
 
@@ -126,7 +130,7 @@ describe("what is sent again unasked", () => {
     "%s, when the API turned it away at authentication",
     async (operation) => {
       for (const code of turnedAway) {
-        const { send, result } = await replay(operation, api(code), new Secret("0246"));
+        const { send, result } = await replay(operation, refused(code), new Secret("0246"));
         expect(send).toHaveBeenCalledTimes(2);
         expect(send.mock.calls[1]?.[0]).toBe(send.mock.calls[0]?.[0]);
         expect(result.current.status).toBe("success");
@@ -134,14 +138,40 @@ describe("what is sent again unasked", () => {
     },
   );
 
+  test.each(["sendCode", "register", "createPasscode", "verifyCode"] as const)(
+    "%s, when HTTP 401 turned it away before it was read",
+    async (operation) => {
+      const response = { status: 401, headers: {}, data: "" };
+      const bare401 = Object.assign(new Error("Request failed"), { response });
+      const { send, result } = await replay(operation, bare401);
+      expect(send).toHaveBeenCalledTimes(2);
+      expect(result.current.status).toBe("success");
+    },
+  );
+
+  test.each([
+    [
+      "half of it was done",
+      toFluzError({ data: { pay: { success: true }, note: failed("AUTH-0019").data.anything } }),
+    ],
+    ["nobody knows what was done", api("AUTH-0019")],
+  ])("nothing of which %s: the session is new for the next press", async (_, failure) => {
+    const { send, result } = await replay("other", failure);
+    expect(send).toHaveBeenCalledTimes(1);
+    expect(result.current.error).toMatchObject({ code: "AUTH-0019" });
+    await act(async () => result.current.mutate("input"));
+    expect(send).toHaveBeenCalledTimes(2);
+    expect(result.current.status).toBe("success");
+  });
+
   test("with the same idempotency key", async () => {
-    const { send } = await replay("register", api("AUTH-0019"));
+    const { send } = await replay("register", refused("AUTH-0019"));
     const [first, second] = send.mock.calls.map(([, { idempotencyKey }]) => idempotencyKey);
     expect(second).toBe(first);
   });
 
   test.each(["sendCode", "register", "createPasscode", "verifyCode", "other"] as const)(
-    "%s, not after a bare HTTP 401: the person is asked",
+    "%s, not after a failure made by hand: the person is asked",
     async (operation) => {
       const { send, result } = await replay(operation, new FluzError({ kind: "unauthorized" }));
       expect(send).toHaveBeenCalledTimes(1);
@@ -184,7 +214,7 @@ describe("what is sent again unasked", () => {
     const unauthorized = new FluzError({ kind: "unauthorized" });
     const always = await replay("other", unauthorized, "input", { replay: "always" });
     expect(always.send).toHaveBeenCalledTimes(2);
-    const never = await replay("other", api("AUTH-0019"), "input", { replay: "never" });
+    const never = await replay("other", refused("AUTH-0019"), "input", { replay: "never" });
     expect(never.send).toHaveBeenCalledTimes(1);
   });
 });

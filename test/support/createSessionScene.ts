@@ -1,10 +1,16 @@
-import type { FluzError, FluzErrorCode, SessionRefresh } from "@fluz-kit/core";
-import { createSessionRefresher, toFluzError } from "@fluz-kit/core";
+import type { FluzErrorCode, SessionRefresh } from "@fluz-kit/core";
+import { createSessionRefresher, FluzError, toFluzError } from "@fluz-kit/core";
 import { vi } from "vitest";
 
-/** What was read of an answer that was turned away as a whole. */
-export const api = (code: FluzErrorCode): FluzError =>
-  toFluzError({ success: false, error: { code } });
+export const api = (code: FluzErrorCode): FluzError => new FluzError({ kind: "api", code });
+
+/** The whole of an answer, refused at authentication: nothing was done. */
+export const refusal = (code: FluzErrorCode) => ({
+  data: { pay: { success: false, error: { code, message: "x" } } },
+});
+
+/** The same, read once. */
+export const refused = (code: FluzErrorCode): FluzError => toFluzError(refusal(code));
 
 /** What a promise fails with. */
 export function caught(promise: Promise<unknown>): Promise<unknown> {
@@ -36,7 +42,7 @@ export function createSessionScene({ renews = true, renewMs = 100 } = {}) {
     state.calls += 1;
     const { token } = state;
     await pass(takesMs);
-    if (token !== "new") throw api("AUTH-0019");
+    if (token !== "new") throw refused("AUTH-0019");
     return "done";
   };
   return { state, refresh, onSignedOut, session, call };

@@ -14,7 +14,7 @@ import type { UseFluzMutationResult } from "./UseFluzMutationResult.ts";
  * - A failure that an answer hides behind HTTP 200 is an error, as is everything that was thrown.
  * - One press, one request: while one is pending, `mutate` sends no other.
  * - It is never retried, and never waits for a connection. After the renewal of a `session` it is sent
- *   once more if the API turned it away at authentication, and not otherwise.
+ *   once more if its answer shows that nothing was done, and not otherwise.
  * - Input and answer stay out of the cache, its callbacks, the devtools and every storage. Once it is
  *   over the cache holds nothing of it; the error lives on in this hook, without the request's data.
  * - A framework's signal, such as the redirect of a router, is no failure: `mutateAsync` rejects with

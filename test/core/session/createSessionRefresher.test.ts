@@ -1,6 +1,12 @@
 import { createSessionRefresher, FluzError, isFluzError } from "@fluz-kit/core";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
-import { api, caught, createSessionScene, pass } from "../../support/createSessionScene.ts";
+import {
+  api,
+  caught,
+  createSessionScene,
+  pass,
+  refusal,
+} from "../../support/createSessionScene.ts";
 
 beforeEach(() => {
   vi.useFakeTimers();
@@ -10,8 +16,6 @@ afterEach(() => {
   vi.useRealTimers();
   if (left > 0) throw new Error(`${left} timers are left`);
 });
-
-const payload = (code: string) => ({ data: { pay: { success: false, error: { code } } } });
 
 describe("a session that can be renewed", () => {
   test("is renewed once for five that fail together, and each is repeated once", async () => {
@@ -69,7 +73,7 @@ describe("a session that can be renewed", () => {
   test("is renewed for a payload that holds the failure", async () => {
     const { refresh, session } = createSessionScene();
     const good = { data: { pay: { success: true } } };
-    const operation = vi.fn<() => Promise<unknown>>().mockResolvedValueOnce(payload("AUTH-0019"));
+    const operation = vi.fn<() => Promise<unknown>>().mockResolvedValueOnce(refusal("AUTH-0019"));
     operation.mockResolvedValueOnce(good);
     const run = session.run(operation);
     await vi.runAllTimersAsync();
@@ -94,7 +98,7 @@ describe("a session that cannot be renewed", () => {
     await vi.runAllTimersAsync();
     const outcomes = await Promise.all(runs);
     expect(outcomes.map((error, index) => error === failures[index])).toEqual(Array(5).fill(true));
-    expect(state.calls).toBe(5);
+    expect(state.calls).toBe(10);
     expect(refresh).toHaveBeenCalledTimes(1);
     expect(onSignedOut).toHaveBeenCalledTimes(1);
   });
@@ -103,19 +107,23 @@ describe("a session that cannot be renewed", () => {
     const { state, refresh, onSignedOut, session, call } = createSessionScene({ renewMs: 60_000 });
     const runs = [1, 2, 3, 4, 5].map(() => caught(session.run(call)));
     await vi.advanceTimersByTimeAsync(10_009);
-    expect(onSignedOut).not.toHaveBeenCalled();
+    expect(state.calls).toBe(5);
     await vi.advanceTimersByTimeAsync(1);
+    expect(state.calls).toBe(10);
+    expect(onSignedOut).not.toHaveBeenCalled();
+    await vi.advanceTimersByTimeAsync(10);
     expect(onSignedOut).toHaveBeenCalledTimes(1);
     expect((await Promise.all(runs)).every(isFluzError)).toBe(true);
     expect(refresh.mock.calls[0]?.[0].isCurrent()).toBe(false);
     await vi.runAllTimersAsync();
-    expect(state.calls).toBe(5);
+    expect(state.calls).toBe(10);
+    expect(refresh).toHaveBeenCalledTimes(1);
     expect(onSignedOut).toHaveBeenCalledTimes(1);
   });
 
   test("fails a payload as a FluzError", async () => {
     const { session } = createSessionScene({ renews: false });
-    const run = caught(session.run(() => Promise.resolve(payload("AUTH-0008"))));
+    const run = caught(session.run(() => Promise.resolve(refusal("AUTH-0008"))));
     await vi.runAllTimersAsync();
     expect(await run).toMatchObject({ name: "FluzError", code: "AUTH-0008" });
   });
@@ -194,7 +202,7 @@ describe("what a new token cannot mend", () => {
 
   test("a payload with another failure is passed on as it is", async () => {
     const { refresh, session } = createSessionScene();
-    const answer = payload("AUTH-0031");
+    const answer = refusal("AUTH-0031");
     expect(await session.run(() => Promise.resolve(answer))).toBe(answer);
     expect(refresh).not.toHaveBeenCalled();
   });
@@ -222,7 +230,8 @@ describe("a renewal that needs a session itself", () => {
     const refresh = vi.fn<() => Promise<unknown>>(() => session.run(operation));
     const session = createSessionRefresher({ refresh, onSignedOut });
     expect(await caught(session.run(operation))).toMatchObject({ code: "AUTH-0019" });
-    expect(operation).toHaveBeenCalledTimes(2);
+    // The first try, the one within the renewal, and the new one.
+    expect(operation).toHaveBeenCalledTimes(3);
     expect(refresh).toHaveBeenCalledTimes(1);
     expect(onSignedOut).toHaveBeenCalledTimes(1);
   });
@@ -234,7 +243,7 @@ describe("a renewal that needs a session itself", () => {
     const run = caught(session.run(operation));
     await vi.runAllTimersAsync();
     expect(await run).toMatchObject({ code: "AUTH-0019" });
-    expect(operation).toHaveBeenCalledTimes(2);
+    expect(operation).toHaveBeenCalledTimes(4);
     expect(refresh).toHaveBeenCalledTimes(1);
   });
 });

@@ -1,5 +1,8 @@
-import { createSessionRefresher, FluzError, runOperation } from "@fluz-kit/core";
+import type { RunOperationOptions } from "@fluz-kit/core";
+import { createSessionRefresher, FluzError, runOperation, unwrap } from "@fluz-kit/core";
 import { describe, expect, test, vi } from "vitest";
+import { caught } from "../../support/createSessionScene.ts";
+import { expectConsole } from "../../support/fail-on-console.ts";
 
 const failed = (code: string) => ({ success: false, error: { code, message: "x" } });
 
@@ -26,11 +29,11 @@ describe("an operation", () => {
 });
 
 describe("in a session that has ended", () => {
-  const inSession = async (first: unknown) => {
+  const inSession = async (first: unknown, options: RunOperationOptions = {}) => {
     const operation = vi.fn<() => unknown>(() => ({ data: { sendCode: { success: true } } }));
-    operation.mockReturnValueOnce(first);
+    operation.mockImplementationOnce(typeof first === "function" ? () => first() : () => first);
     const session = createSessionRefresher({ refresh: async () => {} });
-    const outcome = await runOperation(operation, { session }).then(
+    const outcome = await runOperation(operation, { session, ...options }).then(
       () => "answered",
       ({ code }: FluzError) => code,
     );
@@ -45,6 +48,25 @@ describe("in a session that has ended", () => {
   test("a Response that was turned away is sent once more", async () => {
     const answer = new Response(JSON.stringify({ data: { sendCode: failed("AUTH-0019") } }));
     expect(await inSession(answer)).toEqual({ outcome: "answered", calls: 2 });
+  });
+
+  test("what was turned away and unwrapped is sent once more", async () => {
+    const answer = { data: { sendCode: failed("AUTH-0019") } };
+    expect(await inSession(() => unwrap(answer))).toEqual({ outcome: "answered", calls: 2 });
+  });
+
+  test("nothing is sent once more that the host keeps, or whose input has gone", async () => {
+    const answer = { data: { sendCode: failed("AUTH-0019") } };
+    expect(await inSession(answer, { replay: "never" })).toMatchObject({ calls: 1 });
+    const operation = vi.fn<() => unknown>(() => answer);
+    const session = createSessionRefresher({ refresh: async () => {} });
+    await caught(runOperation(operation, { session }, () => false));
+    expect(operation).toHaveBeenCalledTimes(1);
+  });
+
+  test("a read is sent once more after half of its answer", async () => {
+    const half = { data: { a: { success: true }, b: failed("AUTH-0019") } };
+    expect(await inSession(half, { replay: "always" })).toEqual({ outcome: "answered", calls: 2 });
   });
 
   test.each([
@@ -62,5 +84,40 @@ describe("in a session that has ended", () => {
     ],
   ])("what was turned away for one field alone, %s, is not sent twice", async (_, answer) => {
     expect(await inSession(answer)).toEqual({ outcome: "AUTH-0019", calls: 1 });
+  });
+});
+
+describe("options of a host in JavaScript", () => {
+  const run = (options: unknown): unknown =>
+    Reflect.apply(runOperation, undefined, [() => "done", options]);
+
+  test.each([undefined, null, 5, "x", {}, [], { session: undefined }, { session: null }])(
+    "%j run the operation without a session",
+    async (options) => {
+      expect(await run(options)).toBe("done");
+    },
+  );
+
+  test("without a session in `session` run the operation, and developers hear of it", async () => {
+    vi.resetModules();
+    expectConsole("warn", /Fluz Kit: `session` has no `run`, so nothing is renewed\. Hand over/);
+    const fresh = await import("@fluz-kit/core");
+    for (const session of [5, "x", {}, [], { run: 5 }, true]) {
+      const outcome: unknown = Reflect.apply(fresh.runOperation, undefined, [
+        () => "done",
+        { session },
+      ]);
+      expect(await outcome).toBe("done");
+    }
+    vi.stubEnv("NODE_ENV", "production");
+    expect(await run({ session: 6 })).toBe("done");
+  });
+
+  test("may hold a session of another make, whose failure is a FluzError", async () => {
+    const session = { run: () => Promise.reject(new TypeError("Failed to fetch")), signOut() {} };
+    expect(await caught(runOperation(() => "done", { session }))).toMatchObject({
+      name: "FluzError",
+      kind: "network",
+    });
   });
 });

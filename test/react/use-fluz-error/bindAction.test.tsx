@@ -8,20 +8,28 @@ import { payloadOf } from "../support/handlers.ts";
 const failure = payloadOf("AUTH-0014");
 const ended = () => Promise.reject(new FluzError({ kind: "api", code: "AUTH-0019" }));
 
-test("a handler whose session has ended runs once more in the renewed one", async () => {
+test.each([
+  ["by its code", ended],
+  ["by HTTP 401", () => Promise.resolve(new Response(null, { status: 401 }))],
+  ["by an answer in which nothing was done", () => Promise.resolve(payloadOf("AUTH-0019"))],
+])("a handler whose session has ended, %s, runs again only when it is pressed", async (_, end) => {
   const refresh = vi.fn<() => Promise<void>>(() => Promise.resolve());
+  const reauthenticate = "/login";
   const retry = vi.fn<() => Promise<unknown>>(() => Promise.resolve());
-  retry.mockImplementationOnce(ended);
+  retry.mockImplementationOnce(end);
+  function Host() {
+    return <ErrorBanner error={failure} />;
+  }
   render(
-    <FluzProvider session={createSessionRefresher({ refresh })} actions={{ retry }}>
-      <ErrorBanner error={failure} />
+    <FluzProvider session={createSessionRefresher({ refresh })} actions={{ retry, reauthenticate }}>
+      <Host />
     </FluzProvider>,
   );
   await userEvent.click(screen.getByRole("button", { name: "Try again" }));
   await act(async () => {});
   expect(refresh).toHaveBeenCalledOnce();
-  expect(retry).toHaveBeenCalledTimes(2);
-  expect(screen.getByRole("heading")).toHaveTextContent("We couldn't create your passcode");
+  expect(retry).toHaveBeenCalledOnce();
+  expect(await screen.findByRole("link", { name: "Sign in again" })).toBeVisible();
 });
 
 test("a handler whose session cannot be renewed shows that", async () => {

@@ -1,68 +1,109 @@
-import { readFailure } from "../failure/readFailure.ts";
+import { isControlFlow } from "../failure/isControlFlow.ts";
+import { fieldsOf } from "../failure/isObject.ts";
+import { readAnswer } from "../failure/readAnswer.ts";
 import { startTimer } from "../timer/startTimer.ts";
+import { isPage, takeTurn } from "./takeTurn.ts";
+import type { Turn } from "./takeTurn.ts";
+
+/** How a renewal ended. */
+export interface RenewalEnd {
+  /** `"unasked"`: its time ran out while other tabs were at it. Nothing is known of the session then. */
+  readonly state: "renewed" | "failed" | "unasked";
+  /** A redirect or another signal that the host's refresh threw, for everybody who waits. */
+  readonly signal?: unknown;
+}
 
 /** A renewal under way: it ends once, however it ends. */
 export interface Renewal {
-  /** Whether the session is renewed. Never rejects. */
-  readonly done: Promise<boolean>;
+  /** Never rejects. */
+  readonly done: Promise<RenewalEnd>;
   /** Ends it as failed; whatever it brings later counts nothing. */
   readonly cancel: () => void;
 }
 
-/** The standard patience with a renewal, in milliseconds. */
-export const REFRESH_TIMEOUT_MS = 10_000;
-
-/** Timers of browsers and Node overflow beyond this. */
-const MAX_TIMEOUT_MS = 2_147_483_647;
+export interface RenewalSteps {
+  readonly refresh: () => unknown;
+  /** Tells whether the session works again already. Asked if another tab was at it before. Never rejects. */
+  readonly works: () => Promise<boolean>;
+  readonly lockName: string;
+  readonly timeoutMs: number;
+  /** Told in the very moment it ends, before anybody who waits. */
+  readonly onEnd: (end: RenewalEnd) => void;
+}
 
 /**
- * Begins a renewal that fails by itself after a time. No timer is left when it ends.
- *
- * @param onEnd told in the very moment it ends, before anybody who waits
+ * How long a refused renewal waits where no locks keep tabs apart, in milliseconds. The tab that was
+ * faster may still be waiting for the answer that refuses this one.
  */
-export function createRenewal(
-  refresh: () => unknown,
-  timeoutMs: number,
-  onEnd: (renewed: boolean) => void,
-): Renewal {
-  let resolve: (renewed: boolean) => void = () => {};
-  const done = new Promise<boolean>((settle) => {
+const NEIGHBOUR_MS = 500;
+
+/** Begins a renewal that fails by itself after a time. No timer is left when it ends. */
+export function createRenewal(steps: RenewalSteps): Renewal {
+  const { refresh, works, lockName, timeoutMs, onEnd } = steps;
+  let resolve: (end: RenewalEnd) => void = () => {};
+  const done = new Promise<RenewalEnd>((settle) => {
     resolve = settle;
   });
   let isOver = false;
-  const end = (renewed: boolean) => {
+  let state: RenewalEnd["state"] = "unasked";
+  const end = (result: RenewalEnd) => {
     if (isOver) return;
     isOver = true;
     stopTimer();
-    onEnd(renewed);
-    resolve(renewed);
+    onEnd(result);
+    resolve(result);
   };
-  const patience = timeoutMs > 0 ? Math.min(timeoutMs, MAX_TIMEOUT_MS) : REFRESH_TIMEOUT_MS;
-  const stopTimer = startTimer(() => {
-    end(false);
-  }, patience);
-  void ask(() => isOver || refresh()).then(end);
+  let stopTimer = startTimer(() => {
+    end({ state });
+  }, timeoutMs);
+
+  async function work(turn: Turn): Promise<void> {
+    // In a moment of its own, so that a refresh which signs out finds the renewal it is part of.
+    await Promise.resolve();
+    if (isOver) return;
+    if (turn === "next" && (await works())) state = "renewed";
+    if (isOver || state === "renewed") {
+      end({ state });
+      return;
+    }
+    state = "failed";
+    const result = await ask(refresh);
+    if (isOver || turn !== "unlocked" || result.state === "renewed" || result.signal || !isPage()) {
+      end(result);
+      return;
+    }
+    stopTimer();
+    stopTimer = startTimer(() => {
+      end(result);
+    }, NEIGHBOUR_MS);
+  }
+
+  // The turn lasts until the renewal ends: one that hangs keeps no other tab waiting for longer.
+  void takeTurn(lockName, (turn) => {
+    void work(turn);
+    return done;
+  });
   return {
     done,
     cancel: () => {
-      end(false);
+      end({ state: "failed" });
     },
   };
 }
 
-/** Asks in a moment of its own, so that a refresh which signs out finds the renewal it is part of. */
-async function ask(refresh: () => unknown): Promise<boolean> {
-  await Promise.resolve();
+async function ask(refresh: () => unknown): Promise<RenewalEnd> {
   try {
-    return isRenewed(await refresh());
-  } catch {
-    return false;
+    const answer = await refresh();
+    if (isControlFlow(answer)) return { state: "failed", signal: answer };
+    return { state: (await isRefusal(answer)) ? "failed" : "renewed" };
+  } catch (thrown) {
+    return isControlFlow(thrown) ? { state: "failed", signal: thrown } : { state: "failed" };
   }
 }
 
-/** Hosts answer with a token, with nothing, or with the payload as it came. */
-function isRenewed(answer: unknown): boolean {
-  if (answer === false) return false;
-  const failure = readFailure(answer);
-  return failure === null || failure.kind === "unknown";
+/** Hosts answer with a token, with nothing, or with the answer as it came. */
+async function isRefusal(answer: unknown): Promise<boolean> {
+  return (
+    answer === false || fieldsOf(answer)["ok"] === false || (await readAnswer(answer)) !== null
+  );
 }

@@ -1,126 +1,136 @@
 import type { FluzError } from "../failure/FluzError.ts";
-import { showsNothingDone } from "../failure/nothingDone.ts";
-import { readAnswer } from "../failure/readAnswer.ts";
-import { toFluzError } from "../failure/readFailure.ts";
-import type { Renewal } from "./createRenewal.ts";
-import { createRenewal, REFRESH_TIMEOUT_MS } from "./createRenewal.ts";
+import { attempt } from "./attempt.ts";
+import type { Outcome } from "./attempt.ts";
+import { createRenewal } from "./createRenewal.ts";
+import type { Renewal, RenewalEnd } from "./createRenewal.ts";
+import { mayReplay } from "./mayReplay.ts";
+import { readSettings } from "./readSettings.ts";
 import type {
   SessionRefresher,
   SessionRefresherOptions,
   SessionRunOptions,
 } from "./SessionRefresher.ts";
 
-type Outcome<T> = { readonly value: T } | Refusal;
-
-interface Refusal {
-  readonly error: FluzError;
-  readonly ended: boolean;
-}
-
 /**
  * Renews a session that ended in the middle of something, and repeats what it interrupted: one
  * renewal for all who wait, one for each operation, one repeat. It never renews for what a new
- * token cannot mend (AUTH-0022, AUTH-0030, AUTH-0031).
+ * token cannot mend (AUTH-0022, AUTH-0030, AUTH-0031). Whatever it is made with, it never throws.
  *
- * When a renewal fails or takes too long, everybody who waits gets the failure they came with, and
- * `onSignedOut` is called once. The same when AUTH-0019 or HTTP 401 comes back right after a
- * renewal. AUTH-0008 coming back is a missing permission, no ended session: it signs nobody out.
+ * Only reads are repeated whatever was done. Everything else runs once more only if its answer
+ * shows that nothing was done (see `replay`).
+ *
+ * A renewal that was refused, was lost or took too long is never repeated. Another tab may have
+ * renewed the same session, so what may run once more does. Only if the API turns it away again, or
+ * turns away what is sent next, the session has ended, and `onSignedOut` is called once. The same when
+ * AUTH-0019 or HTTP 401 comes back right after a renewal. AUTH-0008 coming back is a missing
+ * permission, no ended session: it signs nobody out.
+ *
+ * Tabs renew one after the other, by Web Locks where there are any. A tab whose turn comes after
+ * another's runs its operation first, and renews only if that is turned away again.
  */
 export function createSessionRefresher(options: SessionRefresherOptions): SessionRefresher {
-  const { refresh, timeoutMs = REFRESH_TIMEOUT_MS, onSignedOut } = options;
+  const { refresh, timeoutMs, onSignedOut, lockName } = readSettings(options);
   /** Rises with every sign-out: what began before it has no session to go on with. */
   let generation = 0;
-  /** Rises with every renewal: what failed with an older token needs no renewal of its own. */
+  /** Rises with every renewal that ended: what failed with an older token needs no renewal of its own. */
   let renewals = 0;
+  /**
+   * A renewal that failed leaves the session in doubt: the API's next answer decides, without another
+   * renewal. What has ended stays so until the API lets something in.
+   */
+  let standing: "good" | "doubted" | "ended" = "good";
   let current: Renewal | null = null;
   let isCallingRefresh = false;
 
-  function endSession(failure: FluzError): void {
+  function leave(next: "good" | "ended"): void {
     generation += 1;
+    standing = next;
     current?.cancel();
+  }
+
+  function endSession(failure: FluzError): void {
+    if (failure.code === "AUTH-0008" || standing === "ended") return;
+    leave("ended");
     // What the host does here is its own: a throw surfaces there, and never as the outcome of an operation.
     if (onSignedOut) void Promise.resolve(failure).then(onSignedOut);
   }
 
-  function renew(failure: FluzError): Promise<boolean> {
+  function renew(works: () => Promise<boolean>): Promise<RenewalEnd> {
     if (current !== null) return current.done;
     const born = generation;
     let isOver = false;
     const isCurrent = () => !isOver && born === generation;
-    const begin = () => {
-      isCallingRefresh = true;
-      try {
-        return refresh({ isCurrent });
-      } finally {
-        isCallingRefresh = false;
-      }
-    };
-    current = createRenewal(begin, timeoutMs, (renewed) => {
-      current = null;
-      isOver = true;
-      if (born !== generation) return;
-      if (renewed) renewals += 1;
-      else endSession(failure);
+    current = createRenewal({
+      refresh() {
+        isCallingRefresh = true;
+        try {
+          return refresh({ isCurrent });
+        } finally {
+          isCallingRefresh = false;
+        }
+      },
+      works,
+      lockName,
+      timeoutMs,
+      onEnd({ state }) {
+        current = null;
+        isOver = true;
+        if (born !== generation || state === "unasked") return;
+        renewals += 1;
+        standing = state === "renewed" ? "good" : "doubted";
+      },
     });
     return current.done;
   }
 
-  async function run<T>(operation: () => Promise<T>, options: SessionRunOptions = {}): Promise<T> {
+  async function run<T>(operation: () => Promise<T>, options?: SessionRunOptions): Promise<T> {
     // A renewal that asks for itself would wait for itself.
     const isInsideRefresh = isCallingRefresh;
     const born = generation;
     const renewalsBefore = renewals;
+    let isDecisive = true;
 
-    const first = await attempt(operation);
-    if ("value" in first) return first.value;
-    if (!first.ended || isInsideRefresh || born !== generation) throw first.error;
+    let last = await attempt(operation);
+    if (last.isLetIn && born === generation && renewals === renewalsBefore) standing = "good";
+    if (last.ended === null || isInsideRefresh || born !== generation) return settle(last);
 
-    const renewed = renewals !== renewalsBefore || (await renew(first.error));
-    if (!renewed || born !== generation || !mayReplay(first, options)) throw first.error;
-
-    const second = await attempt(operation);
-    if ("value" in second) return second.value;
-    if (second.ended && second.error.code !== "AUTH-0008" && born === generation) {
-      endSession(second.error);
+    if (renewals === renewalsBefore) {
+      const { ended } = last;
+      if (standing !== "good") {
+        endSession(ended);
+        return settle(last);
+      }
+      const early: { outcome?: Promise<Outcome<T>> } = {};
+      const { state, signal } = await renew(async () => {
+        if (!mayReplay(ended, options)) return false;
+        early.outcome = attempt(operation);
+        return (await early.outcome).isLetIn;
+      });
+      if (signal !== undefined) throw signal;
+      isDecisive = state !== "unasked";
+      last = (await early.outcome) ?? last;
     }
-    throw second.error;
+    if (last.ended === null || born !== generation || !mayReplay(last.ended, options)) {
+      return settle(last);
+    }
+
+    last = await attempt(operation);
+    if (born === generation && isDecisive) {
+      if (last.isLetIn) standing = "good";
+      if (last.ended !== null) endSession(last.ended);
+    }
+    return settle(last);
   }
 
   return {
     run,
     signOut() {
-      generation += 1;
-      current?.cancel();
+      leave("good");
     },
   };
 }
 
-async function attempt<T>(operation: () => Promise<T>): Promise<Outcome<T>> {
-  try {
-    const value = await operation();
-    const failure = await readAnswer(value);
-    return failure !== null && hasEnded(failure) ? refusalOf(failure) : { value };
-  } catch (thrown) {
-    return refusalOf((await readAnswer(thrown)) ?? toFluzError(thrown));
-  }
-}
-
-function refusalOf(error: FluzError): Refusal {
-  return { error, ended: hasEnded(error) };
-}
-
-/** Whether a new token may mend it. A code outranks the status it came with. */
-function hasEnded({ kind, code }: FluzError): boolean {
-  if (code === null) return kind === "unauthorized";
-  return code === "AUTH-0019" || code === "AUTH-0008";
-}
-
-function mayReplay({ error }: Refusal, { replay, canReplay }: SessionRunOptions): boolean {
-  if (replay === "never") return false;
-  if (replay === "authentication-only" && !showsNothingDone(error)) return false;
-  try {
-    return canReplay?.() ?? true;
-  } catch {
-    return false;
-  }
+function settle<T>(outcome: Outcome<T>): T {
+  if ("value" in outcome) return outcome.value;
+  throw outcome.thrown;
 }

@@ -40,7 +40,9 @@ export function bindAction(
       const { session, flow = null } = settings;
       const { operation } = scope;
       const details = { action: id, error: guidance.error, guidance, operation, flow };
-      return session ? session.run(async () => handler(details)) : handler(details);
+      if (!session) return handler(details);
+      // Nobody knows what a handler has done before its session ended: the person decides on the next press.
+      return session.run(async () => handler(details), { replay: "never" });
     };
   }
   const href = handler ? readHref(handler, true) : null;

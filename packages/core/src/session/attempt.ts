@@ -1,0 +1,37 @@
+import type { FluzError } from "../failure/FluzError.ts";
+import { isControlFlow } from "../failure/isControlFlow.ts";
+import { readAnswer } from "../failure/readAnswer.ts";
+import { readThrown } from "./readThrown.ts";
+
+/** What one try of an operation came to, and what that says of the session. */
+export type Outcome<T> = ({ readonly value: T } | { readonly thrown: unknown }) & {
+  /** The failure that a new token may mend. */
+  readonly ended: FluzError | null;
+  /** Whether the API let it in: the session is good, whatever else went wrong. */
+  readonly isLetIn: boolean;
+};
+
+/** Runs an operation once, and reads what it resolved with or threw. Never rejects. */
+export async function attempt<T>(operation: () => Promise<T>): Promise<Outcome<T>> {
+  let value: T;
+  try {
+    value = await operation();
+  } catch (thrown) {
+    if (isControlFlow(thrown)) return { thrown, ended: null, isLetIn: false };
+    const failure = await readThrown(thrown);
+    return { thrown: failure, ...readSession(failure) };
+  }
+  if (isControlFlow(value)) return { value, ended: null, isLetIn: false };
+  const failure = await readAnswer(value);
+  const session = readSession(failure);
+  return session.ended ? { thrown: failure, ...session } : { value, ...session };
+}
+
+/** What a failure, or its absence, says of the session. A code outranks the status it came with. */
+function readSession(failure: FluzError | null): Pick<Outcome<unknown>, "ended" | "isLetIn"> {
+  if (failure === null) return { ended: null, isLetIn: true };
+  const { kind, code } = failure;
+  const hasEnded =
+    code === null ? kind === "unauthorized" : code === "AUTH-0019" || code === "AUTH-0008";
+  return { ended: hasEnded ? failure : null, isLetIn: !hasEnded && kind === "api" };
+}

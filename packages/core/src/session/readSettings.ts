@@ -1,0 +1,74 @@
+import { warnOnce } from "../development.ts";
+import type { SessionRefresherOptions } from "./SessionRefresher.ts";
+
+// The core knows neither Node nor the DOM; builds put a constant here.
+declare const process: { readonly env: { readonly NODE_ENV?: string } };
+
+export type SessionSettings = Required<SessionRefresherOptions> & {
+  readonly timeoutMs: number;
+  readonly lockName: string;
+};
+
+/** The standard patience with a renewal, in milliseconds. */
+const REFRESH_TIMEOUT_MS = 10_000;
+
+/** Timers of browsers and Node overflow beyond this. */
+const MAX_TIMEOUT_MS = 2_147_483_647;
+
+/**
+ * The settings of a refresher. What is missing or makes no sense gets its default, and development
+ * says so: a page that cannot renew a session still has to stand. Never throws.
+ */
+export function readSettings(options: SessionRefresherOptions): SessionSettings {
+  const { refresh, timeoutMs, onSignedOut, lockName } = open(options);
+  const canRefresh = typeof refresh === "function";
+  const isTimeout = typeof timeoutMs === "number" && timeoutMs > 0;
+  const isListening = typeof onSignedOut === "function";
+  // Web Locks refuse a name that begins with a hyphen.
+  const isLockName = typeof lockName === "string" && /^[^-]/.test(lockName);
+  if (process.env.NODE_ENV !== "production") {
+    if (!canRefresh) {
+      warn(
+        "refresh",
+        "no function, so no session can be renewed, and the person has to sign in again when it " +
+          "ends. Hand over a function that asks your backend for a new token",
+      );
+    }
+    if (!isTimeout && timeoutMs !== undefined) {
+      warn("timeoutMs", "no number above 0, so a renewal may take 10 seconds. Give milliseconds");
+    }
+    if (!isListening && onSignedOut !== undefined) {
+      warn(
+        "onSignedOut",
+        "no function, so nobody hears that the session has ended. Hand over a function, or leave it out",
+      );
+    }
+    if (!isLockName && lockName !== undefined) {
+      warn(
+        "lockName",
+        'no name for a lock, so tabs renew under "fluz-kit/session". Give a text that is not empty ' +
+          'and does not begin with "-"',
+      );
+    }
+  }
+  return {
+    refresh: canRefresh ? refresh : () => false,
+    timeoutMs: isTimeout ? Math.min(timeoutMs, MAX_TIMEOUT_MS) : REFRESH_TIMEOUT_MS,
+    onSignedOut: isListening ? onSignedOut : undefined,
+    lockName: isLockName ? lockName : "fluz-kit/session",
+  };
+}
+
+function warn(name: string, what: string): void {
+  warnOnce(`session ${name}`, `the \`${name}\` of createSessionRefresher is ${what}.`);
+}
+
+/** What can be read of the options, which a host in JavaScript may forget, or hide behind a getter that throws. */
+function open(options: SessionRefresherOptions): Partial<SessionRefresherOptions> {
+  try {
+    const { refresh, timeoutMs, onSignedOut, lockName } = options;
+    return { refresh, timeoutMs, onSignedOut, lockName };
+  } catch {
+    return {};
+  }
+}

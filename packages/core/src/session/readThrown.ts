@@ -1,0 +1,8 @@
+import type { FluzError } from "../failure/FluzError.ts";
+import { readAnswer } from "../failure/readAnswer.ts";
+import { toFluzError } from "../failure/readFailure.ts";
+
+/** Reads what a request function threw; a `Response` with its body, where its code is. Never rejects, never `null`. */
+export async function readThrown(thrown: unknown): Promise<FluzError> {
+  return (await readAnswer(thrown)) ?? toFluzError(thrown);
+}
