@@ -31,6 +31,9 @@ async function serve(flags: ServeFlags): Promise<void> {
     // Only a server needs GraphQL, and loading that takes longer than all the rest.
     const { startServer } = await import("./cli/startServer.ts");
     const server = await startServer(flags);
+    for (const signal of ["SIGINT", "SIGTERM"] as const) {
+      process.once(signal, () => void server.close());
+    }
     process.stdout.write(
       [
         "NOT THE REAL API: this sandbox rehearses failures. Nothing reaches Fluz.",
@@ -39,9 +42,6 @@ async function serve(flags: ServeFlags): Promise<void> {
         "Ctrl+C ends it.\n",
       ].join("\n"),
     );
-    for (const signal of ["SIGINT", "SIGTERM"] as const) {
-      process.once(signal, () => void server.close());
-    }
   } catch (error) {
     stop(error instanceof Error ? error.message : String(error), 1);
   }
