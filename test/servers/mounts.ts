@@ -13,14 +13,14 @@ import { callHttp2 } from "../support/callHttp2.ts";
 import { listenHere } from "../support/listenHere.ts";
 import { createCertificate } from "./createCertificate.ts";
 
-export interface Call {
+interface Call {
   readonly method?: string;
   readonly headers?: Readonly<Record<string, string>>;
   readonly body?: string;
 }
 
 /** What any client sees of an answer, over whatever it came. */
-export interface Seen {
+interface Seen {
   readonly status: number;
   readonly headers: Readonly<Record<string, unknown>>;
   readonly body: string;

@@ -28,14 +28,13 @@ import { changeSettings, checkChanges, defaultSettings } from "./state/settings.
  * Builds a sandbox. It needs nothing but the platform's `Request` and `Response`, so that it runs in
  * Node, in a page, in a worker and in a test. The same seed, clock and requests give the same answers.
  *
- * @throws TypeError for a switch that cannot stand as it is asked to, for a scenario that nobody knows,
- * and for an origin that is none.
+ * @throws TypeError for a switch, a scenario or an origin that cannot stand as it is asked to.
  */
 export function createSandbox(options: SandboxOptions = {}): Sandbox {
   const { latencyMs = 0, slowMs = 3000, holdMs = 60_000, ...others } = options;
   const { seed = 1, now = Date.now, redirectHosts = [], ...rest } = others;
-  const { scenarios: situations = [], origins: allowed = [], ...switches } = rest;
-  const origins = readOrigins(allowed);
+  const { scenarios: situations = [], origins: names = [], ...switches } = rest;
+  const origins = readOrigins(names);
   const beginnings = situations.map(resolveScenario);
   const responseKeys = operations.map(({ name }) => name);
   const schema = buildSandboxSchema();
@@ -100,9 +99,9 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
     const world = refusal ? worlds.peek(session) : worlds.get(session);
     if (isControl) return answerControl(request, controlsOf(world), origins);
     if (!isConsent && !isToken) return answerGraphql(request, world);
-    const about = { settings: settingsIn(world), now: now(), redirectHosts, origins };
-    if (isToken) return answerTokenRequest(request, { ...about, world });
-    return answerConsent(request, { ...about, enter: () => worlds.get(session) });
+    const enter = () => worlds.get(session);
+    const about = { world, enter, settings: settingsIn(world), now: now(), redirectHosts, origins };
+    return isToken ? answerTokenRequest(request, about) : answerConsent(request, about);
   }
 
   async function answer(request: Request, named: string | null): Promise<Response> {

@@ -158,6 +158,7 @@ test("no form that hides where it comes from runs GraphQL", async () => {
 });
 
 test("every request of this machine, its network where that is served, and a named page runs", async () => {
+  const sandbox = createSandbox({ origins: ["local", "https://5173-demo.workspace.example"] });
   const port = fc.integer({ min: 1, max: 65_535 });
   const here = fc.tuple(
     fc.constantFrom("http", "https"),
@@ -184,9 +185,7 @@ test("every request of this machine, its network where that is served, and a nam
       caller,
       fc.constantFrom("/", "/graphql", "/any/where"),
       async (headers, path) => {
-        const sandbox = createSandbox({
-          origins: ["local", "https://5173-demo.workspace.example"],
-        });
+        sandbox.reset();
         const type = "application/json";
         const response = await send(sandbox, {
           path,
