@@ -1,6 +1,7 @@
-import type { FluzError } from "@fluz-kit/core";
+import type { FluzError, SessionRefresh, SessionRefresher } from "@fluz-kit/core";
 import { createSessionRefresher } from "@fluz-kit/core";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import { createLocks } from "../../support/createLocks.ts";
 import { api, caught, pass, refusal, refused } from "../../support/createSessionScene.ts";
 
 beforeEach(() => {
@@ -204,11 +205,35 @@ describe("a renewal that is refused in a page without locks", () => {
     expect(vi.getTimerCount()).toBe(0);
   });
 
+  test("differs from one in a page with locks, which keep tabs apart", async () => {
+    page();
+    vi.stubGlobal("navigator", { locks: createLocks() });
+    const run = createSessionRefresher({ refresh: () => false }).run(expireOnce());
+    await vi.advanceTimersByTimeAsync(0);
+    expect(await run).toBe("done");
+    expect(vi.getTimerCount()).toBe(0);
+  });
+
   test("differs from one outside of a page, where there are no tabs", async () => {
     const run = createSessionRefresher({ refresh: () => false }).run(expireOnce());
     await vi.advanceTimersByTimeAsync(0);
     expect(await run).toBe("done");
   });
+});
+
+test.each<[string, (session: SessionRefresher) => unknown]>([
+  ["its time is over", () => vi.advanceTimersByTimeAsync(10_000)],
+  ["somebody signs out", (session) => session.signOut()],
+])("a renewal knows that it is not the current one any more once %s", async (_, end) => {
+  const refresh = vi.fn<(current: SessionRefresh) => Promise<unknown>>(hang);
+  const session = createSessionRefresher({ refresh });
+  const run = caught(session.run(expire(), { replay: "never" }));
+  await vi.advanceTimersByTimeAsync(9_999);
+  const [current] = refresh.mock.calls[0] ?? [];
+  expect(current?.isCurrent()).toBe(true);
+  await end(session);
+  await run;
+  expect(current?.isCurrent()).toBe(false);
 });
 
 test("a renewal that was called off before it began is never asked for", async () => {

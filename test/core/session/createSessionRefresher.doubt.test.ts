@@ -109,6 +109,7 @@ describe("a session in doubt", () => {
     ["a lost connection", new TypeError("fetch failed")],
     ["a fault of the server", new FluzError({ kind: "server", httpStatus: 500 })],
     ["a missing permission", api("AUTH-0008")],
+    ["a redirect", Object.assign(new Error("x"), { digest: "NEXT_REDIRECT;replace;/;307;" })],
   ])("stays so after %s, which tells nothing", async (_, failure) => {
     const { refresh, onSignedOut, fail } = await doubt();
     await fail(failure);
@@ -136,6 +137,36 @@ describe("a session in doubt", () => {
     expect(onSignedOut).toHaveBeenCalledTimes(1);
   });
 
+  test("stays so after a redirect that an operation resolves with", async () => {
+    const { onSignedOut, session, fail } = await doubt();
+    await session.run(async () => new Response(null, { status: 302 }));
+    await fail(api("AUTH-0019"));
+    expect(onSignedOut).toHaveBeenCalledTimes(1);
+  });
+
+  test("stays so after a new try that got no answer", async () => {
+    const onSignedOut = vi.fn<() => void>();
+    const refresh = vi.fn<() => boolean>(() => false);
+    const session = createSessionRefresher({ refresh, onSignedOut });
+    const operation = vi.fn<() => Promise<never>>(() => Promise.reject(api("AUTH-0019")));
+    operation.mockRejectedValueOnce(api("AUTH-0019"));
+    operation.mockRejectedValueOnce(new TypeError("fetch failed"));
+    expect(await caught(session.run(operation))).toMatchObject({ kind: "network" });
+    await caught(session.run(operation));
+    expect(refresh).toHaveBeenCalledTimes(1);
+    expect(onSignedOut).toHaveBeenCalledTimes(1);
+  });
+
+  test("ends with what was sent before the renewal, if that is refused once more", async () => {
+    const onSignedOut = vi.fn<() => void>();
+    const session = createSessionRefresher({ refresh: () => false, onSignedOut });
+    const late = caught(session.run(() => pass(500).then(() => Promise.reject(api("AUTH-0019")))));
+    await caught(session.run(() => Promise.reject(api("AUTH-0019")), never));
+    await vi.advanceTimersByTimeAsync(1_000);
+    await late;
+    expect(onSignedOut).toHaveBeenCalledTimes(1);
+  });
+
   test("is forgotten when the host signs out", async () => {
     const { refresh, onSignedOut, session, fail } = await doubt();
     session.signOut();
@@ -156,6 +187,17 @@ describe("a session that has ended", () => {
   test("is neither renewed nor ended again", async () => {
     const { refresh, onSignedOut, fail } = await ended();
     for (const options of [never, {}]) await fail(api("AUTH-0019"), options);
+    expect(refresh).toHaveBeenCalledTimes(1);
+    expect(onSignedOut).toHaveBeenCalledTimes(1);
+  });
+
+  test("stays so when something is let in that was sent before", async () => {
+    const { refresh, onSignedOut, session, fail } = await doubt();
+    const late = session.run(() => pass(500));
+    await fail(api("AUTH-0019"));
+    await vi.advanceTimersByTimeAsync(500);
+    await late;
+    await fail(api("AUTH-0019"));
     expect(refresh).toHaveBeenCalledTimes(1);
     expect(onSignedOut).toHaveBeenCalledTimes(1);
   });

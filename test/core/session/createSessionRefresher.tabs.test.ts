@@ -74,6 +74,24 @@ test("with locks the second tab asks its operation first, and spends no refresh 
   expect(tabs.map(({ refresh }) => refresh.mock.calls.length)).toEqual([1, 0]);
 });
 
+test("what another tab has renewed can be renewed again when it ends again", async () => {
+  const locks = createLocks();
+  vi.stubGlobal("navigator", { locks });
+  void locks.request("fluz-kit/session", () => pass(100));
+  const onSignedOut = vi.fn<() => void>();
+  const refresh = vi.fn<() => void>();
+  const session = createSessionRefresher({ refresh, onSignedOut });
+  const operation = vi.fn<() => Promise<string>>(async () => "done");
+  for (const renewals of [0, 1]) {
+    operation.mockRejectedValueOnce(api("AUTH-0019"));
+    const run = session.run(operation);
+    await vi.runAllTimersAsync();
+    expect(await run).toBe("done");
+    expect(refresh).toHaveBeenCalledTimes(renewals);
+  }
+  expect(onSignedOut).not.toHaveBeenCalled();
+});
+
 describe("with locks, what the second tab hears when it asks first", () => {
   /** A tab that waits for another one, and whose second try comes to this. */
   async function askFirst(second: () => Promise<unknown>, options: SessionRunOptions = {}) {

@@ -96,6 +96,18 @@ describe("a value of `replay` that nobody knows", () => {
     }
   });
 
+  test("is none of the three, nor left out", async () => {
+    vi.resetModules();
+    const { createSessionRefresher } = await import("@fluz-kit/core");
+    for (const replay of ["always", "authentication-only", "never", undefined] as const) {
+      const session = createSessionRefresher({ refresh: () => true });
+      const operation = vi.fn<() => Promise<string>>(async () => "done");
+      operation.mockRejectedValueOnce(refused("AUTH-0019"));
+      await session.run(operation, { replay }).catch(() => {});
+      expect(operation).toHaveBeenCalledTimes(replay === "never" ? 1 : 2);
+    }
+  });
+
   test("is not named in production", async () => {
     vi.resetModules();
     vi.stubEnv("NODE_ENV", "production");

@@ -68,6 +68,12 @@ describe("a `refresh`", () => {
       expect(await caught(session.run(operation))).toMatchObject({ code: "AUTH-0019" });
       expect(operation).toHaveBeenCalledTimes(2);
       expect(onSignedOut).toHaveBeenCalledTimes(1);
+      // As after any renewal that failed, the next refusal decides where nothing may be repeated.
+      session.signOut();
+      await caught(session.run(operation, { replay: "never" }));
+      expect(onSignedOut).toHaveBeenCalledTimes(1);
+      await caught(session.run(operation, { replay: "never" }));
+      expect(onSignedOut).toHaveBeenCalledTimes(2);
     }
   });
 });
@@ -98,7 +104,7 @@ describe("a `lockName`", () => {
   test("that no lock can have is the standard one, and named to developers", async () => {
     expectConsole(
       "warn",
-      /Fluz Kit: the `lockName` of createSessionRefresher is no name for a lock/,
+      /Fluz Kit: the `lockName` of createSessionRefresher is no name for a lock.+begin with "-"\./,
     );
     for (const wrong of ["", "-a", null, 5, {}, [], true, Symbol("x")]) {
       expect(await nameOf(wrong)).toEqual(["fluz-kit/session"]);
@@ -130,6 +136,13 @@ describe("options", () => {
       expect(error).toBeInstanceOf(FluzError);
       session.signOut();
     }
+  });
+
+  test("that are wrong in two ways are named twice", async () => {
+    expectConsole("warn", /the `timeoutMs`/);
+    expectConsole("warn", /the `onSignedOut`/);
+    const session = await create({ refresh: () => {}, timeoutMs: -1, onSignedOut: 5 });
+    expect(await session.run(async () => "done")).toBe("done");
   });
 
   test("that make sense are not named, and neither are others in production", async () => {

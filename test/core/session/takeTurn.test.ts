@@ -61,6 +61,21 @@ describe("a renewal where Web Locks", () => {
     expect(await renew(navigator)).toEqual(once);
   });
 
+  test("are missing in a place that cannot be looked at is refused at once", async () => {
+    vi.stubGlobal("navigator", {});
+    Object.defineProperty(globalThis, "document", {
+      configurable: true,
+      get: () => {
+        throw new TypeError("hands off");
+      },
+    });
+    const run = createSessionRefresher({ refresh: () => false }).run(expireOnce());
+    await vi.advanceTimersByTimeAsync(0);
+    Reflect.deleteProperty(globalThis, "document");
+    expect(await run).toBe("done");
+    expect(vi.getTimerCount()).toBe(0);
+  });
+
   test("are taken away goes on to its end", async () => {
     const request = (_: string, __: object, work: (lock: object) => unknown) => {
       void work({});

@@ -7,8 +7,9 @@ import type { Turn } from "./takeTurn.ts";
 
 /** How a renewal ended. */
 export interface RenewalEnd {
-  /** `"unasked"`: its time ran out while other tabs were at it. Nothing is known of the session then. */
-  readonly state: "renewed" | "failed" | "unasked";
+  readonly isRenewed: boolean;
+  /** Whether it came to its turn. If not, other tabs were at it until its time ran out, and nothing is known of the session. */
+  readonly hadTurn: boolean;
   /** A redirect or another signal that the host's refresh threw, for everybody who waits. */
   readonly signal?: unknown;
 }
@@ -45,37 +46,38 @@ export function createRenewal(steps: RenewalSteps): Renewal {
     resolve = settle;
   });
   let isOver = false;
-  let state: RenewalEnd["state"] = "unasked";
-  const end = (result: RenewalEnd) => {
+  let hadTurn = false;
+  const end = (isRenewed: boolean, signal?: unknown) => {
     if (isOver) return;
     isOver = true;
     stopTimer();
+    const result = { isRenewed, hadTurn, signal };
     onEnd(result);
     resolve(result);
   };
-  let stopTimer = startTimer(() => {
-    end({ state });
-  }, timeoutMs);
+  const fail = () => {
+    end(false);
+  };
+  let stopTimer = startTimer(fail, timeoutMs);
 
   async function work(turn: Turn): Promise<void> {
     // In a moment of its own, so that a refresh which signs out finds the renewal it is part of.
     await Promise.resolve();
     if (isOver) return;
-    if (turn === "next" && (await works())) state = "renewed";
-    if (isOver || state === "renewed") {
-      end({ state });
+    const worksAgain = turn === "next" && (await works());
+    if (isOver) return;
+    hadTurn = true;
+    if (worksAgain) {
+      end(true);
       return;
     }
-    state = "failed";
-    const result = await ask(refresh);
-    if (isOver || turn !== "unlocked" || result.state === "renewed" || result.signal || !isPage()) {
-      end(result);
+    const { isRenewed, signal } = await ask(refresh);
+    if (isOver || isRenewed || signal !== undefined || turn !== "unlocked" || !isPage()) {
+      end(isRenewed, signal);
       return;
     }
     stopTimer();
-    stopTimer = startTimer(() => {
-      end(result);
-    }, NEIGHBOUR_MS);
+    stopTimer = startTimer(fail, NEIGHBOUR_MS);
   }
 
   // The turn lasts until the renewal ends: one that hangs keeps no other tab waiting for longer.
@@ -83,21 +85,16 @@ export function createRenewal(steps: RenewalSteps): Renewal {
     void work(turn);
     return done;
   });
-  return {
-    done,
-    cancel: () => {
-      end({ state: "failed" });
-    },
-  };
+  return { done, cancel: fail };
 }
 
-async function ask(refresh: () => unknown): Promise<RenewalEnd> {
+async function ask(refresh: () => unknown): Promise<Omit<RenewalEnd, "hadTurn">> {
   try {
     const answer = await refresh();
-    if (isControlFlow(answer)) return { state: "failed", signal: answer };
-    return { state: (await isRefusal(answer)) ? "failed" : "renewed" };
+    if (isControlFlow(answer)) return { isRenewed: false, signal: answer };
+    return { isRenewed: !(await isRefusal(answer)) };
   } catch (thrown) {
-    return isControlFlow(thrown) ? { state: "failed", signal: thrown } : { state: "failed" };
+    return { isRenewed: false, signal: isControlFlow(thrown) ? thrown : undefined };
   }
 }
 

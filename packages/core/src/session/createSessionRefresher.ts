@@ -52,14 +52,14 @@ export function createSessionRefresher(options: SessionRefresherOptions): Sessio
     if (failure.code === "AUTH-0008" || standing === "ended") return;
     leave("ended");
     // What the host does here is its own: a throw surfaces there, and never as the outcome of an operation.
-    if (onSignedOut) void Promise.resolve(failure).then(onSignedOut);
+    void Promise.resolve(failure).then(onSignedOut);
   }
 
   function renew(works: () => Promise<boolean>): Promise<RenewalEnd> {
     if (current !== null) return current.done;
     const born = generation;
     let isOver = false;
-    const isCurrent = () => !isOver && born === generation;
+    const isCurrent = () => !isOver;
     current = createRenewal({
       refresh() {
         isCallingRefresh = true;
@@ -72,12 +72,12 @@ export function createSessionRefresher(options: SessionRefresherOptions): Sessio
       works,
       lockName,
       timeoutMs,
-      onEnd({ state }) {
+      onEnd({ isRenewed, hadTurn }) {
         current = null;
         isOver = true;
-        if (born !== generation || state === "unasked") return;
+        if (born !== generation || !hadTurn) return;
         renewals += 1;
-        standing = state === "renewed" ? "good" : "doubted";
+        standing = isRenewed ? "good" : "doubted";
       },
     });
     return current.done;
@@ -101,13 +101,13 @@ export function createSessionRefresher(options: SessionRefresherOptions): Sessio
         return settle(last);
       }
       const early: { outcome?: Promise<Outcome<T>> } = {};
-      const { state, signal } = await renew(async () => {
+      const { hadTurn, signal } = await renew(async () => {
         if (!mayReplay(ended, options)) return false;
         early.outcome = attempt(operation);
         return (await early.outcome).isLetIn;
       });
       if (signal !== undefined) throw signal;
-      isDecisive = state !== "unasked";
+      isDecisive = hadTurn;
       last = (await early.outcome) ?? last;
     }
     if (last.ended === null || born !== generation || !mayReplay(last.ended, options)) {

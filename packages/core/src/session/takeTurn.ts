@@ -66,13 +66,13 @@ export function isPage(): boolean {
 function findLocks(): Locks | null {
   try {
     const { locks, userAgent } = fieldsOf(Reflect.get(globalThis, "navigator"));
-    const isServer = typeof userAgent === "string" && server.test(userAgent);
-    return isLocks(locks) && !isServer ? locks : null;
+    return isLocks(locks) && !server.test(String(userAgent)) ? locks : null;
   } catch {
     return null;
   }
 }
 
+/** Whatever calls itself locks: what it cannot do is found out when it is asked. */
 function isLocks(value: unknown): value is Locks {
-  return isObject(value) && typeof value["request"] === "function";
+  return isObject(value);
 }
