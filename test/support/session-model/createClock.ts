@@ -1,5 +1,9 @@
-/** A clock that stands in for the timers of the environment until it is put away. */
+import { AsyncLocalStorage } from "node:async_hooks";
+
+/** A clock that stands in for the timers of whatever is played on it, until it is put away. */
 export interface Clock {
+  /** What begins in here lives on this clock. Everybody else's timers stay as they are. */
+  readonly play: <T>(run: () => T) => T;
   /** Milliseconds since it was made. */
   readonly now: () => number;
   readonly pass: (ms: number) => Promise<void>;
@@ -14,6 +18,7 @@ const MAX_TIMERS = 10_000;
 /** For scripts that run without a test runner as well as with one. */
 export function createClock(): Clock {
   const { setTimeout, clearTimeout } = globalThis;
+  const stage = new AsyncLocalStorage<true>();
   const timers = new Map<number, { readonly at: number; readonly run: () => void }>();
   let now = 0;
   let last = 0;
@@ -21,12 +26,13 @@ export function createClock(): Clock {
 
   Object.assign(globalThis, {
     setTimeout(run: () => void, ms = 0) {
+      if (!stage.getStore()) return setTimeout(run, ms);
       last += 1;
       timers.set(last, { at: now + Math.max(ms, 0), run });
       return last;
     },
     clearTimeout(id: number) {
-      timers.delete(id);
+      if (!timers.delete(id)) clearTimeout(id);
     },
   });
 
@@ -51,6 +57,7 @@ export function createClock(): Clock {
   }
 
   return {
+    play: (run) => stage.run(true, run),
     now: () => now,
     pass: (ms) => passTo(now + ms),
     passAll: () => passTo(Infinity),

@@ -31,7 +31,7 @@ export async function runSequence(sequence: SessionSequence): Promise<SequenceRe
   define("navigator", { locks: sequence.hasLocks ? createLocks() : undefined });
   define("document", {});
   try {
-    return await play(sequence, clock);
+    return await clock.play(() => play(sequence, clock));
   } finally {
     clock.putAway();
     for (const [name, descriptor] of before) {
