@@ -26,3 +26,12 @@ test("what is neither text nor a number fills nothing, and what is no sentence s
     expect(call(sentence, { wait: "1" })).toBe("");
   }
 });
+
+test("values that throw when they are read fill nothing, and what is inherited is no value", () => {
+  const values = Object.defineProperty({ wait: "5 seconds" }, "app", {
+    get: () => JSON.parse(""),
+  });
+  expect(formatMessage("{app}: wait {wait}", values)).toBe("{app}: wait {wait}");
+  const inherited: Record<string, string> = Object.create({ wait: "5 seconds" });
+  expect(formatMessage("Wait {wait}", inherited)).toBe("Wait {wait}");
+});

@@ -110,7 +110,8 @@ export const anyValue: fc.Arbitrary<Maker> = fc
         trapped(make(), every),
   );
 
-function trapped(value: unknown, every: number): unknown {
+/** The same value, or one that throws at every second look, every third one, and so on. */
+export function trapped(value: unknown, every: number): unknown {
   return every > 0 && typeof value === "object" && value !== null ? trap(value, every) : value;
 }
 

@@ -1,7 +1,7 @@
 import type * as Core from "@fluz-kit/core";
 import * as fc from "fast-check";
 import type { Maker } from "./hostileValues.ts";
-import { anyValue, nearly, nearlyListOf, perhaps } from "./hostileValues.ts";
+import { anyValue, nearly, nearlyListOf, perhaps, trapped } from "./hostileValues.ts";
 
 /** One of these texts, or any value. */
 export function word(...right: readonly string[]): fc.Arbitrary<Maker> {
@@ -20,7 +20,11 @@ export function totalArguments(core: typeof Core) {
   ];
   const failure = fc.oneof(
     perhaps(...errors),
-    perhaps(...errors).map((make) => () => posing(make())),
+    fc.tuple(perhaps(...errors), fc.constantFrom(0, 2, 3, 4)).map(
+      ([make, every]) =>
+        () =>
+          trapped(posing(make()), every),
+    ),
     nearly({ error: nearly({ code: perhaps("AUTH-0006", "AUTH-0031") }), success: perhaps(false) }),
   );
   const action = word("retry", "goBack", "contactSupport", "phoneHome");

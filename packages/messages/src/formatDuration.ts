@@ -1,5 +1,3 @@
-import { isSame, readTag } from "./readTag.ts";
-
 /** A day: whoever waits longer is not helped by a number. */
 const MAX_SECONDS = 86_400;
 
@@ -21,20 +19,26 @@ export function formatDuration(
   const time = typeof milliseconds === "number" ? milliseconds : 0;
   const seconds = Math.min(Math.max(1, Math.ceil(time / 1_000) || 1), MAX_SECONDS);
   const [value, unit] = seconds < 90 ? [seconds, "second"] : [Math.ceil(seconds / 60), "minute"];
+  const tag = languageOf(locale) === languageOf(language) ? locale : language;
   try {
-    const options = { style: "unit", unit, unitDisplay: "long" } as const;
-    return new Intl.NumberFormat(tagsOf(locale, language), options).format(value);
+    // An engine takes the first one that it has the words of.
+    const tags = [tag.replaceAll("_", "-"), "en"];
+    return new Intl.NumberFormat(tags, { style: "unit", unit, unitDisplay: "long" }).format(value);
   } catch {
-    // A runtime without the words of languages.
+    // No tag, or a runtime without words.
     return `${value} ${unit}${value === 1 ? "" : "s"}`;
   }
 }
 
-/** What to format by, the best first: an engine takes the first one that it has the words of. */
-function tagsOf(locale: string, language: string): string[] {
-  const wanted = readTag(locale);
-  const spoken = readTag(language);
-  const isFitting = wanted !== null && (spoken === null || isSame(wanted, spoken));
-  const tags = isFitting ? [locale, language] : [language];
-  return [...tags.filter((tag) => readTag(tag)), "en"].map((tag) => tag.replaceAll("_", "-"));
+/** The language and the script of a tag; `no` is the same as `nb`. */
+function languageOf(tag: unknown): unknown {
+  if (typeof tag !== "string") return null;
+  const name = tag.replaceAll("_", "-").replace(/^no\b/, "nb");
+  try {
+    const { language, script } = new Intl.Locale(name).maximize();
+    return `${language}-${script}`;
+  } catch {
+    // Hermes, the engine of React Native, cannot take a tag apart.
+    return name.split("-")[0];
+  }
 }

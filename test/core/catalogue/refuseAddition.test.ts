@@ -122,6 +122,7 @@ const unreadable: readonly [string, unknown, unknown][] = [
   ["no base", null, {}],
   ["a base of nothing", {}, {}],
   ["a base whose policy is broken", { policies: { "SHOP-0001": { severity: "error" } } }, {}],
+  ["a base that speaks in its own words", { policies: { A: { ...policy, retry: "always" } } }, {}],
   ["no additions", generalCatalogue, null],
   ["families that are no list", generalCatalogue, { families: 7 }],
   ["a family that is nothing", generalCatalogue, { families: [null] }],

@@ -46,6 +46,15 @@ describe("the device's clock", () => {
     expect(cooldown.remainingMs()).toBe(5_000);
   });
 
+  test("set forward by a blink before a wait, and back in it, makes that no longer", () => {
+    const cooldown = createCooldown();
+    setBy(100);
+    cooldown.started();
+    setBy(-100);
+    vi.advanceTimersByTime(29_950);
+    expect(cooldown.remainingMs()).toBe(50);
+  });
+
   test("is enough where there is no other", () => {
     vi.stubGlobal("performance", undefined);
     const cooldown = createCooldown();

@@ -23,6 +23,8 @@ type Event =
   | { readonly type: "started" | "throttled" | "failed"; readonly retryAfterMs: unknown }
   /** The screen is left, and entered again. */
   | { readonly type: "remount" }
+  /** The same, and the clock is set while nobody looks. */
+  | { readonly type: "away"; readonly ms: number }
   /** The page is loaded again: what was in memory is gone. */
   | { readonly type: "reload" }
   | { readonly type: "watch" };
@@ -51,6 +53,8 @@ const begin = fc.record({
   retryAfterMs: hint,
 });
 const remount = fc.constant({ type: "remount" as const });
+const away = fc.record({ type: fc.constant("away" as const), ms: signed });
+const awayBack = fc.record({ type: fc.constant("away" as const), ms: span.map((ms) => -ms) });
 const reload = fc.constant({ type: "reload" as const });
 const watch = fc.constant({ type: "watch" as const });
 
@@ -94,9 +98,10 @@ function liveThrough(events: readonly Event[], now?: () => number): readonly Mom
       vi.setSystemTime(Date.now() + event.ms);
       if (type === "sleep") wait(event.ms);
       else isClockSet = true;
-    } else if (type === "remount" || type === "reload") {
-      if (type === "reload") storage = storedIn(items);
+    } else if (type === "remount" || type === "away" || type === "reload") {
       leave();
+      if (type === "reload") storage = storedIn(items);
+      if (type === "away") vi.setSystemTime(Date.now() + event.ms);
       cooldown = mount();
     } else if (type === "watch") {
       leave();
@@ -119,7 +124,7 @@ function liveThrough(events: readonly Event[], now?: () => number): readonly Mom
 const runs = { numRuns: 400 };
 
 test("whatever happens to clocks, nobody waits longer than the wait that was begun", () => {
-  const event = fc.oneof(live, sleep, set, begin, remount, watch);
+  const event = fc.oneof(live, sleep, set, begin, remount, away, watch);
   fc.assert(
     fc.property(fc.array(event, { maxLength: 30 }), (events) => {
       for (const { left, real } of liveThrough(events)) expect(left).toBeLessThanOrEqual(real);
@@ -129,7 +134,7 @@ test("whatever happens to clocks, nobody waits longer than the wait that was beg
 });
 
 test("who only sets the clock back, or leaves and comes back, waits as long as the rest", () => {
-  const event = fc.oneof(live, setBack, begin, remount, watch);
+  const event = fc.oneof(live, setBack, begin, remount, awayBack, watch);
   fc.assert(
     fc.property(fc.array(event, { maxLength: 30 }), (events) => {
       for (const { left, real } of liveThrough(events)) expect(left).toBe(real);

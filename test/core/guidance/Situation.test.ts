@@ -135,6 +135,21 @@ describe("a policy that is broken gives way to the general one", () => {
   );
 });
 
+test("what was found sound is what is handed out: nothing is read again", () => {
+  let reads = 0;
+  const placement = Object.defineProperty({}, "surface", {
+    enumerable: true,
+    get: () => (++reads === 1 ? "step" : throwing()),
+  });
+  const policy = { ...policies["AUTH-0006"], placement };
+  const only = Object.defineProperty({ ...policy }, "placement", {
+    get: () => (reads === 0 ? { surface: "step" } : placement),
+  });
+  expect(guide(wrongCode, { catalogue: { policies: { "AUTH-0006": only } } })).toMatchObject({
+    placement: { surface: "step" },
+  });
+});
+
 describe("an error that only poses as one", () => {
   const brand = Symbol.for("@fluz-kit/FluzError");
   test.each<[string, object]>([

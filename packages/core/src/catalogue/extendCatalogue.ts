@@ -9,6 +9,7 @@ import { operations } from "./operations.ts";
 import type { Policy } from "./Policy.ts";
 import { policies as general } from "./policies.ts";
 import { isRefusal, refuseAddition } from "./refuseAddition.ts";
+import { refuseUnknown, requireKnown, requireSituation } from "./requireKey.ts";
 
 /** What `extendCatalogue` adds to a catalogue. */
 export interface CatalogueAdditions {
@@ -163,32 +164,4 @@ function situationsByCode(table: Table, codes: readonly string[]): Map<string, s
     if (Object.hasOwn(operations, situation)) found.get(code)?.push(key);
   }
   return found;
-}
-
-function requireKnown(table: Table, code: string, key: string): void {
-  if (!(code in table)) refuseUnknown(code, key);
-  if (isFluzErrorCode(code) || !Object.hasOwn(general, code)) return;
-  refuseAddition(
-    `the override of "${key}"`,
-    "it is a condition, not a code",
-    "Conditions look the same everywhere; change their words in the messages",
-  );
-}
-
-function requireSituation(code: string, key: string): void {
-  const situation = key.slice(code.length + 1);
-  if (Object.hasOwn(operations, situation) || situation === "unauthenticated") return;
-  refuseAddition(
-    `"${key}" names the situation "${situation}"`,
-    "a policy can depend on an operation, or on nobody being signed in",
-    `Use ${Object.keys(operations).join(", ")} or unauthenticated`,
-  );
-}
-
-function refuseUnknown(code: string, key: string): never {
-  refuseAddition(
-    `"${key}"`,
-    `nobody defines the code "${code}"`,
-    "Check how it is written, or add the family that defines it",
-  );
 }

@@ -15,7 +15,7 @@ export interface CooldownOptions {
   readonly storage?: CooldownStorage | null | undefined;
   /** Whether to store anything at all. @default true */
   readonly persist?: boolean | undefined;
-  /** The clock, in epoch milliseconds. @default Date.now */
+  /** The clock, in epoch milliseconds; taken at its word, as long as it tells a time. @default Date.now, and no time is lost when that is set back */
   readonly now?: (() => number) | undefined;
   /** The wait after the first send, the second, and so on; the last one stands for all later ones. @default 30, 60, 120 and 300 s */
   readonly ladderMs?: readonly number[] | undefined;
@@ -54,7 +54,7 @@ export interface CooldownSnapshot {
   readonly supportFirst: boolean;
 }
 
-/** How long a person waits before asking for another code. It never locks anyone out: a clock that jumps ends it early. */
+/** How long a person waits before asking for another code. It never locks anyone out: a clock that jumps ends it early, and makes it no longer. */
 export interface Cooldown {
   /** When a code can be asked for again, in epoch milliseconds; `null` when it can be now. */
   readonly availableAt: number | null;

@@ -10,46 +10,54 @@ const NOISE_MS = 250;
 /** The longest time that a `Date` can tell. */
 const MAX_TIME_MS = 8.64e15;
 
-/**
- * The clock of a wait, in milliseconds: the device's clock, which goes on while the machine sleeps,
- * and what that was set back by meanwhile, which the runtime's steady clock tells. So it never goes
- * back. A clock of the host's own is taken at its word.
- */
+/** The clock of a wait, in milliseconds. */
 export interface Clock {
   readonly now: () => number;
-  /** By how much it is ahead of the device's clock. As of the last `now()`. */
+  /** By how much it is ahead of what it is made from. As of the last `now()`. */
   readonly aheadMs: () => number;
   /** A wait begins: whatever the device's clock has gained until now is part of the past. */
   readonly begin: () => void;
-  /** A clock that nobody sets, of no known beginning, which may stand while the machine sleeps. */
-  readonly steady: () => number;
 }
 
-/** Makes a clock of the host's function, or of the device. Never throws, whatever that function is or does. */
+let ofDevice: Clock | undefined;
+
+/**
+ * The clock of the host, taken at its word; or, where there is none, that of the device, one for all.
+ * Never throws, whatever the host's function is or does.
+ */
 export function createClock(given: unknown): Clock {
-  const own = isFunction(given) ? given : null;
-  const read = own === null ? Date.now : () => soundTime(own);
-  const steady = own === null ? steadyNow : read;
+  if (isFunction(given)) {
+    return { now: () => soundTime(given), aheadMs: () => 0, begin: () => undefined };
+  }
+  if (process.env.NODE_ENV !== "production" && given !== undefined) warn();
+  ofDevice ??= createDeviceClock();
+  return ofDevice;
+}
+
+/**
+ * The device's clock, which goes on while the machine sleeps, and what that was set back by meanwhile,
+ * which the runtime's steady clock tells. So it never goes back.
+ */
+function createDeviceClock(): Clock {
   let aheadMs = 0;
-  let offsetMs = 0;
-  if (process.env.NODE_ENV !== "production" && given !== undefined && own === null) warn();
+  let offsetMs = Date.now() - steadyNow();
 
   function now(): number {
-    const device = read();
-    if (own === null) {
-      const atLeast = steady() + offsetMs;
-      aheadMs = Math.max(aheadMs, atLeast - device);
-      const gainedMs = device + aheadMs - atLeast;
-      // The machine has slept, and that counts, even if the clock is set back afterwards.
-      if (gainedMs > NOISE_MS) offsetMs += gainedMs;
-    }
+    const device = Date.now();
+    const atLeast = steadyNow() + offsetMs;
+    aheadMs = Math.max(aheadMs, atLeast - device);
+    const gainedMs = device + aheadMs - atLeast;
+    // The machine has slept, and that counts, even if the clock is set back afterwards.
+    if (gainedMs > NOISE_MS) offsetMs += gainedMs;
     return device + aheadMs;
   }
-  function begin(): void {
-    offsetMs = now() - steady();
-  }
-  begin();
-  return { now, aheadMs: () => aheadMs, begin, steady };
+  return {
+    now,
+    aheadMs: () => aheadMs,
+    begin() {
+      offsetMs = now() - steadyNow();
+    },
+  };
 }
 
 /** What a host's clock says, or the device where it says nothing that is a time. */
@@ -64,6 +72,7 @@ function soundTime(own: () => unknown): number {
   return Date.now();
 }
 
+/** The clock that nobody sets. It may stand while the machine sleeps. */
 function steadyNow(): number {
   try {
     const at = performance.now();

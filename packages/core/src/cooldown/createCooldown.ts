@@ -11,15 +11,13 @@ import type {
 } from "./Cooldown.ts";
 import { createClock } from "./createClock.ts";
 import { createCooldownStore } from "./createCooldownStore.ts";
-import type { Ladder, LadderEvent, LadderRules } from "./moveLadder.ts";
-import { bottom, isWait, MAX_WAIT_MS, MIN_WAIT_MS, moveLadder } from "./moveLadder.ts";
+import type { Ladder, LadderEvent } from "./moveLadder.ts";
+import { bottom, moveLadder } from "./moveLadder.ts";
+import { rulesOf } from "./rulesOf.ts";
 
 declare const process: { readonly env: { readonly NODE_ENV?: string } };
 
-const LADDER_MS = [30_000, 60_000, 120_000, 300_000];
-const FAILED_LADDER_MS = [5_000, 15_000, 30_000];
 const SENDS_BEFORE_SUPPORT = 5;
-const MAX_STEPS = 100;
 
 /**
  * A wait before another code can be asked for: a deadline, never a counter, so that a page that
@@ -61,7 +59,7 @@ export function createCooldown(options?: CooldownOptions): Cooldown {
     }
     if (ladder.waitMs > 0 && left <= 0) put({ ...ladder, availableAt: 0, waitMs: 0 }, at);
     // The device's clock was set back: what is stored is by that clock.
-    else if (aheadMs !== clock.aheadMs()) put(ladder, at);
+    else if (left > 0 && aheadMs !== clock.aheadMs()) put(ladder, at);
     aheadMs = clock.aheadMs();
     return Math.max(left, 0);
   }
@@ -156,36 +154,6 @@ function warnOfAnswer(retryAfterMs: unknown, destination: unknown): void {
       "a cooldown was given a `destination` that is no text. Two of these are one destination only where they are identical. Pass a text.",
     );
   }
-}
-
-function rulesOf(options: CooldownOptions | null | undefined): LadderRules {
-  const maxMs: unknown = memberOf(options, "maxMs");
-  const limit = isWait(maxMs) ? maxMs : MAX_WAIT_MS;
-  return {
-    ladderMs: usable(options, "ladderMs") ?? LADDER_MS,
-    failedLadderMs: usable(options, "failedLadderMs") ?? FAILED_LADDER_MS,
-    maxMs: Math.min(Math.max(limit, MIN_WAIT_MS), MAX_WAIT_MS),
-  };
-}
-
-/** A copy of a ladder, if it is one. */
-function usable(options: unknown, name: string): readonly number[] | null {
-  const wanted = memberOf(options, name);
-  try {
-    if (Array.isArray(wanted)) {
-      const waits: readonly unknown[] = wanted.slice(0, MAX_STEPS);
-      return waits.length > 0 && waits.every(isWait) ? waits : null;
-    }
-  } catch {
-    // A list that cannot be read is none.
-  }
-  if (process.env.NODE_ENV !== "production" && wanted !== undefined) {
-    warnOnce(
-      `cooldown ${name}`,
-      `the \`${name}\` of createCooldown() is no list of waits, so the usual ones hold. Pass milliseconds, such as [30_000, 60_000].`,
-    );
-  }
-  return null;
 }
 
 function snapshotOf(

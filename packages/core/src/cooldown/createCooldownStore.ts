@@ -17,15 +17,15 @@ export interface CooldownStore {
 
 const memoryOnly: CooldownStore = { read: () => bottom, write: () => undefined };
 
-/** What was stored, and when it ends by the steady clock, while this page lives: the device's may be set back between two mounts. */
-type Written = readonly [entry: string, endsAt: number];
+/** What was stored, and when it ends by which clock, while this page lives: the device's may be set back between two mounts. */
+type Written = readonly [entry: string, endsAt: number, clock: Clock];
 
 const written = new WeakMap<object, Map<string, Written>>();
 
 /** Keeps a cooldown across reloads. Storage that is missing, full or forbidden is the same as none: nothing throws. */
 export function createCooldownStore(
   options: CooldownOptions | null | undefined,
-  { aheadMs, steady }: Clock,
+  clock: Clock,
 ): CooldownStore {
   const flow: unknown = memberOf(options, "flow");
   const given: unknown = memberOf(options, "storage");
@@ -43,11 +43,12 @@ export function createCooldownStore(
       if (typeof entry !== "string") return bottom;
       const [, at, count, whole = maxMs] =
         /^\{"a":(\d{1,15}),"n":(\d{1,3})(?:,"w":(\d{1,6}))?\}$/.exec(entry) ?? [];
-      const stored = Number(at) - now;
-      const [known, endsAt] = own.get(key) ?? [];
-      const steadyMs = known === entry && endsAt !== undefined ? endsAt - steady() : stored;
-      const waitMs = Math.min(stored, Number(whole), steadyMs);
-      if (waitMs > 0 && stored <= maxMs) {
+      const stored = Number(at) + clock.aheadMs() - now;
+      // What this page has written itself it knows by a better clock.
+      const [known, endsAt = 0, by] = own.get(key) ?? [];
+      const left = known === entry && by === clock ? Math.min(stored, endsAt - now) : stored;
+      const waitMs = Math.min(left, Number(whole));
+      if (waitMs > 0 && left <= maxMs) {
         const ladder = { availableAt: now + waitMs, waitMs, sends: Number(count), failures: 0 };
         // A clock that was set back begins no wait anew with each mount.
         if (waitMs < stored) store.write(ladder, now);
@@ -61,10 +62,10 @@ export function createCooldownStore(
         attempt(() => storage.removeItem(key));
         return;
       }
-      const a = Math.ceil(availableAt - aheadMs());
+      const a = Math.ceil(availableAt - clock.aheadMs());
       const n = Math.min(sends, MAX_SENDS);
       const entry = JSON.stringify({ a, n, w: Math.ceil(waitMs) });
-      own.set(key, [entry, steady() + availableAt - now]);
+      own.set(key, [entry, availableAt, clock]);
       attempt(() => storage.setItem(key, entry));
     },
   };

@@ -1,0 +1,35 @@
+import { isFluzErrorCode } from "./isFluzErrorCode.ts";
+import { operations } from "./operations.ts";
+import { policies as general } from "./policies.ts";
+import { refuseAddition } from "./refuseAddition.ts";
+
+/** Refuses an override of a code that nobody defines, or of a condition. */
+export function requireKnown(table: object, code: string, key: string): void {
+  if (!(code in table)) refuseUnknown(code, key);
+  if (isFluzErrorCode(code) || !Object.hasOwn(general, code)) return;
+  refuseAddition(
+    `the override of "${key}"`,
+    "it is a condition, not a code",
+    "Conditions look the same everywhere; change their words in the messages",
+  );
+}
+
+/** Refuses a situation that no policy can depend on. */
+export function requireSituation(code: string, key: string): void {
+  const situation = key.slice(code.length + 1);
+  if (Object.hasOwn(operations, situation) || situation === "unauthenticated") return;
+  refuseAddition(
+    `"${key}" names the situation "${situation}"`,
+    "a policy can depend on an operation, or on nobody being signed in",
+    `Use ${Object.keys(operations).join(", ")} or unauthenticated`,
+  );
+}
+
+/** Refuses what is said of a code that nobody defines. */
+export function refuseUnknown(code: string, key: string): never {
+  refuseAddition(
+    `"${key}"`,
+    `nobody defines the code "${code}"`,
+    "Check how it is written, or add the family that defines it",
+  );
+}

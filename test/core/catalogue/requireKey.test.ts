@@ -1,0 +1,27 @@
+import type { CatalogueAdditions } from "@fluz-kit/core";
+import { extendCatalogue, generalCatalogue, operations } from "@fluz-kit/core";
+import { expect, test } from "vitest";
+
+const overriding = (key: string) => {
+  const additions: CatalogueAdditions = { overrides: { [key]: { severity: "info" } } };
+  return () => extendCatalogue(generalCatalogue, additions);
+};
+
+test.each([...Object.keys(operations), "unauthenticated"])(
+  "a policy can depend on the situation %s",
+  (situation) => {
+    expect(overriding(`AUTH-0018@${situation}`)).not.toThrow();
+  },
+);
+
+test.each([
+  ["AUTH-0018@toString", /the situation "toString"/],
+  ["AUTH-0018@__proto__", /the situation "__proto__"/],
+  ["AUTH-0018@", /the situation ""/],
+  ["AUTH-0018@login@login", /the situation "login@login"/],
+  ["AUTH-0099", /nobody defines the code "AUTH-0099"/],
+  ["toString", /nobody defines the code "toString"/],
+  ["UNIFORM", /it is a condition/],
+])("nothing can be said of %s", (key, message) => {
+  expect(overriding(key)).toThrow(message);
+});
