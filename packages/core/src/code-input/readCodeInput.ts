@@ -12,9 +12,6 @@ export type CodeInput =
   | { readonly ok: false; readonly reason: "too-short"; readonly missing: number }
   | { readonly ok: false; readonly reason: "too-long"; readonly extra: number };
 
-/** What people and messages put between and around digits, once `plainSigns` has been over it. */
-const separators = /[-\s._,(*\u060C\u3001\u3002\uFF0C\uFF61]+/g;
-
 /**
  * Reads a code out of what was typed, pasted or filled in: digits of any script, with spaces, dashes,
  * dots, commas or the like between them, or within a message (`"Code 493817 expires in 10 min"`), as
@@ -31,7 +28,8 @@ const separators = /[-\s._,(*\u060C\u3001\u3002\uFF0C\uFF61]+/g;
 export function readCodeInput(text: string, length: number): CodeInput {
   const wanted = resolveCodeLength(length);
   const plain = typeof text === "string" ? plainSigns(text) : "";
-  const compact = plain.replace(separators, "");
+  // Without what people and messages put between and around digits.
+  const compact = plain.replace(/[-\s._,(*\u060C\u3001\u3002\uFF0C\uFF61]+/g, "");
   if (compact === "") return { ok: false, reason: "empty" };
 
   const digits = compact.replace(/\D+/g, "").length;
