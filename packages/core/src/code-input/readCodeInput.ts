@@ -12,6 +12,9 @@ export type CodeInput =
   | { readonly ok: false; readonly reason: "too-short"; readonly missing: number }
   | { readonly ok: false; readonly reason: "too-long"; readonly extra: number };
 
+/** More than any message has. In a text with more digits no code is looked for, so that none holds up the page. */
+const MAX_TEXT_DIGITS = 10_000;
+
 /**
  * Reads a code out of what was typed, pasted or filled in: digits of any script, with spaces, dashes,
  * dots, commas or the like between them, or within a message (`"Code 493817 expires in 10 min"`), as
@@ -36,7 +39,7 @@ export function readCodeInput(text: string, length: number): CodeInput {
   const isBare = digits === compact.length;
   // Nothing but digits: a person who types a code need not care what else it could look like.
   if (isBare && digits === wanted) return { ok: true, code: compact };
-  const code = findCode(plain, wanted);
+  const code = digits > MAX_TEXT_DIGITS ? null : findCode(plain, wanted);
   if (code !== null) return { ok: true, code };
 
   if (digits > wanted) return { ok: false, reason: "too-long", extra: digits - wanted };
