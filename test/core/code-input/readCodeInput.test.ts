@@ -113,36 +113,43 @@ describe("any text", () => {
     );
   });
 
-  test("of a megabyte takes no longer than reading it", () => {
-    const text = `1${" ".repeat(500_000)}x${"1 ".repeat(250_000)}`;
-    const start = performance.now();
-    expect(readCodeInput(text, 6).ok).toBe(false);
-    expect(performance.now() - start).toBeLessThan(20_000);
-  }, 30_000);
-
   test.each([
+    "1",
+    "1 ",
     "1- ",
     "1-",
     "1, ",
     "a1",
-    "*1 ",
     "Rs 1 kr",
     "+1 ($1/",
     "a.aa/1@a.",
+    "a.aa/@a.",
     "-",
+    "- ",
+    " ",
+    "*",
+    "+",
+    "://",
     "\uD800",
     "\u{1D7FF}",
   ])(
-    "of %j again and again takes no longer than reading it",
+    "of a megabyte of %j takes no longer than reading it",
     (piece) => {
       // Each would keep a reader busy for minutes that goes back over what it has read.
-      const text = `1${piece.repeat(300_000 / piece.length)}x`;
+      const text = `1${piece.repeat(1_000_000 / piece.length)}x`;
       const start = performance.now();
       expect(readCodeInput(text, 6).ok).toBe(false);
       expect(performance.now() - start).toBeLessThan(10_000);
     },
     20_000,
   );
+
+  test("gives the code among a megabyte of words, but none among more digits than a message has", () => {
+    const words = "lorem - ipsum, dolor. ".repeat(50_000);
+    expect(readCodeInput(`${words}493817`, 6)).toEqual({ ok: true, code: "493817" });
+    expect(readCodeInput(`${"1 x ".repeat(9_994)}493817`, 6).ok).toBe(true);
+    expect(readCodeInput(`${"1 x ".repeat(9_995)}493817`, 6).ok).toBe(false);
+  }, 20_000);
 
   test.each([null, undefined, 493817, {}, Symbol("x")])("that is no text is empty: %s", (value) => {
     // @ts-expect-error: the types refuse it, too.

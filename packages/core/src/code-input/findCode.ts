@@ -1,8 +1,5 @@
 import { hideOtherNumbers } from "./hideOtherNumbers.ts";
 
-/** "7, 4, 7, 7, 2, 3" */
-const spelled = /\b\d([.,]) \d(?:\1 \d)+\b/g;
-
 /**
  * The one code in a text, or `null` where there is none or more than one. A number is a code if it
  * has the wanted digits: in one piece, with signs or spaces between them, or all of it more than once.
@@ -52,7 +49,8 @@ function readCodes(text: string, wanted: number, isLax: boolean): ReadonlySet<st
 /** Numbers with what is between them: "-" or "." for signs, " " for spaces, "(" for what parts clauses. */
 function chainsOf(text: string): readonly string[] {
   const marked = text
-    .replace(spelled, (digits) => digits.replace(/[.,]/g, ""))
+    // "7, 4, 7, 7, 2, 3"
+    .replace(/\b\d([.,]) \d(?:\1 \d)+\b/g, (digits) => digits.replace(/[.,]/g, ""))
     .replace(/[.,;:!?] /g, "\n")
     .replace(/[-._, (*]+/g, (gap) => {
       if (/[(*]|[-._,] | [-._,]/.test(gap)) return "(";

@@ -12,8 +12,8 @@ export type CodeInput =
   | { readonly ok: false; readonly reason: "too-short"; readonly missing: number }
   | { readonly ok: false; readonly reason: "too-long"; readonly extra: number };
 
-/** What people and messages put between and around digits, once `plainSigns` has been over it. */
-const separators = /[-\s._,(*\u060C\u3001\u3002\uFF0C\uFF61]+/g;
+/** More than any message has. In a text with more digits no code is looked for, so that none holds up the page. */
+const MAX_TEXT_DIGITS = 10_000;
 
 /**
  * Reads a code out of what was typed, pasted or filled in: digits of any script, with spaces, dashes,
@@ -31,14 +31,15 @@ const separators = /[-\s._,(*\u060C\u3001\u3002\uFF0C\uFF61]+/g;
 export function readCodeInput(text: string, length: number): CodeInput {
   const wanted = resolveCodeLength(length);
   const plain = typeof text === "string" ? plainSigns(text) : "";
-  const compact = plain.replace(separators, "");
+  // Without what people and messages put between and around digits.
+  const compact = plain.replace(/[-\s._,(*\u060C\u3001\u3002\uFF0C\uFF61]+/g, "");
   if (compact === "") return { ok: false, reason: "empty" };
 
   const digits = compact.replace(/\D+/g, "").length;
   const isBare = digits === compact.length;
   // Nothing but digits: a person who types a code need not care what else it could look like.
   if (isBare && digits === wanted) return { ok: true, code: compact };
-  const code = findCode(plain, wanted);
+  const code = digits > MAX_TEXT_DIGITS ? null : findCode(plain, wanted);
   if (code !== null) return { ok: true, code };
 
   if (digits > wanted) return { ok: false, reason: "too-long", extra: digits - wanted };
