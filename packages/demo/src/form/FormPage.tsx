@@ -28,7 +28,7 @@ export function FormPage(props: FormPageProps): ReactNode {
           noValidate
           onSubmit={(event) => {
             event.preventDefault();
-            onSubmit(readForm(event.currentTarget));
+            if (!isBusy) onSubmit(readForm(event.currentTarget));
           }}
         >
           <ErrorBanner error={fluz} />

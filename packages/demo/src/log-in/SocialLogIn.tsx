@@ -31,6 +31,7 @@ export function SocialLogIn({ onDone, onUseAnotherMethod }: SocialLogInProps): R
 
   function handleSubmit(event: FormEvent<HTMLFormElement>): void {
     event.preventDefault();
+    if (logIn.isPending) return;
     // "Try again" sends the form without a button: then it is the same provider once more.
     const { submitter } = readSubmitter(event.nativeEvent);
     if (submitter instanceof HTMLButtonElement) latest.current = submitter.value;
