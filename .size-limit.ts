@@ -44,21 +44,21 @@ const listening =
 const measure = { gzip: true, modifyRolldownConfig };
 
 // These hold today's figures, so that nothing grows unseen. They are not the goal: that is 4.2 kB,
-// 6 kB, 10 kB and 13 kB for the first four below (decision 0006). Lower them as the code shrinks.
+// 6 kB, 10 kB and 13 kB for the first four below (decisions 0006 and 0010). Lower them as the code shrinks.
 export default [
   {
     ...measure,
     name: "core: read a failure and decide",
     path: core,
     import: { [core]: deciding },
-    limit: "5.9 kB",
+    limit: "9.1 kB",
   },
   {
     ...measure,
     name: "core: the same, with English",
     path: [core, english],
     import: { [core]: deciding, [english]: "{ en }" },
-    limit: "7.9 kB",
+    limit: "11.2 kB",
   },
   {
     ...measure,
@@ -69,7 +69,7 @@ export default [
       [styles("error-banner")]: "*",
     },
     ignore: ["react", "react-dom"],
-    limit: "17.9 kB",
+    limit: "21.6 kB",
   },
   {
     ...measure,
@@ -77,7 +77,7 @@ export default [
     path: [react, styles("two-factor-prompt")],
     import: { [react]: "{ TwoFactorPrompt, FluzProvider }", [styles("two-factor-prompt")]: "*" },
     ignore: ["react", "react-dom"],
-    limit: "25.8 kB",
+    limit: "32.4 kB",
   },
   {
     ...measure,
@@ -85,7 +85,7 @@ export default [
     path: [react, styles("passcode-prompt")],
     import: { [react]: "{ PasscodePrompt, FluzProvider }", [styles("passcode-prompt")]: "*" },
     ignore: ["react", "react-dom"],
-    limit: "23.2 kB",
+    limit: "27.6 kB",
   },
   {
     ...measure,

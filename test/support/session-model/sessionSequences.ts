@@ -10,7 +10,7 @@ const ending = fc.oneof(
   fc.constantFrom(...endings),
 );
 
-export const presses: fc.Arbitrary<Press> = fc.record({
+const presses: fc.Arbitrary<Press> = fc.record({
   type: fc.constant("press"),
   tab,
   times: fc.constantFrom(1, 1, 1, 2, 3),
