@@ -1,5 +1,5 @@
 import { FluzError, createSessionRefresher } from "@fluz-kit/core";
-import { ErrorBanner, FluzProvider } from "@fluz-kit/react";
+import { ErrorBanner, FluzProvider, useFluzError } from "@fluz-kit/react";
 import { act, render, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { expect, test, vi } from "vitest";
@@ -30,6 +30,31 @@ test.each([
   expect(refresh).toHaveBeenCalledOnce();
   expect(retry).toHaveBeenCalledOnce();
   expect(await screen.findByRole("link", { name: "Sign in again" })).toBeVisible();
+});
+
+test.each<[string, () => Promise<unknown>]>([
+  ["a payload", () => Promise.resolve(payloadOf("AUTH-0016"))],
+  [
+    "a Response",
+    () => Promise.resolve(new Response(JSON.stringify(payloadOf("AUTH-0016")), { status: 403 })),
+  ],
+])("what a handler answers is read, so a failure in it is shown: %s", async (_, retry) => {
+  function Host() {
+    return <ErrorBanner error={useFluzError(failure, { actions: { retry } })} />;
+  }
+  render(<Host />);
+  await userEvent.click(screen.getByRole("button", { name: "Try again" }));
+  expect(await screen.findByText(/We couldn't update your passcode/)).toBeInTheDocument();
+});
+
+test("a handler that answers with something of its own has worked", async () => {
+  function Host() {
+    const fluz = useFluzError(failure, { actions: { retry: async () => ({ token: "t" }) } });
+    return <ErrorBanner error={fluz} />;
+  }
+  render(<Host />);
+  await userEvent.click(screen.getByRole("button", { name: "Try again" }));
+  expect(screen.getByText(/We couldn't create your passcode/)).toBeVisible();
 });
 
 test("a handler whose session cannot be renewed shows that", async () => {

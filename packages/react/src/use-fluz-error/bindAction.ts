@@ -1,3 +1,4 @@
+import { runOperation } from "@fluz-kit/core";
 import type { ActionId, FieldName, Guidance } from "@fluz-kit/core";
 import { formatMessage } from "@fluz-kit/messages";
 import type { ActionHandlers } from "../actions/ActionHandler.ts";
@@ -40,9 +41,11 @@ export function bindAction(
       const { session, flow = null } = settings;
       const { operation } = scope;
       const details = { action: id, error: guidance.error, guidance, operation, flow };
-      if (!session) return handler(details);
       // Nobody knows what a handler has done before its session ended: the person decides on the next press.
-      return session.run(async () => handler(details), { replay: "never" });
+      if (session) return runOperation(() => handler(details), { session, replay: "never" });
+      const answer = handler(details);
+      // What it answers is read too: a payload that holds a failure need not be thrown.
+      return typeof answer === "object" ? runOperation(() => answer, {}) : answer;
     };
   }
   const href = handler ? readHref(handler, true) : null;
