@@ -21,6 +21,7 @@ function refuse(): never {
 }
 
 afterEach(() => {
+  vi.useRealTimers();
   vi.unstubAllGlobals();
 });
 
@@ -208,7 +209,8 @@ describe("what is stored is believed no further than the wait that was begun", (
 
   test("and what somebody else has stored meanwhile is theirs", () => {
     const { items, storage } = createStorage();
-    const mount = () => createCooldown({ flow: "sign-up", storage, now });
+    vi.useFakeTimers({ now: NOW });
+    const mount = () => createCooldown({ flow: "sign-up", storage });
     mount().started({ retryAfterMs: 5_000 });
     items.set(KEY, `{"a":${NOW + 60_000},"n":2,"w":60000}`);
     expect(mount().remainingMs()).toBe(60_000);
