@@ -5,6 +5,7 @@ import { givePasscode, NEW_PASSCODE, NEW_PASSWORD, PASSCODE } from "./screens.ts
 import {
   enterCode,
   failAndAllowResend,
+  failTwice,
   logInAgain,
   textMeACode,
   WAIT_MS,
@@ -47,6 +48,7 @@ export const casesSignedIn: readonly Case[] = [
   {
     code: "AUTH-0008",
     during: "changePassword",
+    arrange: failTwice("AUTH-0008", "changePassword"),
     action: "reauthenticate",
     take: logInAgain,
     ends: account,
@@ -126,6 +128,7 @@ export const casesSignedIn: readonly Case[] = [
   {
     code: "AUTH-0019",
     during: "changePassword",
+    arrange: failTwice("AUTH-0019", "changePassword"),
     action: "reauthenticate",
     take: logInAgain,
     ends: account,

@@ -38,6 +38,11 @@ export const failAndAllowResend = (code: FluzErrorCode, operation: string) => (v
   visit.session.fail(code, { operation });
 };
 
+/** Whoever has no token to renew with is asked for twice: another tab may have renewed the session. */
+export const failTwice = (code: FluzErrorCode, operation: string) => (visit: Visit) => {
+  visit.session.fail(code, { operation, times: 2 });
+};
+
 export const withPasscode = (code: FluzErrorCode, operation: string) => async (visit: Visit) => {
   await givePasscode(visit.session);
   visit.session.fail(code, { operation });
