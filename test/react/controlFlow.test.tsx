@@ -40,7 +40,7 @@ function renderInRouter(page: ReactNode): void {
 
 /** React tells developers of every error that reaches a boundary. */
 const expectReactToTell = () => {
-  expectConsole("error", /NEXT_REDIRECT/);
+  expectConsole("error", /The above error occurred/);
 };
 
 const redirecting = () => Promise.reject(redirect);
