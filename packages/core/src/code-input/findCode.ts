@@ -21,25 +21,24 @@ export function findCode(text: string, wanted: number): string | null {
 function readCodes(text: string, wanted: number, isLax: boolean): ReadonlySet<string> {
   const codes = new Set<string>();
   const add = (part: string) => {
-    const code = repeatedIn(part.replace(/\D+/g, ""), wanted);
+    const code = repeatedIn(part.replace(/\D/g, ""), wanted);
     if (code !== null) codes.add(code);
     return code !== null;
   };
   for (const chain of chainsOf(text)) {
-    if (chain.length < wanted) continue;
-    const groups = chain.match(/\d+/g) ?? [];
+    const groups = chain.split(/\D+/).filter((group) => group !== "");
     const digits = groups.join("").length;
     // A phone number with the code of its country has 7 to 15 digits (E.164).
     if (chain.startsWith("+") && digits > 6 && digits < 16) continue;
     if (add(chain) || isPhone(chain, groups, digits)) continue;
     const isListed = groups.length > 2 && groups.every(({ length }) => length < 5);
     for (const clause of chain.split("(")) {
-      const numbers = clause.split(" ");
-      if (numbers.length > 1) add(clause);
-      for (const number of numbers) {
+      add(clause);
+      for (const number of clause.split(" ")) {
         // One short group of several is a part of something: of a phone number, a card, a date.
-        if (number.length < wanted || (isListed && /^\D*\d+\D*$/.test(number))) continue;
-        if (!add(number) && isLax) for (const half of halvesOf(number)) add(half);
+        if (isListed && !/\d\D+\d/.test(number)) continue;
+        add(number);
+        if (isLax && wanted > 4) for (const half of halvesOf(number)) add(half);
       }
     }
   }
@@ -53,34 +52,28 @@ function chainsOf(text: string): readonly string[] {
     .replace(/\b\d([.,]) \d(?:\1 \d)+\b/g, (digits) => digits.replace(/[.,]/g, ""))
     .replace(/[.,;:!?] /g, "\n")
     .replace(/[-._, (*]+/g, (gap) => {
-      if (/[(*]|[-._,] | [-._,]/.test(gap)) return "(";
+      if (/[(*]|[-._] | [-._]/.test(gap)) return "(";
       if (/[ ,]/.test(gap)) return " ";
       return gap === "." ? gap : "-";
     });
-  return marked.match(/\+?\(?\d[-.\d (]*/g) ?? [];
+  return [...marked.matchAll(/\+?\(?\d[-.\d (]*/g)].map(([chain]) => chain);
 }
 
 /** What the digits say, if they say it once or several times over. */
 function repeatedIn(digits: string, wanted: number): string | null {
   const code = digits.slice(0, wanted);
-  const times = digits.length / wanted;
-  return times >= 1 && digits === code.repeat(times) ? code : null;
+  return digits !== "" && digits === code.repeat(digits.length / wanted) ? code : null;
 }
 
-/** "030 123456", "(555) 123-4567", "555-4567", "6123 4567", "98765 43210" */
-function isPhone(
-  chain: string,
-  [first = "", ...others]: readonly string[],
-  digits: number,
-): boolean {
-  const sizes = [first, ...others].map(({ length }) => length).join("");
-  const isArea = first.startsWith("0") || /^\(\d{2,5}\(/.test(chain);
-  return /^(?:(?:1?3)?34|44|55)$/.test(sizes) || (others.length > 0 && isArea && digits > 8);
+/** "030 123456", "(555) 123-4567", "555 4567", "6123 4567", "98765 43210" */
+function isPhone(chain: string, groups: readonly string[], digits: number): boolean {
+  const sizes = groups.map(({ length }) => length).join("");
+  const isArea = /^0|^\(0|^\(\d{2,5}\(/.test(chain);
+  return /^(?:(?:1?3)?34|44|55)$/.test(sizes) || (isArea && digits > 8);
 }
 
-/** The two numbers that a sign joins, if they are long; but the first of "12500.00" is no number of its own. */
+/** The two numbers that a sign joins; but the first of "12500.00" is no number of its own. */
 function halvesOf(number: string): readonly string[] {
   const halves = number.split(/[-.]/);
-  const isWhole = halves.length === 2 && halves.every(({ length }) => length > 0);
-  return isWhole && !number.endsWith(".00") ? halves.filter(({ length }) => length > 4) : [];
+  return halves.length === 2 && !number.endsWith(".00") ? halves : [];
 }

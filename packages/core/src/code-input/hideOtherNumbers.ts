@@ -13,7 +13,7 @@ const BESIDE = 24;
  */
 export function hideOtherNumbers(text: string, care: number): string {
   const bare = care > 0 ? hideLinks(text) : text;
-  return bare.replace(/\d+(?:[-._,:/]+\d+)*/g, (number: string, at: number) => {
+  return bare.replace(/\d+(?:[-._,:/]\d+)*/g, (number: string, at: number) => {
     const end = at + number.length;
     const before = bare.slice(Math.max(0, at - BESIDE), at);
     const after = bare.slice(end, end + BESIDE);
@@ -21,7 +21,7 @@ export function hideOtherNumbers(text: string, care: number): string {
     if (isMasked(number, before, after)) return GAP;
     if (care > 1 && isDoubtful(number)) return GAP;
     if (!/[:/]/.test(number)) return number;
-    const sizes = number.split(/\D+/).map((digits) => digits.length);
+    const sizes = number.split(/\D/).map((digits) => digits.length);
     // "12:45", "31/7", "24/7"; but one of the two in "747723/10" is neither a time nor a date.
     const isShort = sizes.every((size) => size < 5) && sizes.some((size) => size < 3);
     return isShort ? GAP : number.replace(/[:/]/g, " ");
@@ -33,38 +33,33 @@ function hideLinks(text: string): string {
   return text.replace(/(?::\/\/|@[\w-]*\.|[a-z]\.[a-z]{2,9}\/)[!"$-~]*/gi, GAP);
 }
 
-/** Dates with all of their year, "24.11.26", "1,250.00", "1.250,00", "1250,00". */
+/** "24.11.26", "2026-11-24", "1,250.00", "1.250,00", "1250,00" */
 function isShapedOtherwise(number: string): boolean {
-  return (
-    isShortDate(number, ".") ||
-    /^(?:(?:\d\d?[-._,]){2}(?:19|20)\d\d|(?:19|20)\d\d(?:[-._]\d\d?){2})$/.test(number) ||
-    /^(?:\d{1,3}(?:,\d{3})+\.\d\d?|\d{1,3}(?:\.\d{3})+,\d\d?|\d{3,},00)$/.test(number)
-  );
+  const isPlainDate = isDate(number) && /\.|\d{4}/.test(number);
+  return isPlainDate || /,\d+\.|\.\d+,|\d{3},00$/.test(number);
 }
 
-/** "24-11-26", "31.07", "1,250", "150,000", "1,234,567", "1,50,000", "1250.00": codes can look like that, but hardly any do. */
+/** "24-11-26", "31.07", "1,250", "150,000", "1,50,000", "1250.00": codes can look like that, but hardly any do. */
 function isDoubtful(number: string): boolean {
-  return (
-    isShortDate(number, "-") ||
-    isShortDate(`${number}.99`, ".") ||
-    /^(?:\d\d?(?:[,.]\d{3})+|\d{3}(?:[,.]\d{3}){2,}|\d{3}[,.]000)$/.test(number) ||
-    /^(?:\d\d?(?:,\d\d)+,\d{3}|\d{3,}\.\d\d)$/.test(number)
-  );
+  const isDayAndMonth = number.includes(".") && isDate(`${number}.99`);
+  const isRound = /^\d\d?(?:[,.]\d{3})+$|[,.]000$|,\d\d,|\d{3}\.\d\d$/.test(number);
+  return isDate(number) || isDayAndMonth || isRound;
 }
 
-/** A date with two digits of its year, in any order in which people write them. */
-function isShortDate(number: string, sign: string): boolean {
-  const [first = "", second = "", third = "", ...others] = number.split(sign);
+/** A date in any order in which people write one. */
+function isDate(number: string): boolean {
+  const [first = "", second = "", third = "", ...others] = number.split(/[-._]/);
   if (others.length > 0) return false;
-  return (
-    (isDate(first, second) && third.length === 2) ||
-    (isDate(second, first) && third.length === 2) ||
-    (first.length === 2 && isDate(third, second))
-  );
+  const isYearLast = isDay(first, second) || isDay(second, first);
+  return (isYearLast && isYear(third)) || (isYear(first) && isDay(third, second));
 }
 
-function isDate(day: string, month: string): boolean {
+function isDay(day: string, month: string): boolean {
   return /^(?:0?[1-9]|[12]\d|3[01])$/.test(day) && /^(?:0?[1-9]|1[0-2])$/.test(month);
+}
+
+function isYear(year: string): boolean {
+  return /^(?:19|20)?\d\d$/.test(year);
 }
 
 /** Money, or a year: a sign of its own stands beside it, and not beside another number. */

@@ -32,10 +32,10 @@ export function readCodeInput(text: string, length: number): CodeInput {
   const wanted = resolveCodeLength(length);
   const plain = typeof text === "string" ? plainSigns(text) : "";
   // Without what people and messages put between and around digits.
-  const compact = plain.replace(/[-\s._,(*\u060C\u3001\u3002\uFF0C\uFF61]+/g, "");
+  const compact = plain.replace(/[-\s._,(*\u060C\u3001\u3002\uFF0C\uFF61]/g, "");
   if (compact === "") return { ok: false, reason: "empty" };
 
-  const digits = compact.replace(/\D+/g, "").length;
+  const digits = compact.replace(/\D/g, "").length;
   const isBare = digits === compact.length;
   // Nothing but digits: a person who types a code need not care what else it could look like.
   if (isBare && digits === wanted) return { ok: true, code: compact };
