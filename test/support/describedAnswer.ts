@@ -54,7 +54,17 @@ const dressings: Readonly<Record<string, (value: object) => object>> = {
   frozen: (value) => Object.freeze({ ...value }),
   reversed: (value) => Object.fromEntries(Object.entries(value).toReversed()),
   "without a prototype": (value) => Object.assign(Object.create(null), value),
+  "without a prototype anywhere": withoutPrototypes,
 };
+
+/** As a parser makes it that guards against polluted prototypes. */
+function withoutPrototypes(value: object): object {
+  const entries = Object.entries(value).map(([key, field]): [string, unknown] => [
+    key,
+    isPlain(field) ? withoutPrototypes(field) : field,
+  ]);
+  return Object.assign(Object.create(null), Object.fromEntries(entries));
+}
 
 function isPlain(value: unknown): value is object {
   return (

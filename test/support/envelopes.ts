@@ -45,6 +45,16 @@ const usedResponse = (wire: Wire) => ({
 
 export const envelopes: Readonly<Record<string, Envelope>> = {
   "by itself": { keeps: "body", wrap: ({ body }) => body },
+  "a payload beside the flags of a library": {
+    keeps: "body",
+    when: ({ body, says }) => says === "failure" && typeof body === "object",
+    wrap: ({ body }) => ({ ...Object(body), isLoading: false, isPending: false }),
+  },
+  "an error in the place of data": {
+    keeps: "body",
+    isMark: true,
+    wrap: ({ body }) => ({ data: errorOf("ApiError", "", { cause: body }) }),
+  },
   "an axios response": {
     keeps: "all",
     wrap: (wire) => ({

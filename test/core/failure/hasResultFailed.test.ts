@@ -51,6 +51,27 @@ describe("what a hook of a data library gives is no failure", () => {
   });
 });
 
+test.each<[string, object, Partial<FluzErrorFacts>]>([
+  ["an outcome", { isError: false, status: "FAILED", success: false }, {}],
+  ["an outcome that is missing", { loading: false, data: null, success: null }, {}],
+  [
+    "an error object",
+    { isError: false, status: "DECLINED", error: { code, message: "m" } },
+    { code },
+  ],
+  ["an error object while it loads", { isLoading: true, error: { code, message: "m" } }, { code }],
+  ["entries of errors", { loading: false, data: null, errors }, { code }],
+  ["a status of failure", { isError: false, status: 503, data: {} }, { httpStatus: 503 }],
+  [
+    "a code in the text of an error",
+    { loading: false, data: { pay: { error: JSON.stringify({ code }) } } },
+    { code },
+  ],
+])("no flag of a library hides a mark of failure: %s", async (_, result, facts) => {
+  expect(readFailure(result)).toMatchObject(facts);
+  expect(await readAnswer(result)).toMatchObject(facts);
+});
+
 describe("what a hook of a data library gives is a failure", () => {
   test.each<[string, object, Partial<FluzErrorFacts>]>([
     [

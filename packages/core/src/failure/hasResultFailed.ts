@@ -1,15 +1,16 @@
 import type { Fields } from "./isObject.ts";
 import { isControlFlow } from "./isControlFlow.ts";
+import { isErrorMark } from "./readErrorField.ts";
 import { hasEntries } from "./readResult.ts";
 
 /**
  * What a hook of a data library says by itself, before anything in it is read: whether it failed; or
- * `null` for any other value. TanStack Query, RTK Query, Apollo Client, urql and SWR are told by their
- * flags. Waiting, idle and paused are no failure, and neither is an error that a new try is about to
- * replace.
+ * `null` for any other value, and for one that bears a mark of its own beside the library's flags.
+ * TanStack Query, RTK Query, Apollo Client, urql and SWR are told by their flags. Waiting, idle and
+ * paused are no failure, and neither is an error that a new try is about to replace.
  */
 export function hasResultFailed(value: Fields): boolean | null {
-  const { isError, status, error } = value;
+  const { isError, status, error, success } = value;
   const isResult =
     ("data" in value ||
       "error" in value ||
@@ -25,9 +26,13 @@ export function hasResultFailed(value: Fields): boolean | null {
     status === "rejected"
   )
     return true;
-  if (isError === false && typeof status === "string") return false;
-  return error !== undefined && error !== null && error !== false;
+  // What stands there while it asks again is the error of the try before.
+  if (isError === false && typeof status === "string" && waiting.test(status)) return false;
+  if (isErrorMark(error)) return true;
+  return success === undefined && typeof status !== "number" ? false : null;
 }
+
+const waiting = /^(?:pending|uninitialized|idle|loading)$/;
 
 const flags = [
   "isError",

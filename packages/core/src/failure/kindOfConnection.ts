@@ -46,7 +46,8 @@ export function sayingMore(one: FluzErrorKind, other: FluzErrorKind): FluzErrorK
 export function kindOfConnection(error: Fields): FluzErrorKind | null {
   const { name, message, code, status, error: words } = error;
   // RTK Query keeps "AbortError: …" as one text.
-  const said = [name, code, status, message, ...String(words).split(": ", 2)].filter(isShort);
+  const parts = typeof words === "string" ? words.split(": ", 2) : [];
+  const said = [name, code, status, message, ...parts].filter(isShort);
   // axios says so of a time-out and of a request that the page called off; Node of a lost connection.
   if (code === "ECONNABORTED") {
     const words = isShort(message) ? message : "";

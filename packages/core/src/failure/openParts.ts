@@ -3,6 +3,7 @@ import { isFluzError } from "./isFluzError.ts";
 import { fieldsOf, isObject } from "./isObject.ts";
 import type { Fields } from "./isObject.ts";
 import { hasStatus, isStatusWord } from "./hasStatus.ts";
+import { isFailureItself } from "./isFailureItself.ts";
 import { isThrown } from "./isThrown.ts";
 import { kindOfConnection, sayingMore } from "./kindOfConnection.ts";
 import { readCode } from "./readCode.ts";
@@ -104,7 +105,8 @@ export function openParts(root: Fields, reading: Reading): readonly Fields[] {
       kind !== null ||
       isWord ||
       hasStatus(part["response"] ?? fieldsOf(part["meta"])["response"]) ||
-      (isObject(error) && readCode(error["code"]) === null);
+      isFailureItself(part["data"]) ||
+      (isObject(error) && (isFailureItself(error) || readCode(error["code"]) === null));
     if (!isWrapper && isAnswer(part)) continue;
     for (const key of carriers) values.add(carriedBy(part, key));
   }

@@ -3,6 +3,7 @@ import type { FoundFacts, Reading } from "./Reading.ts";
 import { addFailure, factsOf, isFailed } from "./Reading.ts";
 import type { ReadOptions } from "./ReadOptions.ts";
 import { CONTROL_FLOW, isControlFlow } from "./isControlFlow.ts";
+import { isFailureItself } from "./isFailureItself.ts";
 import { isObject } from "./isObject.ts";
 import type { Fields } from "./isObject.ts";
 import { readResult } from "./readResult.ts";
@@ -77,7 +78,8 @@ export function judge(
   headers?: unknown,
 ): Verdict {
   const isResult = isPlainResult(value);
-  if (!isResult && isControlFlow(value)) return nothing;
+  // The body of an answer is data: whatever it looks like, no framework has thrown it.
+  if (!isResult && status === undefined && isControlFlow(value)) return nothing;
   const reading: Reading = {
     options,
     found: [],
@@ -114,12 +116,15 @@ export function judge(
 function isPlainResult(value: unknown): value is Fields {
   if (!isObject(value)) return false;
   for (const key in value) if (key !== "data" && key !== "extensions") return false;
+  const { data } = value;
   return (
-    isObject(value["data"]) && !("message" in value || "then" in value || CONTROL_FLOW in value)
+    isObject(data) &&
+    !isFailureItself(data) &&
+    !("message" in value || "then" in value || CONTROL_FLOW in value)
   );
 }
 
-const nothing: Verdict = { failures: [], doubt: null, isUntouched: false };
+export const nothing: Verdict = { failures: [], doubt: null, isUntouched: false };
 
 /** A failure from what was found of it. */
 export function makeError(

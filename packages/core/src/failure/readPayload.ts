@@ -5,7 +5,8 @@ import type { ReadOptions } from "./ReadOptions.ts";
 import type { Fields } from "./isObject.ts";
 import { isErrorMark, isPage, readErrorField } from "./readErrorField.ts";
 import { hasStatus, isStatusWord } from "./hasStatus.ts";
-import { isThrown } from "./isThrown.ts";
+import { isFluzError } from "./isFluzError.ts";
+import { isFailureItself } from "./isFailureItself.ts";
 
 // The core knows neither Node nor the DOM; builds put a constant here.
 declare const process: { readonly env: { readonly NODE_ENV?: string } };
@@ -21,6 +22,10 @@ export function readPayload(
   outcome: ReadOptions["outcome"] | null = reading.options.outcome,
 ): boolean {
   const { error, errors, isError } = payload;
+  if (isFailureItself(payload)) {
+    reading.found.push(isFluzError(payload) ? payload : readErrorField(payload, reading));
+    return true;
+  }
   if (isErrorMark(error)) {
     if (process.env.NODE_ENV !== "production" && payload["success"] === true) {
       const name = reading.responseKey ?? "a payload";
@@ -32,7 +37,12 @@ export function readPayload(
     }
     if (payload["success"] === true) reading.isPartial = true;
     // What is thrown, or an envelope, is opened by itself; a page says nothing.
-    if (isThrown(error) || hasStatus(error) || isPage(error) || isStatusWord(payload["status"]))
+    if (
+      isFailureItself(error) ||
+      hasStatus(error) ||
+      isPage(error) ||
+      isStatusWord(payload["status"])
+    )
       reading.isMarked = true;
     else reading.found.push(readErrorField(error, reading));
     return true;

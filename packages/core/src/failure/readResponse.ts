@@ -2,8 +2,9 @@ import { FluzError } from "./FluzError.ts";
 import type { ReadOptions } from "./ReadOptions.ts";
 import { isFailed } from "./Reading.ts";
 import { isPage } from "./readErrorField.ts";
+import { isControlFlow } from "./isControlFlow.ts";
 import { fieldsOf } from "./isObject.ts";
-import { judge, makeError } from "./readFailure.ts";
+import { judge, makeError, nothing } from "./readFailure.ts";
 import type { Verdict } from "./readFailure.ts";
 import type { ResponseLike } from "./ResponseLike.ts";
 
@@ -36,6 +37,7 @@ export async function openResponse(
     const { status, headers } = response;
     // `Response.error()`, and what a request without CORS gets: no answer that anybody may see.
     if (fieldsOf(response)["type"] === "error") throw new FluzError({ kind: "network" });
+    if (isControlFlow(response)) return { body: null, verdict: nothing };
     if (isFailed(status)) known = [status, headers];
     if (isUnseen) return unseen(judge(undefined, options, status, headers));
     const text = await response.text();

@@ -2,6 +2,7 @@ import type { FoundFacts, Reading } from "./Reading.ts";
 import { addFailure, factsOf, MAX_FAILURES } from "./Reading.ts";
 import { isFluzErrorCode } from "../catalogue/isFluzErrorCode.ts";
 import { readName } from "../catalogue/codeOf.ts";
+import { isFailureItself } from "./isFailureItself.ts";
 import { fieldsOf, isObject } from "./isObject.ts";
 import type { Fields } from "./isObject.ts";
 import { isErrorMark, parseText, readErrorField } from "./readErrorField.ts";
@@ -42,6 +43,11 @@ export function readResult(result: Fields, reading: Reading, depth = 0): void {
     reading.isSuccess = true;
     reading.responseKey = null;
     if (!isObject(content)) return;
+  }
+  if (isFailureItself(content)) {
+    // It is opened by itself, and says more than its fields.
+    reading.isMarked = true;
+    return;
   }
   const own = reading.found[before];
   for (const entry of entries ?? []) {
@@ -134,8 +140,7 @@ function readPayloads(data: Fields, reading: Reading, entries?: readonly unknown
 
 /** Whether the content of an object that need not be an answer tells of an outcome. */
 function mayTell(payload: Fields, { options }: Reading): boolean {
-  const { error } = payload;
-  const isError = isObject(error) && readCode(error["code"]) !== null;
+  const isError = readCode(fieldsOf(parseText(payload["error"]))["code"]) !== null;
   return isError || readOutcome(payload, options.outcome) !== undefined;
 }
 

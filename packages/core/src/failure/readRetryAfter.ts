@@ -21,7 +21,8 @@ export function readWait(headers: unknown, source: unknown): number | null {
 function readHeader(headers: unknown): number | null {
   const sent = isObject(headers) ? headerOf(headers, "retry-after") : null;
   if (typeof sent !== "string") return readTime(sent, 1_000);
-  const now = Date.parse(headerOf(fieldsOf(headers), "date") + "") || Date.now();
+  const date = headerOf(fieldsOf(headers), "date");
+  const now = (typeof date === "string" && Date.parse(date)) || Date.now();
   // A comma also follows the day of the week.
   const waits = sent
     .slice(0, 256)

@@ -5,11 +5,12 @@ import { isFluzError } from "./isFluzError.ts";
 import { isObject } from "./isObject.ts";
 import type { Fields } from "./isObject.ts";
 import { isResponse } from "./isResponse.ts";
+import { isFailureItself } from "./isFailureItself.ts";
 import { isThrown } from "./isThrown.ts";
 import { MAX_ENTRIES, openParts } from "./openParts.ts";
 import { hasResultFailed } from "./hasResultFailed.ts";
 import { parseText, readCodeText, readErrorField } from "./readErrorField.ts";
-import { isGraphQLError } from "./readGraphQLError.ts";
+import { extensionsOf, isGraphQLError } from "./readGraphQLError.ts";
 import { hasEntries, isCoded, readResult } from "./readResult.ts";
 
 /**
@@ -26,9 +27,14 @@ export function readValue(root: unknown, reading: Reading): void {
   const hasFailed = isThrown(value) ? true : hasResultFailed(value);
   if (hasFailed === false) {
     // Of what a query or mutation keeps, its data alone can still be a failure.
-    const data = parseText(value["data"]);
-    if (isObject(data)) readResult(data, reading);
+    const { data } = value;
+    const content = parseText(data);
+    reading.requestId = extensionsOf(value)["requestId"];
+    if (isFailureItself(content)) readValue(content, reading);
+    else if (isObject(content)) readResult(content, reading);
+    if (reading.found.length === 0) readResult({ data }, reading);
     reading.isSuccess = true;
+    reading.doubts.length = 0;
     return;
   }
   reading.isMarked ||= hasFailed === true;
