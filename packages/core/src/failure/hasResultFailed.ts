@@ -34,13 +34,5 @@ export function hasResultFailed(value: Fields): boolean | null {
 
 const waiting = /^(?:pending|uninitialized|idle|loading)$/;
 
-const flags = [
-  "isError",
-  "loading",
-  "fetching",
-  "isLoading",
-  "isValidating",
-  "isMutating",
-  "isPending",
-  "isFetching",
-];
+const flags =
+  "isError loading fetching isLoading isValidating isMutating isPending isFetching".split(" ");

@@ -66,8 +66,7 @@ function isShort(value: unknown): value is string {
 }
 
 /** What every engine's own errors in the code have in common: they are English and speak of values. */
-const programming =
-  /\b(?:is not|isn't|cannot|can't|could not|unable|failed to|invalid|must|undefined|null|function|object|property|argument|iterable|assign\w*|circular|constructor|reduce)\b/i;
+const programming = /\b(?:is not|is undefined|is null|cannot|can't|failed to|invalid|must|assign)/i;
 
 /** The word for a connection, in languages that Safari speaks without a letter beyond ASCII. */
 const connection =

@@ -21,44 +21,15 @@ export const MAX_ENTRIES = 100;
  * Where Apollo Client 3 and 4, urql, graphql-request, Relay, axios, ky, ofetch, superagent, plain
  * `fetch`, an `AggregateError`, DOM events and wrappers of any kind keep what they were given.
  */
-const carriers = [
-  "networkError",
-  "source",
-  "response",
-  "result",
-  "bodyText",
-  "data",
-  "_data",
-  "body",
-  "cause",
-  "errors",
-  "error",
-  "reason",
-  "originalError",
-  "json",
-  "text",
-  "meta",
-  "responseJSON",
-  "responseText",
-  "message",
-];
+const carriers =
+  "networkError source response result bodyText data _data body cause errors error reason originalError json text meta responseJSON responseText message".split(
+    " ",
+  );
 
-/** What stands beside the status in the envelope of a client or of a framework. */
+/** What stands beside the status in the envelope of a client or of a framework, if not what was given to it. */
 const envelopeKeys = [
-  "data",
-  "headers",
-  "statusText",
-  "body",
-  "_data",
-  "ok",
-  "config",
-  "request",
-  "response",
-  "error",
-  "errors",
-  "message",
-  "originalStatus",
-  "title",
+  ...carriers,
+  ..."headers statusText ok config request originalStatus title".split(" "),
 ];
 
 /** The value and all that it carries. Notes the HTTP answer around it, and why there may be none. */

@@ -34,11 +34,7 @@ export function readFailure(value: unknown, options?: ReadOptions): FluzError | 
   try {
     const verdict = judge(value, options);
     const facts = verdict.failures[0] ?? verdict.doubt;
-    // Made here, not deeper: every open function makes a stack, the price of an error, dearer.
-    if (facts === null || isFluzError(facts)) return facts;
-    const error: FluzError = construct(FluzError, [facts]);
-    if (verdict.isUntouched) markNothingDone(error);
-    return error;
+    return facts && makeError(facts, verdict);
   } catch {
     // A getter or a proxy trap threw.
     return new FluzError();
