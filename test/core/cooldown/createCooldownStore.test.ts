@@ -1,6 +1,7 @@
 import type { CooldownStorage } from "@fluz-kit/core";
 import { createCooldown } from "@fluz-kit/core";
 import { afterEach, describe, expect, test, vi } from "vitest";
+import { clocks } from "../../support/clocks.ts";
 
 const NOW = 1_790_000_000_000;
 const now = () => NOW;
@@ -209,7 +210,7 @@ describe("what is stored is believed no further than the wait that was begun", (
 
   test("and what somebody else has stored meanwhile is theirs", () => {
     const { items, storage } = createStorage();
-    vi.useFakeTimers({ now: NOW });
+    vi.useFakeTimers({ toFake: [...clocks], now: NOW });
     const mount = () => createCooldown({ flow: "sign-up", storage });
     mount().started({ retryAfterMs: 5_000 });
     items.set(KEY, `{"a":${NOW + 60_000},"n":2,"w":60000}`);

@@ -8,7 +8,7 @@ test.each<[string, unknown, number | null]>([
     { status: 503, headers: { get: () => null }, text: async () => "" },
     503,
   ],
-  ["one without headers", { status: 503, text: async () => "" }, null],
+  ["one without headers, as an envelope", { status: 503, text: async () => "" }, 503],
   ["one whose headers cannot be asked", { status: 503, headers: {}, text: "" }, 503],
   [
     "one whose status is a word",
