@@ -77,7 +77,8 @@ export class FluzError extends Error implements FluzErrorFacts {
     const { kind: given, code: sent, httpStatus, retryAfterMs } = facts;
     const kind = isKind(given) ? given : "unknown";
     const code = isFluzErrorCode(sent) ? sent : null;
-    const receivedCode = readCode(facts.receivedCode) ?? code;
+    const received = facts.receivedCode;
+    const receivedCode = (received === code ? code : readCode(received)) ?? code;
     const responseKey = readMatch(/^[A-Za-z_]\w{0,127}$/, facts.responseKey);
     const what = receivedCode ?? kind;
     super(responseKey === null ? what : `${what} (${responseKey})`);

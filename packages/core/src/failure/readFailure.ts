@@ -34,7 +34,11 @@ export function readFailure(value: unknown, options?: ReadOptions): FluzError | 
   try {
     const verdict = judge(value, options);
     const facts = verdict.failures[0] ?? verdict.doubt;
-    return facts && makeError(facts, verdict);
+    // Made here, not deeper: every open function makes a stack, the price of an error, dearer.
+    if (facts === null || isFluzError(facts)) return facts;
+    const error: FluzError = construct(FluzError, [facts]);
+    if (verdict.isUntouched) markNothingDone(error);
+    return error;
   } catch {
     // A getter or a proxy trap threw.
     return new FluzError();

@@ -22,10 +22,6 @@ export function readPayload(
   outcome: ReadOptions["outcome"] | null = reading.options.outcome,
 ): boolean {
   const { error, errors, isError } = payload;
-  if (isFailureItself(payload)) {
-    reading.found.push(isFluzError(payload) ? payload : readErrorField(payload, reading));
-    return true;
-  }
   if (isErrorMark(error)) {
     if (process.env.NODE_ENV !== "production" && payload["success"] === true) {
       const name = reading.responseKey ?? "a payload";
@@ -68,6 +64,10 @@ export function readPayload(
   }
   if (succeeded === false || isError === true) {
     addFailure(reading, "api", payload);
+    return true;
+  }
+  if (succeeded === undefined && isFailureItself(payload)) {
+    reading.found.push(isFluzError(payload) ? payload : readErrorField(payload, reading));
     return true;
   }
   return succeeded === true;

@@ -22,7 +22,7 @@ function readHeader(headers: unknown): number | null {
   const sent = isObject(headers) ? headerOf(headers, "retry-after") : null;
   if (typeof sent !== "string") return readTime(sent, 1_000);
   const date = headerOf(fieldsOf(headers), "date");
-  const now = (typeof date === "string" && Date.parse(date)) || Date.now();
+  const now = (typeof date === "string" && Date.parse(date)) || undefined;
   // A comma also follows the day of the week.
   const waits = sent
     .slice(0, 256)
@@ -42,11 +42,11 @@ function headerOf(fields: Fields, name: string): unknown {
 }
 
 /** A number of units, or without a unit a moment in epoch milliseconds; or a date. Of what is over, none is left. */
-function readTime(value: unknown, unit: number, now = Date.now()): number | null {
+function readTime(value: unknown, unit: number, now?: number): number | null {
   const isText = typeof value === "string" && value.length <= 64 && /\d/.test(value);
   if (!isText && typeof value !== "number") return null;
   const number = Number(value);
   if (unit > 0 && !Number.isNaN(number)) return number >= 0 ? number * unit : null;
-  const left = (isText ? Date.parse(value) : number) - now;
+  const left = (isText ? Date.parse(value) : number) - (now ?? Date.now());
   return Number.isNaN(left) ? null : Math.max(left, 0);
 }
