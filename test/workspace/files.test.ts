@@ -3,7 +3,7 @@ import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
 import { listFiles, listTracked, readText } from "../support/sources.ts";
 
-const code = ["packages", "stories", "test", ".storybook"]
+const code = ["packages", "stories", "test", "scripts", ".storybook"]
   .flatMap(listFiles)
   .filter((path) => /\.(tsx?|css)$/.test(path) && !path.includes("/dist/"));
 
