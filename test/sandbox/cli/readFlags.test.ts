@@ -11,7 +11,7 @@ test.each([
   ["--latency soon", '--latency takes milliseconds from 0 to 600000, and got "soon".'],
   ["--seed one", '--seed takes a whole number from 0, and got "one".'],
   ["--seed 1e3", '--seed takes a whole number from 0, and got "1e3".'],
-  ["--scenario AUTH-0032", '--scenario knows no "AUTH-0032". It takes taken-phone, '],
+  ["--scenario AUTH-9999", '--scenario knows no "AUTH-9999". It takes taken-phone, '],
   ["--scenario flaky --scenario calm", '--scenario knows no "calm".'],
   ["--scenario", "--scenario needs a value after it."],
   [

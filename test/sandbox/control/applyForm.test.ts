@@ -63,7 +63,7 @@ test("starting anew forgets plans, the log, and how the switches stood", async (
 });
 
 test.each([
-  ["an outcome that there is not", { task: "fail", outcome: "AUTH-0032", times: "1", after: "0" }],
+  ["an outcome that there is not", { task: "fail", outcome: "AUTH-9999", times: "1", after: "0" }],
   ["no count", { task: "fail", outcome: "AUTH-0026", times: "", after: "0" }],
   ["half a request", { task: "fail", outcome: "AUTH-0026", times: "1", after: "0.5" }],
   [
