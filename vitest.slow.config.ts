@@ -24,6 +24,15 @@ export default defineConfig({
         },
       },
       {
+        test: {
+          ...shared,
+          name: "workspace",
+          environment: "node",
+          env: {},
+          include: ["test/slow/workspace/*.slow.ts"],
+        },
+      },
+      {
         plugins: [react()],
         test: {
           ...shared,
