@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { buildDemo } from "./buildDemo.ts";
+import { judgeFiles } from "./judgeFiles.ts";
 
 // Packs every package that is published, as publishing would, judges what came out of it, and builds the
 // demo with that.
@@ -46,7 +47,8 @@ function checkPackage(folder: string): void {
   const packed = join(out, "package");
   const manifest = readManifest(packed);
   process.stdout.write(`${manifest.name}\n`);
-  for (const problem of judge(packed, manifest)) report(manifest.name, problem);
+  for (const problem of judge(packed, join(folder, "src"), manifest))
+    report(manifest.name, problem);
   if (!attempt("publint", ["run", tarball, "--strict"])) report(manifest.name, "publint objects");
   const styles = Object.keys(manifest.exports).filter((door) => door.endsWith(".css"));
   const excluded = styles.length > 0 ? ["--exclude-entrypoints", ...styles] : [];
@@ -61,18 +63,9 @@ function withoutComments(code: string): string {
   return code.replace(/\/\*.*?\*\/|^\s*\/\/.*$/gms, "");
 }
 
-function* judge(packed: string, manifest: Manifest): Generator<string> {
-  const files = readdirSync(packed, { recursive: true, encoding: "utf8" }).filter((path) =>
-    statSync(join(packed, path)).isFile(),
-  );
-  for (const path of files) {
-    if (!/^(dist\/.+|package\.json|README\.md|LICENSE|CHANGELOG\.md)$/.test(path))
-      yield `${path} should not be published`;
-    if (/\.(test|stories)\.|\.d\.ts\.map$|\.tsx?$(?<!\.d\.ts)/.test(path))
-      yield `${path} should not be published`;
-  }
-  for (const path of targets(manifest))
-    if (!files.includes(path)) yield `${path} is promised by package.json and missing`;
+function* judge(packed: string, source: string, manifest: Manifest): Generator<string> {
+  const files = filesIn(packed);
+  yield* judgeFiles(files, filesIn(source), targets(manifest));
   for (const [name, range] of Object.entries(manifest.dependencies ?? {}))
     if (/^(workspace|catalog):/.test(range)) yield `${name} is asked for as ${range}`;
   for (const path of Object.values(manifest.bin ?? {}).map(bare)) {
@@ -93,6 +86,12 @@ function* judge(packed: string, manifest: Manifest): Generator<string> {
       if (!/^["']use client["'];/.test(code)) yield `${path} lost "use client"`;
     }
   }
+}
+
+function filesIn(folder: string): readonly string[] {
+  return readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((path) =>
+    statSync(join(folder, path)).isFile(),
+  );
 }
 
 function targets(manifest: Manifest): string[] {

@@ -73,7 +73,7 @@ describe.each(publishedPackages)("%s", (name) => {
 
   test("is ESM, publishes its build alone, and can be tree-shaken", () => {
     expect(manifest.type).toBe("module");
-    expect(manifest.files).toEqual(["dist"]);
+    expect(manifest.files).toEqual(["dist", "CHANGELOG.md"]);
     expect(manifest.publishConfig.access).toBe("public");
     expect(manifest.sideEffects).toEqual(name === "react" ? ["*.css"] : false);
   });
