@@ -3,13 +3,15 @@ import { compileExamples } from "../support/compileExamples.ts";
 import { readExamples } from "../support/readExamples.ts";
 import { listTracked, readText } from "../support/sources.ts";
 
-const readmes = listTracked().filter((path) => path.endsWith("README.md"));
+/** The API reports are types, not examples. */
+const texts = listTracked().filter((path) => path.endsWith(".md") && !path.startsWith("docs/api/"));
 
-describe("examples in READMEs", () => {
+describe("examples in texts for people", () => {
   // The compiler has 2 cores at best, and more to read with every example.
   test("compile as they stand", { timeout: 30_000 }, () => {
-    const examples = readmes.flatMap((path) => readExamples(path, readText(path)));
-    expect(examples.map(({ name }) => name)).toContain("README.2.tsx");
+    const examples = texts.flatMap((path) => readExamples(path, readText(path)));
+    const names = examples.map(({ name }) => name);
+    expect(names).toEqual(expect.arrayContaining(["README.1.tsx", "docs.getting-started.1.tsx"]));
     expect(compileExamples(examples)).toEqual([]);
   });
 
