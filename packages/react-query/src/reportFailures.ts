@@ -48,7 +48,6 @@ export function reportFailures(
   }
   if (process.env.NODE_ENV !== "production") {
     warnOnce(
-      "reportFailures",
       "reportFailures() got no QueryClient or no onFailure function, so errors that nobody shows are " +
         "told to nobody. Call it as reportFailures(queryClient, { onFailure: ({ error }) => … }).",
     );
