@@ -35,11 +35,9 @@ async function countRequests(queryFn: () => Promise<unknown>, ms: number) {
 
 test.each([
   [1, 1],
-  [0.5, false],
   [5_000, 5_000],
   [2 ** 40, 2_147_483_647],
-])("an interval of %d ms is kept as %j", (intervalMs, every) => {
-  vi.spyOn(console, "warn").mockImplementation(() => {});
+])("an interval of %d ms is kept as %d", (intervalMs, every) => {
   const state = { status: "success", data: null, error: null };
   expect(fluzRefetchInterval(intervalMs)({ state })).toBe(every);
 });
