@@ -3,7 +3,7 @@ import { afterEach, expect, test, vi } from "vitest";
 import { caught } from "../support/createSessionScene.ts";
 import { expectConsole } from "../support/fail-on-console.ts";
 import { createAnswer } from "./support/answers.ts";
-import { renderMutation } from "./support/renderMutation.tsx";
+import { createSend, renderMutation } from "./support/renderMutation.tsx";
 
 afterEach(() => {
   vi.unstubAllEnvs();
@@ -26,7 +26,10 @@ test("for a component that has gone it says where else to call it", async () => 
     "warn",
     /^Fluz Kit: mutate was called for a component that is not there.+It was called while .+of the outcome\. Call it in an event handler, an effect or a callback/,
   );
-  const { result, unmount } = renderMutation({ operation: "sendCode", mutationFn: vi.fn() });
+  const { result, unmount } = renderMutation({
+    operation: "sendCode",
+    mutationFn: createSend(null),
+  });
   unmount();
   expect(result.current.mutate("a")).toBe(false);
 });
