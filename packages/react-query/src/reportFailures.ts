@@ -69,7 +69,7 @@ function listen(
 
   const hear = (type: string, observed: Observed) => {
     const { mutationId, state } = observed;
-    const answer = state.status === "error" ? answers.get(observed) : undefined;
+    const answer = answers.get(observed);
     const failure =
       type === "updated" ? (answer === undefined ? failureOf(observed) : answer) : null;
     const { owner, operation } = ownerOf(observed);
@@ -104,7 +104,7 @@ function listen(
     hear(type, mutation);
     if (type === "updated") watch(mutation);
     // A render of the host's has new options for it, which it gets right after this.
-    if (type === "observerOptionsUpdated" && watches.has(mutation)) {
+    if (type === "observerOptionsUpdated") {
       queueMicrotask(() => watches.has(mutation) && watch(mutation));
     }
   });
