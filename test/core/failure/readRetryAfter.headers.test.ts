@@ -39,7 +39,7 @@ test.each<[string, unknown, number | null]>([
   expect(waitOf({ "retry-after": sent })).toBe(wait);
   expect(waitOf({ "x-other": "7", "Retry-After": sent })).toBe(wait);
   // The platform's own make a text of whatever they are given.
-  const headers = new Headers({ "Retry-After": Array.isArray(sent) ? sent.join() : `${sent}` });
+  const headers = new Headers({ "Retry-After": Array.isArray(sent) ? sent.join() : String(sent) });
   expect(waitOf(headers)).toBe(wait);
 });
 
