@@ -1,5 +1,6 @@
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
+import { QuickestFirst } from "./test/support/QuickestFirst.ts";
 
 const core = (path: string) => fileURLToPath(new URL(`packages/core/src/${path}`, import.meta.url));
 
@@ -20,6 +21,13 @@ export default defineConfig({
     // What random values happen to find is luck; examples have to find it every time.
     exclude: ["test/core/**/*.property.test.ts"],
     setupFiles: ["test/support/fail-on-console.ts"],
+    sequence: { sequencer: QuickestFirst },
+    // Code that counts what is run is slow, and a machine that is busy must not pass for a mutant.
+    testTimeout: 30_000,
+    // As in the unit project.
+    fakeTimers: {
+      toFake: ["setTimeout", "clearTimeout", "setInterval", "clearInterval", "Date"],
+    },
     restoreMocks: true,
     unstubEnvs: true,
     unstubGlobals: true,

@@ -1,6 +1,7 @@
 import { fileURLToPath } from "node:url";
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vitest/config";
+import { QuickestFirst } from "./test/support/QuickestFirst.ts";
 
 const door = (path: string) =>
   fileURLToPath(new URL(`packages/react-query/src/${path}`, import.meta.url));
@@ -29,6 +30,9 @@ export default defineConfig({
       "test/support/set-up-dom.ts",
     ],
     server: { deps: { inline: [/graphql/, /@tanstack/] } },
+    sequence: { sequencer: QuickestFirst },
+    // Code that counts what is run is slow, and a machine that is busy must not pass for a mutant.
+    testTimeout: 30_000,
     restoreMocks: true,
     unstubEnvs: true,
     unstubGlobals: true,

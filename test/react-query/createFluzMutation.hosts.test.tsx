@@ -19,6 +19,42 @@ test("a callback can send again after a failure", async () => {
   expect(result.current.status).toBe("success");
 });
 
+test("what a callback sends again after a failure keeps its idempotency key: the first may have worked", async () => {
+  const send = createSend(worked);
+  send.mockRejectedValueOnce(new TypeError("Failed to fetch"));
+  const { result } = renderMutation({
+    operation: "sendCode",
+    mutationFn: send,
+    onError: () => result.current.mutateAsync("a"),
+  });
+  await act(async () => result.current.mutate("a"));
+  const keys = send.mock.calls.map(([, { idempotencyKey }]) => idempotencyKey);
+  expect(keys).toHaveLength(2);
+  expect(new Set(keys).size).toBe(1);
+});
+
+test("what the cache's own callback sends again, once it has worked, is not sent", async () => {
+  const client = new QueryClient();
+  const send = createSend(worked);
+  const { result } = renderMutation({ operation: "sendCode", mutationFn: send }, { client });
+  const again: Promise<unknown>[] = [];
+  client.getMutationCache().config.onSuccess = () => {
+    again.push(result.current.mutateAsync("a"));
+  };
+  await act(async () => result.current.mutate("a"));
+  expect(await Promise.all(again)).toEqual([worked]);
+  expect(send).toHaveBeenCalledTimes(1);
+});
+
+test("a signal whose press the cache's own callback has reset is thrown to nobody", async () => {
+  const client = new QueryClient();
+  const mutationFn = () => Promise.reject({ isNotFound: true });
+  const { result } = renderMutation({ operation: "login", mutationFn }, { client });
+  client.getMutationCache().config.onError = () => result.current.reset();
+  await act(async () => void result.current.mutate(null));
+  expect(result.current.status).toBe("idle");
+});
+
 test.each(["added", "removed"])(
   "a listener of the cache that throws at %s locks nothing",
   async (at) => {

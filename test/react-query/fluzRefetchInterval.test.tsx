@@ -33,6 +33,15 @@ async function countRequests(queryFn: () => Promise<unknown>, ms: number) {
   return ask.mock.calls.length;
 }
 
+test.each([
+  [1, 1],
+  [5_000, 5_000],
+  [2 ** 40, 2_147_483_647],
+])("an interval of %d ms is kept as %d", (intervalMs, every) => {
+  const state = { status: "success", data: null, error: null };
+  expect(fluzRefetchInterval(intervalMs)({ state })).toBe(every);
+});
+
 describe("polling", () => {
   test("goes on while answers are good", async () => {
     expect(await countRequests(async () => worked, 10_500)).toBe(11);

@@ -1,8 +1,9 @@
 import { act } from "@testing-library/react";
 import { afterEach, expect, test, vi } from "vitest";
 import { caught } from "../support/createSessionScene.ts";
+import { expectConsole } from "../support/fail-on-console.ts";
 import { createAnswer } from "./support/answers.ts";
-import { renderMutation } from "./support/renderMutation.tsx";
+import { createSend, renderMutation } from "./support/renderMutation.tsx";
 
 afterEach(() => {
   vi.unstubAllEnvs();
@@ -18,6 +19,19 @@ test("in production a refusal is a short text, nothing is said in the console, a
   const refused = await caught(result.current.mutateAsync("second-736182"));
   expect(String(refused)).toBe("Error: Fluz Kit: another input is pending");
   expect(result.current.mutate("second-736182")).toBe(false);
+});
+
+test("for a component that has gone it says where else to call it", async () => {
+  expectConsole(
+    "warn",
+    /^Fluz Kit: mutate was called for a component that is not there.+It was called while .+of the outcome\. Call it in an event handler, an effect or a callback/,
+  );
+  const { result, unmount } = renderMutation({
+    operation: "sendCode",
+    mutationFn: createSend(null),
+  });
+  unmount();
+  expect(result.current.mutate("a")).toBe(false);
 });
 
 test("in development it says what happened, why, and what helps; nothing typed is in it", async () => {

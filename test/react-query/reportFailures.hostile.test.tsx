@@ -5,7 +5,7 @@ import { QueryClient } from "@tanstack/react-query";
 import { act } from "@testing-library/react";
 import { describe, expect, test, vi } from "vitest";
 import { caught } from "../support/createSessionScene.ts";
-import { worked } from "./support/answers.ts";
+import { createAnswer, worked } from "./support/answers.ts";
 import { createSend, renderMutation } from "./support/renderMutation.tsx";
 
 const offline = new FluzError({ kind: "network" });
@@ -63,6 +63,16 @@ describe("whatever is handed over in JavaScript", () => {
     expect(result.current.status).toBe("success");
   });
 
+  test("a meta that cannot be read keeps nothing from being sent, and says what the kit knows", async () => {
+    const client = new QueryClient();
+    const options = { operation: "login", mutationFn: () => createAnswer().promise } as const;
+    const { result } = renderMutation(withMeta(options, metas["a getter that throws"]), { client });
+    await act(async () => void result.current.mutate(null));
+    const [mutation] = client.getMutationCache().getAll();
+    expect(mutation?.options).toMatchObject({ networkMode: "always", retry: 0 });
+    expect(mutation?.meta).toEqual({ fluz: { owner: "screen", operation: "login" } });
+  });
+
   test.each([
     ["no options", [new QueryClient()]],
     ["an onFailure that is none", [new QueryClient(), { onFailure: "toast" }]],
@@ -74,6 +84,14 @@ describe("whatever is handed over in JavaScript", () => {
     const stop: unknown = Reflect.apply(reportFailures, undefined, given);
     expect(stop).toBeTypeOf("function");
     expect(typeof stop === "function" && stop()).toBeUndefined();
+  });
+
+  test.each([undefined, "toast", {}, 7])("an onFailure of %j listens to nothing", (onFailure) => {
+    vi.spyOn(console, "warn").mockImplementation(() => {});
+    const client = new QueryClient();
+    Reflect.apply(reportFailures, undefined, [client, { onFailure }]);
+    expect(client.getQueryCache().hasListeners()).toBe(false);
+    expect(client.getMutationCache().hasListeners()).toBe(false);
   });
 
   test("a client without a mutation cache is not half listened to", () => {

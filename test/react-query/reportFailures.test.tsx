@@ -144,6 +144,13 @@ describe("no error is told twice", () => {
     expect(told()).toEqual(["network"]);
   });
 
+  test("but each of two that fail with codes of their own", async () => {
+    const { told, ask } = createReports();
+    await ask("a", () => failed("AUTH-0030"));
+    await ask("b", () => failed("AUTH-0031"));
+    expect(told()).toEqual(["AUTH-0030", "AUTH-0031"]);
+  });
+
   test("but again when it had been mended in between", async () => {
     const { told, ask } = createReports();
     await ask("a", fail(offline));

@@ -129,6 +129,26 @@ describe("the function that it listens to", () => {
     expect(await outcome).toBe(worked);
   });
 
+  test("stays what the host has made of it meanwhile", async () => {
+    const { build, stop } = createReports();
+    const mutation = build({ mutationFn: () => createAnswer().promise });
+    void mutation.execute(undefined);
+    const newer = { mutationFn: async () => worked };
+    mutation.setOptions(newer);
+    stop();
+    expect(mutation.options.mutationFn).toBe(newer.mutationFn);
+  });
+
+  test("is listened to anew in each run: what worked first and fails then is told of", async () => {
+    const { build, told } = createReports();
+    const mutationFn = vi.fn<() => Promise<unknown>>(async () => worked);
+    const mutation = build({ mutationFn });
+    await mutation.execute(undefined);
+    mutationFn.mockRejectedValue(new FluzError({ kind: "network" }));
+    await caught(mutation.execute(undefined));
+    expect(told()).toEqual(["network"]);
+  });
+
   test("may be missing", async () => {
     const { build, told } = createReports();
     expect(await caught(build({}).execute(undefined))).toBeInstanceOf(Error);

@@ -1,19 +1,18 @@
-// The core knows neither Node nor the DOM, and is used where both have these.
-declare const process: { readonly env: { readonly NODE_ENV?: string } };
+// The core knows neither Node nor the DOM, and is used where both have this.
 declare const console: { warn(message: string): void; error(message: string): void };
 
 const said = new Set<string>();
 
 /** Warns the integrator once per subject. Development only: callers guard it, so that builds drop it. */
 export function warnOnce(subject: string, message: string): void {
-  if (process.env.NODE_ENV === "production" || said.has(subject)) return;
+  if (said.has(subject)) return;
   said.add(subject);
   console.warn(`Fluz Kit: ${message}`);
 }
 
 /** The same for what is refused outright: a setting that would harm the person. */
 export function complainOnce(subject: string, message: string): void {
-  if (process.env.NODE_ENV === "production" || said.has(subject)) return;
+  if (said.has(subject)) return;
   said.add(subject);
   console.error(`Fluz Kit: ${message}`);
 }

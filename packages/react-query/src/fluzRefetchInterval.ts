@@ -22,7 +22,6 @@ export function fluzRefetchInterval(
   const isTime = Number.isFinite(intervalMs) && intervalMs >= 1;
   if (process.env.NODE_ENV !== "production" && !isTime && intervalMs !== 0) {
     warnOnce(
-      "fluzRefetchInterval",
       "fluzRefetchInterval() got an interval that no timer can keep, so the query does not poll. " +
         "Pass the milliseconds between two answers, a number of 1 or more.",
     );

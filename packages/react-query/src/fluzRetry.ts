@@ -7,7 +7,7 @@ const MAX_RETRIES = 2;
 const MAX_UNASKED_WAIT_MS = 30_000;
 
 /** No answer came, or one that says nothing about what was asked. */
-const passing = /^(?:network|timeout|server)$/;
+const passing: ReadonlySet<unknown> = new Set(["network", "timeout", "server"]);
 
 /**
  * What the same request gets again: 4xx, but for 408 Request Timeout and 425 Too Early (RFC 9110,
@@ -32,7 +32,7 @@ export function fluzRetry(failureCount: number, error: unknown): boolean {
   }
   const { kind, receivedCode, httpStatus, retryAfterMs } = factsOf(error);
   return (
-    passing.test(kind) &&
+    passing.has(kind) &&
     receivedCode === null &&
     !lasting.test(`${httpStatus}`) &&
     (retryAfterMs ?? 0) <= MAX_UNASKED_WAIT_MS

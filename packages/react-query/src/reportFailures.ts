@@ -48,7 +48,6 @@ export function reportFailures(
   }
   if (process.env.NODE_ENV !== "production") {
     warnOnce(
-      "reportFailures",
       "reportFailures() got no QueryClient or no onFailure function, so errors that nobody shows are " +
         "told to nobody. Call it as reportFailures(queryClient, { onFailure: ({ error }) => … }).",
     );
@@ -70,7 +69,7 @@ function listen(
 
   const hear = (type: string, observed: Observed) => {
     const { mutationId, state } = observed;
-    const answer = state.status === "error" ? answers.get(observed) : undefined;
+    const answer = answers.get(observed);
     const failure =
       type === "updated" ? (answer === undefined ? failureOf(observed) : answer) : null;
     const { owner, operation } = ownerOf(observed);
@@ -105,7 +104,7 @@ function listen(
     hear(type, mutation);
     if (type === "updated") watch(mutation);
     // A render of the host's has new options for it, which it gets right after this.
-    if (type === "observerOptionsUpdated" && watches.has(mutation)) {
+    if (type === "observerOptionsUpdated") {
       queueMicrotask(() => watches.has(mutation) && watch(mutation));
     }
   });

@@ -86,6 +86,30 @@ test("of the names of failures, the newest hundred of an operation are kept", ()
   expect(attempts.record(wrongCode, name(101))).toBe(101);
 });
 
+test.each<[string, () => object]>([
+  ["objects", () => ({})],
+  ["functions", () => () => {}],
+])("failures that are known by %s are known however many there are", (_, make) => {
+  const attempts = createAttempts();
+  const ids = Array.from({ length: 150 }, make);
+  for (const id of ids) attempts.record(wrongCode, { id });
+  const first = { id: ids[0] ?? {} };
+  expect(attempts.has(first)).toBe(true);
+  expect(attempts.record(wrongCode, first)).toBe(150);
+});
+
+test("without a failure, or with none, the count is of what was turned down", () => {
+  const attempts = createAttempts();
+  attempts.record(wrongCode);
+  attempts.record(new FluzError({ kind: "server" }));
+  attempts.record(new FluzError({ kind: "server" }));
+  expect([attempts.of(), attempts.of({}, null), attempts.of({}, undefined)]).toEqual([1, 1, 1]);
+});
+
+test("where nothing has happened there is no failure before", () => {
+  expect(createAttempts().previousUnknown({ flow: "new" })).toBeNull();
+});
+
 describe("a preview", () => {
   test("knows the number before it is recorded, and changes nothing", () => {
     const attempts = createAttempts();

@@ -34,6 +34,21 @@ describe("the address of the consent page", () => {
     );
   });
 
+  test("asks for up to 1,000 scopes, and for no more", () => {
+    const scopes = Array.from({ length: 1_001 }, (_, index) => `S${index}`);
+    const url = new URL(authorizeUrl({ ...request, scopes: scopes.slice(1) }));
+    expect(url.searchParams.get("scopes")?.split(" ")).toHaveLength(1_000);
+    expect(() => authorizeUrl({ ...request, scopes })).toThrow(/its `scopes`/);
+  });
+
+  test("is refused where its scopes cannot be read", () => {
+    const { proxy, revoke } = Proxy.revocable<string[]>([], {});
+    revoke();
+    expect(() => authorizeUrl({ ...request, scopes: proxy })).toThrow(
+      /^Fluz Kit: .+ its `scopes`\. It has to list/,
+    );
+  });
+
   test("gives back any well-formed text as it was", () => {
     const text = fc
       .string({ unit: "grapheme", minLength: 16 })

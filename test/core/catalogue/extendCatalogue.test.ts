@@ -230,6 +230,17 @@ test("a catalogue of 10,000 codes is built in one go, and finds each", () => {
   }
 });
 
+const keys = Object.keys(policies);
+const apart = keys.filter((key) => /@(?:neutral|unauthenticated)$/.test(key));
+
+test.each(apart)("an override of a code leaves %s, which is no operation of it", (key) => {
+  const [code = ""] = key.split("@");
+  const overrides = { [code]: { severity: "info" } } as const;
+  const catalogue = extendCatalogue(generalCatalogue, { overrides });
+  expect(catalogue.policies[code]?.severity).toBe("info");
+  expect(catalogue.policies[key]).toEqual(generalCatalogue.policies[key]);
+});
+
 describe("a code that two families define", () => {
   const rival: CodeFamily = { ...shop, name: "rival" };
   const ofSituation: CodeFamily = {

@@ -50,6 +50,7 @@ test.each([
   ["retry", { retry: "always" }],
   ["fixer", { fixer: "nobody" }],
   ["messageKey", { messageKey: 7 }],
+  ["dropped action beside a right one", { escalation: [[2, "drop", ["retry", "fly"]]] }],
   ["escalation", { escalation: [[2, "lift", ["retry"]]] }],
   ["escalated action", { escalation: [[2, "drop", ["fly"]]] }],
   ["attempt", { escalation: [["2", "lead", ["retry"]]] }],

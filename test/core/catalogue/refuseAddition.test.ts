@@ -128,6 +128,7 @@ const unreadable: readonly [string, unknown, unknown][] = [
   ["a family that is nothing", generalCatalogue, { families: [null] }],
   ["a family without policies", generalCatalogue, { families: [{ name: "shop" }] }],
   ["a family without a name", generalCatalogue, { families: [{ policies: {} }] }],
+  ["a family whose name is empty", generalCatalogue, { families: [{ name: "", policies: {} }] }],
   [
     "a policy that is nothing",
     generalCatalogue,

@@ -50,5 +50,7 @@ test("of a right context there is nothing to say", () => {
   guide({});
   guide({ operation: "login", authenticated: true, attempt: 3, previous: null });
   guide({ operation: "other", authenticated: false, enumerationPolicy: "uniform" });
+  guide({ enumerationPolicy: "explicit" });
+  guide({ enumerationPolicy: "neutral" });
   expect(warn).not.toHaveBeenCalled();
 });

@@ -16,8 +16,10 @@ const tellers: readonly [string, (listeners: readonly (() => void)[]) => void][]
     "a cooldown",
     (listeners) => {
       const cooldown = createCooldown({ now: () => 0 });
-      for (const listener of listeners) cooldown.subscribe(listener);
+      const leaves = listeners.map((listener) => cooldown.subscribe(listener));
       cooldown.started();
+      // Who stays hears it tick, in every test that follows.
+      for (const leave of leaves) leave();
     },
   ],
 ];

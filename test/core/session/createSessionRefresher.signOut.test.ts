@@ -1,5 +1,6 @@
 import { createSessionRefresher } from "@fluz-kit/core";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import { createLocks } from "../../support/createLocks.ts";
 import { api, caught, createSessionScene, pass } from "../../support/createSessionScene.ts";
 
 beforeEach(() => {
@@ -98,6 +99,38 @@ describe("signing out", () => {
     await vi.runAllTimersAsync();
     expect(await Promise.all(runs)).toMatchObject([{ code: "AUTH-0019" }, { code: "AUTH-0019" }]);
     expect(refresh).toHaveBeenCalledTimes(1);
+  });
+
+  test("in the breath in which a renewal begins keeps it from being asked for", async () => {
+    const refresh = vi.fn<() => void>();
+    const session = createSessionRefresher({ refresh });
+    const request = async (_: string, __: object, work: (lock: object) => unknown) => {
+      queueMicrotask(() => session.signOut());
+      return work({});
+    };
+    vi.stubGlobal("navigator", { locks: { request } });
+    const run = session.run(() => Promise.reject(api("AUTH-0019")));
+    expect(await caught(run)).toMatchObject({ code: "AUTH-0019" });
+    expect(refresh).not.toHaveBeenCalled();
+  });
+
+  test("while a tab looks whether another has renewed keeps it from renewing", async () => {
+    const locks = createLocks();
+    void locks.request("fluz-kit/session", () => pass(100));
+    vi.stubGlobal("navigator", { locks });
+    const refresh = vi.fn<() => void>();
+    const session = createSessionRefresher({ refresh });
+    const operation = vi.fn<() => Promise<never>>(() => Promise.reject(api("AUTH-0019")));
+    operation.mockImplementationOnce(() => Promise.reject(api("AUTH-0019")));
+    operation.mockImplementationOnce(() => {
+      session.signOut();
+      return Promise.reject(api("AUTH-0019"));
+    });
+    const run = caught(session.run(operation));
+    await vi.advanceTimersByTimeAsync(100);
+    await run;
+    expect(operation).toHaveBeenCalledTimes(2);
+    expect(refresh).not.toHaveBeenCalled();
   });
 
   test("within the renewal ends it", async () => {

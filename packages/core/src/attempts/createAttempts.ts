@@ -22,6 +22,7 @@ interface Entry {
 interface Scope {
   readonly flow: unknown;
   readonly operation: unknown;
+  /** Never `null`. */
   readonly id: unknown;
   /** Of a try that has begun; else `undefined`. */
   readonly ticket: AttemptTicket | undefined;
@@ -76,14 +77,14 @@ export function createAttempts(): Attempts {
   function has(scope: Scope): boolean {
     const { id } = scope;
     const entry = find(scope);
-    if (entry === undefined || id === undefined) return false;
+    if (entry === undefined) return false;
     return isReference(id) ? entry.objects.has(id) : entry.names.has(id);
   }
 
   /** The record with this failure in it, whether it has been recorded or is about to be, and its count there. */
   function after(failure: unknown, scope: Scope): readonly [AttemptRecord, number] {
     const { record, overtaken } = find(scope) ?? { record: ground, overtaken: 0 };
-    const isLate = scope.ticket !== undefined && scope.ticket <= overtaken;
+    const isLate = (scope.ticket ?? Infinity) <= overtaken;
     return readSafely(failure, (error) => {
       const next = isLate || has(scope) ? record : climb(record, error);
       return [next, countOf(next, error)];
@@ -155,7 +156,7 @@ function readSafely<T>(failure: unknown, run: (error: FluzError) => T): T {
 }
 
 function isReference(id: unknown): id is object {
-  return (typeof id === "object" && id !== null) || typeof id === "function";
+  return typeof id === "object" || typeof id === "function";
 }
 
 function keepName(names: Set<unknown>, name: unknown): void {

@@ -34,7 +34,7 @@ export const JUDGED = "judged";
  * - `null`: nothing is confirmed (no connection, no answer in time, a cancellation).
  */
 export function ladderOf({ kind, code }: FluzError): string | null {
-  if (code !== null && prerequisites.has(code)) return code;
+  if (prerequisites.has(code)) return code;
   if (unjudged.has(code)) return "unjudged";
   if (unconfirmed.has(kind)) return null;
   return kind === "api" ? JUDGED : "unjudged";

@@ -47,17 +47,16 @@ export function checkPolicy(key: string, policy: Policy): void {
  * @throws {TypeError} naming the key and the property.
  */
 export function checkShape(key: string, policy: Policy): void {
-  const { escalation = [], pacing = [], messageKey = "UNKNOWN" } = policy;
+  const { escalation = [], pacing = [] } = policy;
   const isEscalated = escalation.every(
     ([attempt, effect, actions]) =>
       Number.isFinite(attempt) && effects.has(effect) && actions.every(isAction),
   );
   const isPaced = pacing.every((seconds) => Number.isFinite(seconds) && seconds >= 0);
   const problem =
-    (!isSound(policy) && "a severity, placement, retry or fixer") ||
+    (!isSound(policy) && "a severity, placement, retry, fixer or messageKey") ||
     (!isEscalated && "an escalation") ||
-    (!isPaced && "a pacing") ||
-    ((typeof messageKey !== "string" || messageKey === "") && "a messageKey");
+    (!isPaced && "a pacing");
   if (!problem) return;
   refuseAddition(
     `"${key}" has ${problem} that means nothing`,

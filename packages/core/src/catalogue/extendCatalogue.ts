@@ -101,7 +101,6 @@ function addFamily(table: Table, family: CodeFamily, owners: Map<string, CodeFam
     const merged = mergePolicy(key, policy);
     checkPolicy(key, merged);
     owners.set(code, family);
-    owners.set(key, family);
     table[key] = merged;
   }
 }
@@ -130,8 +129,7 @@ function requireFreeCode(
     );
   }
   const owner = owners.get(code);
-  if (owner === family) return;
-  if (owner !== undefined || code in table) {
+  if (owner !== family && code in table) {
     refuseAddition(
       `the family "${name}" defines "${code}"`,
       owner === undefined

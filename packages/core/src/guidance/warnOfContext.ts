@@ -3,13 +3,11 @@ import { warnOnce } from "../development.ts";
 import { isFluzError } from "../failure/isFluzError.ts";
 import { memberOf } from "../settings/memberOf.ts";
 
-declare const process: { readonly env: { readonly NODE_ENV?: string } };
-
 const policies: readonly unknown[] = ["explicit", "neutral", "uniform"];
 
-/** Tells the integrator once of each kind of misuse of `resolveGuidance`. Development only. */
+/** Tells the integrator once of each kind of misuse of `resolveGuidance`. Development only: the caller guards it, so that builds drop it. */
 export function warnOfContext(context: unknown): void {
-  if (process.env.NODE_ENV === "production" || context === undefined) return;
+  if (context === undefined) return;
   if (typeof context !== "object" || context === null) {
     warn("context", "no object", 'Pass { operation: "login" } and what else you know, or nothing');
     return;
@@ -67,7 +65,6 @@ export function warnOfCatalogue(): void {
 const unreadable = Symbol("unreadable");
 
 function warn(name: string, problem: string, how: string): void {
-  if (process.env.NODE_ENV === "production") return;
   const subject = name === "context" ? "`context`" : `\`context.${name}\``;
   warnOnce(`resolveGuidance ${name}`, `the ${subject} of resolveGuidance() is ${problem}. ${how}.`);
 }

@@ -22,9 +22,11 @@ export function mayReplay(failure: FluzError, options: SessionRunOptions | undef
           'Say "always" for reads, "authentication-only" or "never".',
       );
     }
-    if (replay === "never" || (replay !== "always" && !showsNothingDone(failure))) return false;
-    return canReplay?.() ?? true;
+    if (replay === "always" || (replay !== "never" && showsNothingDone(failure))) {
+      return canReplay?.() ?? true;
+    }
   } catch {
-    return false;
+    // What cannot be asked is no.
   }
+  return false;
 }

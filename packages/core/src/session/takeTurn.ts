@@ -56,20 +56,23 @@ export async function takeTurn(
 
 /** Whether other tabs may be at the same: this is a page. */
 export function isPage(): boolean {
+  let page: unknown;
   try {
-    return isObject(Reflect.get(globalThis, "document"));
+    page = Reflect.get(globalThis, "document");
   } catch {
-    return false;
+    // A place that cannot be looked at is no page.
   }
+  return isObject(page);
 }
 
 function findLocks(): Locks | null {
   try {
     const { locks, userAgent } = fieldsOf(Reflect.get(globalThis, "navigator"));
-    return isLocks(locks) && !server.test(String(userAgent)) ? locks : null;
+    if (isLocks(locks) && !server.test(String(userAgent))) return locks;
   } catch {
-    return null;
+    // As good as none.
   }
+  return null;
 }
 
 /** Whatever calls itself locks: what it cannot do is found out when it is asked. */

@@ -1,0 +1,117 @@
+import { caught } from "../support/createSessionScene.ts";
+import { beforeEach, expect, test, vi } from "vitest";
+
+const load = () => import("@fluz-kit/core");
+
+type Kit = Awaited<ReturnType<typeof load>>;
+
+/** Calls a method with what its types forbid. */
+function call(owner: object, name: string, ...values: unknown[]): unknown {
+  const method: unknown = Reflect.get(owner, name);
+  return typeof method === "function" && Reflect.apply(method, owner, values);
+}
+
+/** What a host in JavaScript does wrong, and all that development says of it. */
+const misuses: readonly [string, "warn" | "error", (kit: Kit) => unknown, RegExp][] = [
+  [
+    "a failure that was not read",
+    "warn",
+    ({ createAttempts }) => call(createAttempts(), "record", "boom"),
+    /^attempts were given a failure that is no FluzError, so .+ Record what readFailure\(\) returned, and nothing where that is null\.$/,
+  ],
+  [
+    "a listener that is none",
+    "warn",
+    ({ createAttempts }) => call(createAttempts(), "subscribe", null),
+    /^subscribe\(\) was given something that is no function, so nobody is told\. Pass a function\.$/,
+  ],
+  [
+    "a listener that throws",
+    "warn",
+    ({ createAttempts, FluzError }) => {
+      const attempts = createAttempts();
+      attempts.subscribe(() => {
+        throw new Error("of the host's");
+      });
+      attempts.record(new FluzError({ kind: "server" }));
+    },
+    /^a listener threw\. What it threw is lost, and .+ all the same\. Catch it in the listener\.$/,
+  ],
+  [
+    "a state of the code step that is none",
+    "warn",
+    (kit) => call(kit, "twoFactorTransition", {}, { type: "accepted" }),
+    /^twoFactorTransition\(\) was given a state that it did not make, so the person starts afresh\. Begin with twoFactorStart\.$/,
+  ],
+  [
+    "a state of the passcode step that is none",
+    "warn",
+    (kit) => call(kit, "passcodeTransition", {}, { type: "accepted" }),
+    /^passcodeTransition\(\) was given a state that it did not make, so the person starts afresh\. Begin with passcodeStart\(\)\.$/,
+  ],
+  [
+    "a passcode of no length",
+    "error",
+    (kit) => call(kit, "readPasscode", "1", "six"),
+    /^the length of a passcode is neither .+ digits is taken\. Pass what your API asks for: length=\{6\}, or length=\{\{ min: 6, max: 10 \}\}\.$/,
+  ],
+  [
+    "a code of no length",
+    "error",
+    (kit) => call(kit, "readCodeInput", "1", "six"),
+    /^the length of a code is string, and no code has so many digits, so .+ names for AUTH-0029\. Pass a whole number from 1 to 64, and no text: length=\{6\}\.$/,
+  ],
+  [
+    "a `replay` that nobody knows",
+    "warn",
+    async ({ createSessionRefresher, FluzError }) => {
+      const session = createSessionRefresher({ refresh: () => true });
+      const ended = new FluzError({ kind: "api", code: "AUTH-0019" });
+      await caught(
+        Promise.resolve(call(session, "run", () => Promise.reject(ended), { replay: "reads" })),
+      );
+    },
+    /^`replay` is none of its values, so only what was not done is repeated\. Say "always" for reads, "authentication-only" or "never"\.$/,
+  ],
+  [
+    "a session that is none",
+    "warn",
+    (kit) => call(kit, "runOperation", () => "done", { session: {} }),
+    /^`session` has no `run`, so nothing is renewed\. Hand over what createSessionRefresher returns\.$/,
+  ],
+];
+
+let said: string[] = [];
+let kit: Kit;
+
+beforeEach(async () => {
+  // What was said once is said no more, so every test gets a kit of its own.
+  vi.resetModules();
+  kit = await load();
+  said = [];
+  for (const how of ["warn", "error"] as const) {
+    vi.spyOn(console, how).mockImplementation((text) => void said.push(`${how}: ${text}`));
+  }
+});
+
+test.each(misuses)(
+  "development says once, in the kit's name, of %s",
+  async (_, how, misuse, text) => {
+    for (let time = 0; time < 3; time += 1) await misuse(kit);
+    expect(said).toHaveLength(1);
+    const begins = `${how}: Fluz Kit: `;
+    expect(said[0]).toMatch(new RegExp(`^${begins}`));
+    expect(said[0]?.slice(begins.length)).toMatch(text);
+  },
+);
+
+test("development says of each misuse, whatever it has said of others", async () => {
+  for (const [, , misuse] of misuses) await misuse(kit);
+  expect(new Set(said).size).toBe(misuses.length);
+});
+
+test("production says nothing of any of it", async () => {
+  vi.stubEnv("NODE_ENV", "production");
+  for (const [, , misuse] of misuses) await misuse(kit);
+  expect(said).toEqual([]);
+});
