@@ -1,7 +1,7 @@
 import { codes } from "@fluz-kit/core";
-import { createSandbox, magicExamples, magicValues } from "@fluz-kit/sandbox";
+import { RIGHT_CODE, createSandbox, magicExamples, magicValues } from "@fluz-kit/sandbox";
 import { describe, expect, test } from "vitest";
-import { callOf, type CallName, requestOf } from "../../support/sandboxCalls.ts";
+import { callOf, requestOf, type CallName } from "../../support/sandboxCalls.ts";
 import { readText } from "../../support/sources.ts";
 
 describe("the table of magic values", () => {
@@ -47,4 +47,9 @@ describe("the table of magic values", () => {
       data: { [name]: { error: { code: "AUTH-0026" } } },
     });
   });
+});
+
+test("the right code looks like a texted one and asks for no failure", () => {
+  expect(RIGHT_CODE).toMatch(/^\d{6}$/);
+  expect(magicValues.map(({ ending }) => ending)).not.toContain(RIGHT_CODE.slice(-4));
 });

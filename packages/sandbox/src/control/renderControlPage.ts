@@ -1,8 +1,7 @@
 import { SESSION_HEADER } from "../http/readSession.ts";
 import type { LogEntry } from "../log/createRequestLog.ts";
 import type { PlannedFailure } from "../scenarios/createScenarios.ts";
-import { magicExamples, magicValues } from "../scenarios/magicValues.ts";
-import { RIGHT_CODE } from "../scenarios/RIGHT_CODE.ts";
+import { magicExamples, magicValues, RIGHT_CODE } from "../scenarios/magicValues.ts";
 import { operations } from "../schema/operations.ts";
 import type { Task } from "./applyForm.ts";
 import type { Controls } from "./Controls.ts";

@@ -1,6 +1,9 @@
 import { codes, type FluzErrorCode } from "@fluz-kit/core";
 import { type Condition, conditions } from "./conditions.ts";
 
+/** The verification code that is right, every time and in every flow: the sandbox sends no texts. */
+export const RIGHT_CODE = "123456";
+
 /** What a magic value asks for: a documented code, or a fault beyond the codes. */
 export type MagicOutcome = FluzErrorCode | Condition;
 

@@ -1,11 +1,14 @@
 import type { GraphQLSchema } from "graphql";
 import { createSchema } from "graphql-yoga";
 import { scopes } from "../state/scopes.ts";
-import { ILLUSTRATIVE, type SandboxOperation } from "./defineOperation.ts";
-import { operations } from "./operations.ts";
+import { operations, type SandboxOperation, themes } from "./operations.ts";
+import { resolveOperation } from "./resolveOperation.ts";
 import type { SandboxContext } from "./SandboxContext.ts";
 
-const sharedTypeDefs = /* GraphQL */ `
+/** Marks what the sandbox made up. */
+const ILLUSTRATIVE = "Illustrative: the public documentation has no such operation.";
+
+const sharedTypes = /* GraphQL */ `
   type Query {
     "Documented. A call that shows that the endpoint answers: polo."
     marco: String!
@@ -22,18 +25,14 @@ const sharedTypeDefs = /* GraphQL */ `
     ${scopes.join("\n    ")}
   }
 
-  """
-  ${ILLUSTRATIVE} It answers as the documented ones do.
-  """
+  "${ILLUSTRATIVE} It answers as the documented ones do."
   type SandboxResponse {
     success: Boolean!
     "Null after success."
     error: SandboxError
   }
 
-  """
-  ${ILLUSTRATIVE} It answers as the documented ones do, and with a session after success.
-  """
+  "${ILLUSTRATIVE} It answers as the documented ones do, and with a session after success."
   type SandboxSessionResponse {
     success: Boolean!
     "Null after success."
@@ -47,6 +46,14 @@ const sharedTypeDefs = /* GraphQL */ `
     accountId: UUID
   }
 
+  "${ILLUSTRATIVE} It answers as the documented ones do."
+  type SandboxAuthorizeResponse {
+    success: Boolean!
+    "Null after success."
+    error: SandboxError
+    scopes: [ScopeType!]
+  }
+
   "Why an illustrative operation failed. Branch on the code; the message may change."
   type SandboxError {
     code: String!
@@ -56,10 +63,14 @@ const sharedTypeDefs = /* GraphQL */ `
   }
 `;
 
-/** Builds the executable schema from every operation's part. */
+/** Builds the executable schema from the tables of operations. */
 export function buildSandboxSchema(): GraphQLSchema {
   return createSchema({
-    typeDefs: [sharedTypeDefs, ...operations.map(({ typeDefs }) => typeDefs)],
+    typeDefs: [
+      sharedTypes,
+      ...themes.map(({ types = "" }) => types),
+      ...operations.map((operation) => fieldOf(operation)),
+    ],
     resolvers: {
       Query: { marco: () => "polo", ...resolversOf("Query") },
       Mutation: resolversOf("Mutation"),
@@ -67,15 +78,24 @@ export function buildSandboxSchema(): GraphQLSchema {
   });
 }
 
-function resolversOf(wanted: SandboxOperation["root"]) {
-  return Object.fromEntries(
-    operations
-      .filter(({ root }) => root === wanted)
-      .map((operation) => [operation.name, resolverOf(operation)]),
-  );
+function fieldOf(operation: SandboxOperation): string {
+  const { name, root = "Mutation", takes, answers = "SandboxResponse" } = operation;
+  return `extend type ${root} { """${describe(operation)}""" ${name}(${takes}): ${answers} }`;
 }
 
-function resolverOf(operation: SandboxOperation) {
-  return (source: unknown, args: object, context: SandboxContext) =>
-    operation.resolve(source, args, context);
+function describe({ does, isDocumented, access = "person" }: SandboxOperation): string {
+  const needs = access === "person" ? "" : ` Needs ${access}.`;
+  return `${isDocumented ? "Documented." : ILLUSTRATIVE} ${does}${needs}`;
+}
+
+function resolversOf(wanted: "Query" | "Mutation") {
+  return Object.fromEntries(
+    operations
+      .filter(({ root = "Mutation" }) => root === wanted)
+      .map((operation) => [
+        operation.name,
+        (_source: unknown, args: object, context: SandboxContext) =>
+          resolveOperation(operation, args, context),
+      ]),
+  );
 }

@@ -1,6 +1,5 @@
 import type { FluzErrorCode, ResourceCode } from "@fluz-kit/core";
 import { reference } from "@fluz-kit/core/reference";
-import { resourceMessages } from "./resourceMessages.ts";
 
 /** A failure with a code, before it takes the shape that its operation has for it. */
 export interface CodedFailure<Code extends string = string> {
@@ -14,7 +13,7 @@ export interface CodedFailure<Code extends string = string> {
 
 /**
  * What an operation comes to of its own accord: success with its fields, a failure with a code, or a
- * failure that its own fields tell of, without a code.
+ * failure without one that its own fields tell of.
  */
 export type Performed =
   | { readonly success: true; readonly fields: object }
@@ -39,11 +38,21 @@ export function failWith(fields: object): Performed {
   return { success: false, fields };
 }
 
+/** The sentences for codes outside the general reference. Only RC-0001's is documented. */
+const resourceMessages = {
+  "RC-0001": "No recipient found with the provided information.",
+  "RC-0002": "Several recipients match the provided information.",
+  "AR-0001": "Invalid or missing input.",
+  "GE-9999": "Server error.",
+  "VC-0020": "The billing address is still waiting for the card issuer's approval.",
+} as const satisfies Record<ResourceCode, string>;
+
 /** The sentence that the API sends with a code. */
 export function messageOf(code: FluzErrorCode | ResourceCode): string {
-  return isResource(code) ? resourceMessages[code] : reference[code].message;
+  return isResourceCode(code) ? resourceMessages[code] : reference[code].message;
 }
 
-function isResource(code: FluzErrorCode | ResourceCode): code is ResourceCode {
-  return Object.hasOwn(resourceMessages, code);
+/** Whether a text is a code about a resource, such as a recipient or a card. */
+export function isResourceCode(text: string): text is ResourceCode {
+  return Object.hasOwn(resourceMessages, text);
 }

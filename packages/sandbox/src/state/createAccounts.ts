@@ -1,5 +1,6 @@
 import type { Ids } from "./createIds.ts";
 import { createStore } from "./createStore.ts";
+import { digitsOf } from "./phoneNumbers.ts";
 import type { Scope } from "./scopes.ts";
 
 /** How many people a world remembers; the demo person is one of them and is never forgotten. */
@@ -82,14 +83,6 @@ export function createAccounts(ids: Ids): Accounts {
       return others.size + 1;
     },
   };
-}
-
-/** The digits of a phone number; those of the United States come without their country code. */
-export function digitsOf(phoneNumber: string): string {
-  return phoneNumber
-    .normalize("NFKC")
-    .replaceAll(/\D/g, "")
-    .replace(/^1(?=\d{10}$)/, "");
 }
 
 function addressOf(emailAddress: string): string {

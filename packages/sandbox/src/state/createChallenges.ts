@@ -1,7 +1,7 @@
-import { RIGHT_CODE } from "../scenarios/RIGHT_CODE.ts";
-import { digitsOf } from "./createAccounts.ts";
+import type { FluzErrorCode } from "@fluz-kit/core";
+import { RIGHT_CODE } from "../scenarios/magicValues.ts";
 import { createStore } from "./createStore.ts";
-import { leavesNoTrace } from "./leavesNoTrace.ts";
+import { digitsOf, leavesNoTrace } from "./phoneNumbers.ts";
 import type { SandboxSettings } from "./settings.ts";
 
 /** How many phones a world remembers a code for. */
@@ -20,9 +20,6 @@ export interface Moment {
   readonly settings: SandboxSettings;
 }
 
-/** What a typed code turns out to be. */
-export type Verdict = "right" | "wrong" | "expired" | "dead";
-
 /** The codes that were sent to the phones of one world. */
 export interface Challenges {
   /** Sends the first code of a flow. */
@@ -30,10 +27,11 @@ export interface Challenges {
   /** Sends another code, or tells how many milliseconds it is too early: 0 is sent. */
   resend(phoneNumber: string, moment: Moment): number;
   /**
-   * Judges a code. `RIGHT_CODE` is right unless the code that was sent is too old or was tried too
-   * often. To a phone that got none it is right too, and nothing is counted.
+   * Why a code does not count, or `null` where it does; then it is used up. `RIGHT_CODE` is right
+   * unless the code that was sent is too old or was tried too often. For a phone that got none it is
+   * right too, and nothing is counted.
    */
-  check(phoneNumber: string, code: string, moment: Moment): Verdict;
+  check(phoneNumber: string, code: string, moment: Moment): FluzErrorCode | null;
   readonly size: number;
 }
 
@@ -64,15 +62,15 @@ export function createChallenges(): Challenges {
     },
     check(phoneNumber, code, { now, settings }) {
       const challenge = open.get(digitsOf(phoneNumber));
-      if (challenge === undefined) return isRight(code) ? "right" : "wrong";
-      if (challenge.wrongTries >= settings.codeTries) return "dead";
-      if (now - challenge.sentAt >= settings.codeTtlMs) return "expired";
+      if (challenge === undefined) return isRight(code) ? null : "AUTH-0006";
+      if (challenge.wrongTries >= settings.codeTries) return "AUTH-0005";
+      if (now - challenge.sentAt >= settings.codeTtlMs) return "AUTH-0029";
       if (isRight(code)) {
         open.delete(digitsOf(phoneNumber));
-        return "right";
+        return null;
       }
       put(phoneNumber, { ...challenge, wrongTries: challenge.wrongTries + 1 });
-      return "wrong";
+      return "AUTH-0006";
     },
     get size() {
       return open.size;
