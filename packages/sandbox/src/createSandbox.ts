@@ -1,7 +1,4 @@
 import { createYoga } from "graphql-yoga";
-import { answerControl, isControlRequest } from "./control/answerControl.ts";
-import type { Controls } from "./control/Controls.ts";
-import { answerConsent, isConsentRequest } from "./http/answerConsent.ts";
 import { answerTokenRequest, isTokenRequest } from "./http/answerTokenRequest.ts";
 import { applyTransport } from "./http/applyTransport.ts";
 import { corsHeaders } from "./http/corsHeaders.ts";
@@ -10,6 +7,9 @@ import { problemWithSession, readSession } from "./http/readSession.ts";
 import { refuseStranger } from "./http/refuseStranger.ts";
 import { wait } from "./http/wait.ts";
 import { createRequestLog } from "./log/createRequestLog.ts";
+import { answerConsent, isConsentRequest } from "./pages/answerConsent.ts";
+import { answerControl, isControlRequest } from "./pages/answerControl.ts";
+import type { Controls } from "./pages/renderControlPage.ts";
 import type { Sandbox, SandboxOptions } from "./Sandbox.ts";
 import { applyScenario } from "./scenarios/applyScenario.ts";
 import { isTransportCondition } from "./scenarios/conditions.ts";

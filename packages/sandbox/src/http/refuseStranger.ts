@@ -1,4 +1,4 @@
-import { isOwnPage } from "../control/isOwnPage.ts";
+import { isOwnPage } from "./isOwnPage.ts";
 import { isTokenRequest } from "./answerTokenRequest.ts";
 import { howToAllow } from "./howToAllow.ts";
 import { originOf, type Origins } from "./readOrigins.ts";

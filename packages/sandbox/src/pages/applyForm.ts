@@ -1,17 +1,14 @@
 import { type MagicOutcome, magicValues } from "../scenarios/magicValues.ts";
-import type { Controls } from "./Controls.ts";
+import type { Controls } from "./renderControlPage.ts";
 
 type Target = Controls["target"];
-
-/** What a form of the control page can ask for. */
-export type Task = "fail" | "set" | "reset";
 
 /**
  * Does what a form asks for, and tells what that was.
  *
  * @throws TypeError with a sentence for the person where the form asks for what cannot be.
  */
-export function applyForm(form: URLSearchParams, target: Target): Task {
+export function applyForm(form: URLSearchParams, target: Target): string {
   const task = form.get("task");
   switch (task) {
     case "fail":

@@ -1,5 +1,3 @@
-import { escapeHtml } from "../http/escapeHtml.ts";
-
 /** Text that is markup already, and goes into more of it as it is. */
 export interface Markup {
   readonly html: string;
@@ -14,6 +12,14 @@ export function markup(pieces: TemplateStringsArray, ...parts: readonly Part[]):
 }
 
 function htmlOf(part: Part): string {
-  if (typeof part === "string" || typeof part === "number") return escapeHtml(String(part));
+  if (typeof part === "string" || typeof part === "number") return escape(String(part));
   return "html" in part ? part.html : part.map(({ html }) => html).join("\n");
+}
+
+function escape(text: string): string {
+  return text
+    .replaceAll("&", "&amp;")
+    .replaceAll("<", "&lt;")
+    .replaceAll(">", "&gt;")
+    .replaceAll('"', "&quot;");
 }

@@ -1,11 +1,12 @@
 import { isScope, type Scope } from "../state/scopes.ts";
 import type { SandboxContext } from "../schema/SandboxContext.ts";
 import type { World } from "../state/createWorld.ts";
-import { isOwnPage } from "../control/isOwnPage.ts";
-import { howToAllow } from "./howToAllow.ts";
-import { isAllowedRedirect } from "./isAllowedRedirect.ts";
-import type { Origins } from "./readOrigins.ts";
-import { renderConsentPage, renderConsentProblem } from "./renderConsentPage.ts";
+import { howToAllow } from "../http/howToAllow.ts";
+import { isAllowedRedirect } from "../http/isAllowedRedirect.ts";
+import { isOwnPage } from "../http/isOwnPage.ts";
+import type { Origins } from "../http/readOrigins.ts";
+import { type Markup, markup } from "./markup.ts";
+import { checkbox, renderPage } from "./renderPage.ts";
 
 type ConsentContext = Pick<SandboxContext, "settings" | "now"> & {
   /** The world of who decides. Whoever only looks needs none. */
@@ -31,9 +32,9 @@ export async function answerConsent(request: Request, context: ConsentContext): 
   const asked = new URL(request.url).searchParams;
   const clientId = asked.get("client_id") ?? "";
   const redirectUri = asked.get("redirect_uri") ?? "";
-  if (clientId.trim() === "") return renderConsentProblem(400, "It has no client_id.");
+  if (clientId.trim() === "") return refuse(400, "It has no client_id.");
   if (!isAllowedRedirect(redirectUri, context.redirectHosts, context.origins)) {
-    return renderConsentProblem(
+    return refuse(
       400,
       "Its redirect_uri is missing, or leads to a place that this sandbox does not know. It takes http and https on this machine, without user name and fragment; other hosts have to be listed in the option redirectHosts or origins.",
     );
@@ -44,16 +45,13 @@ export async function answerConsent(request: Request, context: ConsentContext): 
   if (asked.get("response_type") !== "code") return goBack({ error: "unsupported_response_type" });
 
   const scopes = knownScopes(asked.get("scopes") ?? "", context);
-  if (request.method !== "POST") return renderConsentPage({ clientId, scopes, redirectUri });
+  if (request.method !== "POST") return ask(clientId, scopes, new URL(redirectUri));
 
   if (isFromElsewhere(request, context.origins)) {
-    return renderConsentProblem(
-      403,
-      `The choice was not made on this page. ${howToAllow(request)}`,
-    );
+    return refuse(403, `The choice was not made on this page. ${howToAllow(request)}`);
   }
   const form = await request.formData().catch(() => null);
-  if (form === null) return renderConsentProblem(400, "The form that was sent cannot be read.");
+  if (form === null) return refuse(400, "The form that was sent cannot be read.");
   if (form.get("decision") !== "approve") return goBack({ error: "access_denied" });
   const chosen = form.getAll("scope");
   const granted = scopes.filter((scope) => chosen.includes(scope));
@@ -62,6 +60,40 @@ export async function answerConsent(request: Request, context: ConsentContext): 
   accounts.update(person, { granted });
   const bearer = { userId: person.userId, scopes: granted };
   return goBack({ code: consents.grant(bearer, redirectUri, context.now) });
+}
+
+/** The page on which a person chooses. Its form goes back to its own address; it needs no script. */
+function ask(clientId: string, scopes: readonly Scope[], { host, origin }: URL): Response {
+  const choices = scopes.map((scope) => checkbox("scope", scope, true, scope));
+  const asked =
+    choices.length === 0
+      ? markup`<p>It asks for nothing that it may ask for.</p>`
+      : markup`<fieldset><legend>Let it do this</legend>${choices}</fieldset>`;
+  const content = markup`<p><strong>${clientId}</strong> asks for access to the account of Demo Person.</p>
+<form method="post">
+${asked}
+<button name="decision" value="approve">Approve</button>
+<button name="decision" value="deny">Deny</button>
+</form>
+<p>Either way you go back to ${host}.</p>`;
+  // Browsers hold a form to the policy for the redirect too.
+  return page(200, "Allow access?", content, `'self' ${origin}`);
+}
+
+/** The page for a request that cannot be answered, and that must not be sent on. */
+function refuse(status: number, problem: string): Response {
+  return page(status, "This link does not work", markup`<p>${problem}</p>`, "'none'");
+}
+
+function page(status: number, heading: string, content: Markup, formAction: string): Response {
+  return renderPage({
+    status,
+    title: `${heading} – Fluz Kit sandbox`,
+    content: markup`<h1>${heading}</h1>
+<p class="notice">This is not the real Fluz. It is a sandbox for developers.</p>
+${content}`,
+    formAction,
+  });
 }
 
 /** A scope that is not enabled for the application is left out without a word, as documented. */

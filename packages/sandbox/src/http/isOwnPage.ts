@@ -1,4 +1,4 @@
-import { parseUrl } from "../http/parseUrl.ts";
+import { parseUrl } from "./parseUrl.ts";
 
 /**
  * Whether the sandbox's own page sent a request. Browsers say with every POST where it comes from, and

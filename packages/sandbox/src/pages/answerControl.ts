@@ -1,11 +1,9 @@
 import { howToAllow } from "../http/howToAllow.ts";
 import { isPageRequest } from "../http/isPageRequest.ts";
 import type { Origins } from "../http/readOrigins.ts";
-import { applyForm, type Task } from "./applyForm.ts";
-import type { Controls } from "./Controls.ts";
-import { isOwnPage } from "./isOwnPage.ts";
-import { type FormResult, renderControlPage } from "./renderControlPage.ts";
-import { STYLES_HASH } from "./styles.ts";
+import { isOwnPage } from "../http/isOwnPage.ts";
+import { applyForm } from "./applyForm.ts";
+import { type Controls, renderControlPage } from "./renderControlPage.ts";
 
 /**
  * Whether somebody is looking, not an application calling: a GET that holds no query, or a form of
@@ -37,7 +35,7 @@ export async function answerControl(
   const { pathname, searchParams } = new URL(request.url);
   if (request.method !== "POST") {
     if (/\.[^/]+$/.test(pathname)) return text(404, "Not found.");
-    return page(200, controls, resultOf(searchParams.get("done")));
+    return renderControlPage(controls, { done: searchParams.get("done") });
   }
   if (!isOwnPage(request) && !origins.name(request.headers.get("origin") ?? "")) {
     return text(
@@ -53,28 +51,8 @@ export async function answerControl(
     return new Response(null, { status: 303, headers: { location } });
   } catch (error) {
     if (!(error instanceof TypeError)) throw error;
-    return page(400, controls, { problem: error.message });
+    return renderControlPage(controls, { problem: error.message });
   }
-}
-
-const tasks: readonly Task[] = ["fail", "set", "reset"];
-
-function resultOf(wanted: string | null): FormResult {
-  const done = tasks.find((task) => task === wanted);
-  return done === undefined ? null : { done };
-}
-
-function page(status: number, controls: Controls, result: FormResult): Response {
-  return new Response(renderControlPage(controls, result), {
-    status,
-    headers: {
-      "content-type": "text/html; charset=utf-8",
-      "content-security-policy": `default-src 'none'; style-src '${STYLES_HASH}'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'`,
-      "cache-control": "no-store",
-      "referrer-policy": "same-origin",
-      "x-content-type-options": "nosniff",
-    },
-  });
 }
 
 function text(status: number, sentence: string): Response {

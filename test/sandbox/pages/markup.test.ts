@@ -1,7 +1,8 @@
 // @vitest-environment jsdom
-import { screen } from "@testing-library/dom";
 import { createSandbox } from "@fluz-kit/sandbox";
+import { screen } from "@testing-library/dom";
 import { expect, test } from "vitest";
+import { consentUrl } from "../../support/consent.ts";
 import { postForm, showAnswer } from "../../support/controlPage.ts";
 
 test.each([
@@ -13,4 +14,12 @@ test.each([
   const page = await showAnswer(await postForm(createSandbox(), { task: typed }));
   expect(screen.getByRole("alert").textContent).toContain(`"${typed}"`);
   expect(page.querySelector("script, img, b, [onerror]")).toBeNull();
+});
+
+test("whatever stands in an address is text on the page, never markup", async () => {
+  const nasty = `"><img src=x onerror=alert(1)>&'`;
+  const response = await createSandbox().fetch(new Request(consentUrl({ client_id: nasty })));
+  const text = await response.text();
+  expect(text).not.toContain("<img");
+  expect(text).toContain("&quot;&gt;&lt;img src=x onerror=alert(1)&gt;&amp;'");
 });
