@@ -2,7 +2,7 @@ import type { GraphQLSchema } from "graphql";
 import type { LogEntry } from "./log/createRequestLog.ts";
 import type { FailOptions } from "./scenarios/createScenarios.ts";
 import type { MagicOutcome } from "./scenarios/magicValues.ts";
-import type { Remembered } from "./state/countThings.ts";
+import type { Remembered } from "./state/createWorlds.ts";
 import type { SandboxSettings } from "./state/settings.ts";
 
 /** How a sandbox behaves, and how its switches stand at the start. Times are in milliseconds. */

@@ -2,7 +2,7 @@
 import { readFileSync } from "node:fs";
 import { helpText } from "./cli/helpText.ts";
 import { readFlags, type ServeFlags } from "./cli/readFlags.ts";
-import { isLoopbackHost } from "./http/isLoopbackHost.ts";
+import { isLoopbackHost } from "./http/isLocalHost.ts";
 
 const flags = readFlags(process.argv.slice(2));
 

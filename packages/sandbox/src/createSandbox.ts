@@ -11,7 +11,6 @@ import { answerConsent, isConsentRequest } from "./pages/answerConsent.ts";
 import { answerControl, isControlRequest } from "./pages/answerControl.ts";
 import type { Controls } from "./pages/renderControlPage.ts";
 import type { Sandbox, SandboxOptions } from "./Sandbox.ts";
-import { applyScenario } from "./scenarios/applyScenario.ts";
 import { isTransportCondition } from "./scenarios/conditions.ts";
 import { createScenarios } from "./scenarios/createScenarios.ts";
 import { resolveScenario } from "./scenarios/namedScenarios.ts";
@@ -19,8 +18,7 @@ import { buildSandboxSchema } from "./schema/buildSandboxSchema.ts";
 import { operations } from "./schema/operations.ts";
 import type { SandboxContext } from "./schema/SandboxContext.ts";
 import { sandboxPlugin } from "./schema/sandboxPlugin.ts";
-import { countThings } from "./state/countThings.ts";
-import { createWorlds } from "./state/createWorlds.ts";
+import { countThings, createWorlds } from "./state/createWorlds.ts";
 import type { World } from "./state/createWorld.ts";
 import { changeSettings, checkChanges, defaultSettings } from "./state/settings.ts";
 
@@ -124,7 +122,10 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
 
   function begin(): void {
     settings = defaultSettings;
-    for (const beginning of beginnings) applyScenario(beginning, sandbox);
+    for (const { settings: changes = {}, failure } of beginnings) {
+      sandbox.set(changes);
+      if (failure) sandbox.fail(failure.outcome, failure);
+    }
     sandbox.set(switches);
   }
 

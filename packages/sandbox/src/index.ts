@@ -11,7 +11,7 @@ export type { FailOptions } from "./scenarios/createScenarios.ts";
 export { magicExamples, magicValues, RIGHT_CODE } from "./scenarios/magicValues.ts";
 export type { MagicKind, MagicOutcome, MagicValue } from "./scenarios/magicValues.ts";
 export type { Outcome } from "./schema/SandboxContext.ts";
-export type { Remembered } from "./state/countThings.ts";
+export type { Remembered } from "./state/createWorlds.ts";
 export { DEMO_PERSON } from "./state/createAccounts.ts";
 export { DEMO_AUTH_USER_ID } from "./state/createWorld.ts";
 export { scopes } from "./state/scopes.ts";

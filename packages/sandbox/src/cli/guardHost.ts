@@ -1,4 +1,4 @@
-import { isLoopbackHost } from "../http/isLoopbackHost.ts";
+import { isLoopbackHost } from "../http/isLocalHost.ts";
 import type { createNodeListener, NodeResponse } from "../http/createNodeListener.ts";
 import { parseUrl } from "../http/parseUrl.ts";
 import type { NodeRequest } from "../http/readNodeRequest.ts";

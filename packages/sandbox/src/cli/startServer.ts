@@ -1,7 +1,7 @@
 import type { Server } from "node:net";
 import { createSandbox } from "../createSandbox.ts";
 import { createNodeListener } from "../http/createNodeListener.ts";
-import { isLoopbackHost } from "../http/isLoopbackHost.ts";
+import { isLoopbackHost } from "../http/isLocalHost.ts";
 import { LOCAL_ORIGINS, readOrigins } from "../http/readOrigins.ts";
 import { createHttpServer } from "./createHttpServer.ts";
 import { guardHost } from "./guardHost.ts";

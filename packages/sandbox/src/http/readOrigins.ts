@@ -1,5 +1,4 @@
-import { isLocalHost } from "./isLocalHost.ts";
-import { isLoopbackHost } from "./isLoopbackHost.ts";
+import { isLocalHost, isLoopbackHost } from "./isLocalHost.ts";
 import { parseUrl } from "./parseUrl.ts";
 
 /** The word among the origins that stands for every page on this machine's own network. */
@@ -58,4 +57,13 @@ export function originOf(address: string): string | null {
   const { protocol, host, username, password } = url;
   if (host === "" || host.includes("*") || username !== "" || password !== "") return null;
   return `${protocol}//${host.toLowerCase()}`;
+}
+
+/** The sentence that tells a developer how to let the page in that sent a request. */
+export function howToAllow({ headers }: Request): string {
+  const origin = originOf(headers.get("origin") ?? "");
+  if (origin !== null) {
+    return `To let its pages in, start fluz-sandbox with --origin ${origin}, or create the sandbox with origins: ["${origin}"].`;
+  }
+  return 'To let a page in, serve it from an address of its own, and name that: start fluz-sandbox with --origin https://shop.example, or create the sandbox with origins: ["https://shop.example"].';
 }

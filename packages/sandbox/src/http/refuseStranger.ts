@@ -1,7 +1,6 @@
 import { isOwnPage } from "./isOwnPage.ts";
 import { isTokenRequest } from "./answerTokenRequest.ts";
-import { howToAllow } from "./howToAllow.ts";
-import { originOf, type Origins } from "./readOrigins.ts";
+import { howToAllow, originOf, type Origins } from "./readOrigins.ts";
 
 /**
  * The answer to a request that a page from elsewhere may have sent; `null` where it may be answered.

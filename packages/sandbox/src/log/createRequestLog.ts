@@ -17,24 +17,18 @@ export interface LogEntry {
   readonly session?: string;
 }
 
-interface RequestLog {
-  add(entry: LogEntry): void;
-  /** A copy, oldest first; of one session alone, if it is named. */
-  entries(session?: string): readonly LogEntry[];
-  /** Forgets everything, or what one session did. */
-  clear(session?: string): void;
-}
-
 /** Builds a log that never holds more than `LOG_LIMIT` entries. */
-export function createRequestLog(): RequestLog {
+export function createRequestLog() {
   let kept: readonly LogEntry[] = [];
   return {
-    add(entry) {
+    add(entry: LogEntry) {
       kept = [...kept, entry].slice(-LOG_LIMIT);
     },
-    entries: (session) =>
+    /** Oldest first; of one session alone, if it is named. */
+    entries: (session?: string): readonly LogEntry[] =>
       session === undefined ? kept : kept.filter((entry) => entry.session === session),
-    clear(session) {
+    /** Forgets everything, or what one session did. */
+    clear(session?: string) {
       kept = session === undefined ? [] : kept.filter((entry) => entry.session !== session);
     },
   };

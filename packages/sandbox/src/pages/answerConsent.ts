@@ -1,10 +1,9 @@
 import { isScope, type Scope } from "../state/scopes.ts";
 import type { SandboxContext } from "../schema/SandboxContext.ts";
 import type { World } from "../state/createWorld.ts";
-import { howToAllow } from "../http/howToAllow.ts";
-import { isAllowedRedirect } from "../http/isAllowedRedirect.ts";
 import { isOwnPage } from "../http/isOwnPage.ts";
-import type { Origins } from "../http/readOrigins.ts";
+import { parseUrl } from "../http/parseUrl.ts";
+import { howToAllow, type Origins } from "../http/readOrigins.ts";
 import { type Markup, markup } from "./markup.ts";
 import { checkbox, renderPage } from "./renderPage.ts";
 
@@ -94,6 +93,20 @@ function page(status: number, heading: string, content: Markup, formAction: stri
 ${content}`,
     formAction,
   });
+}
+
+/**
+ * Whether the consent page may send a person there with a code: `http` and `https`, to where pages may
+ * call from, or to a host that the sandbox was told of. Anything else would make it an open redirect.
+ */
+function isAllowedRedirect(address: string, hosts: readonly string[], origins: Origins): boolean {
+  const url = parseUrl(address);
+  if (url === null) return false;
+  const { protocol, hostname, host, origin, username, password, hash } = url;
+  const isWeb = protocol === "https:" || protocol === "http:";
+  const isPlain = username === "" && password === "" && hash === "";
+  const isKnown = origins.allow(origin) || hosts.includes(hostname) || hosts.includes(host);
+  return isWeb && isPlain && isKnown;
 }
 
 /** A scope that is not enabled for the application is left out without a word, as documented. */

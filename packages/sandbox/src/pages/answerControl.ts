@@ -1,6 +1,4 @@
-import { howToAllow } from "../http/howToAllow.ts";
-import { isPageRequest } from "../http/isPageRequest.ts";
-import type { Origins } from "../http/readOrigins.ts";
+import { howToAllow, type Origins } from "../http/readOrigins.ts";
 import { isOwnPage } from "../http/isOwnPage.ts";
 import { applyForm } from "./applyForm.ts";
 import { type Controls, renderControlPage } from "./renderControlPage.ts";
@@ -9,17 +7,12 @@ import { type Controls, renderControlPage } from "./renderControlPage.ts";
  * Whether somebody is looking, not an application calling: a GET that holds no query, or a form of
  * the page that such a GET gets.
  */
-export function isControlRequest(request: Request): boolean {
-  return isPageRequest(request) || isForm(request);
-}
-
-function isForm({ method, url, headers }: Request): boolean {
+export function isControlRequest({ method, url, headers }: Request): boolean {
+  const { searchParams } = new URL(url);
+  if (method === "GET" || method === "HEAD") return !searchParams.has("query");
   const type = headers.get("content-type") ?? "";
-  return (
-    method === "POST" &&
-    type.startsWith("application/x-www-form-urlencoded") &&
-    new URL(url).searchParams.has("control")
-  );
+  const isForm = type.startsWith("application/x-www-form-urlencoded");
+  return method === "POST" && isForm && searchParams.has("control");
 }
 
 /**

@@ -25,9 +25,13 @@ export interface OperationRow {
   /** Who may call it: a signed-in person, or one whose token has a scope. @default anybody */
   readonly access?: "person" | Scope;
   /** Its arguments, as GraphQL writes them. */
-  readonly takes: string;
+  readonly takes?: string;
+  /** Where its only argument is `input`: the fields of that. */
+  readonly input?: string;
   /** The type of its answer. @default "SandboxResponse" */
   readonly answers?: string;
+  /** Where the type of its answer is its own: the fields of that. */
+  readonly gives?: string;
   /** The payload that tells of a failure without a code, where it is not success: false alone. */
   readonly bareFailure?: object;
   /** The arguments that can be magic, the most telling first. */
@@ -36,10 +40,10 @@ export interface OperationRow {
   perform(args: object, call: Call): Performed;
 }
 
-/** Operations that belong together, and the types that only they use. */
+/** Operations that belong together, and the types that only they use, as GraphQL writes them. */
 export interface Theme {
   /** Whether the public documentation has them. */
   readonly isDocumented: boolean;
   readonly operations: Readonly<Record<string, OperationRow>>;
-  readonly types?: string;
+  readonly types?: readonly string[];
 }

@@ -25,34 +25,20 @@ const sharedTypes = /* GraphQL */ `
     ${scopes.join("\n    ")}
   }
 
-  "${ILLUSTRATIVE} It answers as the documented ones do."
-  type SandboxResponse {
-    success: Boolean!
-    "Null after success."
-    error: SandboxError
-  }
+  ${illustrative("SandboxResponse", "")}
 
-  "${ILLUSTRATIVE} It answers as the documented ones do, and with a session after success."
-  type SandboxSessionResponse {
-    success: Boolean!
-    "Null after success."
-    error: SandboxError
-    "For Authorization: Bearer."
+  ${illustrative(
+    "SandboxSessionResponse",
+    `"For Authorization: Bearer."
     accessToken: String
     refreshToken: String
     "How long the access token is good for, in seconds."
     expiresIn: Int
     userId: UUID
-    accountId: UUID
-  }
+    accountId: UUID`,
+  )}
 
-  "${ILLUSTRATIVE} It answers as the documented ones do."
-  type SandboxAuthorizeResponse {
-    success: Boolean!
-    "Null after success."
-    error: SandboxError
-    scopes: [ScopeType!]
-  }
+  ${illustrative("SandboxAuthorizeResponse", "scopes: [ScopeType!]")}
 
   "Why an illustrative operation failed. Branch on the code; the message may change."
   type SandboxError {
@@ -63,13 +49,23 @@ const sharedTypes = /* GraphQL */ `
   }
 `;
 
+function illustrative(type: string, fields: string): string {
+  return `"${ILLUSTRATIVE} It answers as the documented ones do."
+  type ${type} {
+    success: Boolean!
+    "Null after success."
+    error: SandboxError
+    ${fields}
+  }`;
+}
+
 /** Builds the executable schema from the tables of operations. */
 export function buildSandboxSchema(): GraphQLSchema {
   return createSchema({
     typeDefs: [
       sharedTypes,
-      ...themes.map(({ types = "" }) => types),
-      ...operations.map((operation) => fieldOf(operation)),
+      ...themes.flatMap(({ types = [] }) => types),
+      ...operations.map((operation) => typeDefsOf(operation)),
     ],
     resolvers: {
       Query: { marco: () => "polo", ...resolversOf("Query") },
@@ -78,9 +74,19 @@ export function buildSandboxSchema(): GraphQLSchema {
   });
 }
 
-function fieldOf(operation: SandboxOperation): string {
-  const { name, root = "Mutation", takes, answers = "SandboxResponse" } = operation;
-  return `extend type ${root} { """${describe(operation)}""" ${name}(${takes}): ${answers} }`;
+/** An operation's field, with the types of its own argument and answer. */
+function typeDefsOf(operation: SandboxOperation): string {
+  const { name, root = "Mutation", input, gives } = operation;
+  const type = name.charAt(0).toUpperCase() + name.slice(1);
+  const takes = input === undefined ? operation.takes : `input: ${type}Input!`;
+  const answers = gives === undefined ? operation.answers : `${type}Response`;
+  return `
+    ${input === undefined ? "" : `input ${type}Input { ${input} }`}
+    ${gives === undefined ? "" : `type ${type}Response { ${gives} }`}
+    extend type ${root} {
+      """${describe(operation)}"""
+      ${name}(${takes}): ${answers ?? "SandboxResponse"}
+    }`;
 }
 
 function describe({ does, isDocumented, access = "person" }: SandboxOperation): string {

@@ -24,8 +24,8 @@ export const cards: Theme = {
     setVirtualCardPIN: {
       does: "Puts the person's own PIN on their cards, some minutes later: success means that it is in the queue. A PIN that differs from the person's passcode, if they have one, fails with a sentence in pinError and no code.",
       access: "CREATE_VIRTUALCARD",
-      takes: "input: SetVirtualCardPINInput!",
-      answers: "SetVirtualCardPINResponse",
+      input: "pin: String!",
+      gives: "success: Boolean, pinError: String",
       bareFailure: refusedPin,
       magic: { pin: "secret" },
       perform({ pin }: Texts<"pin">, { account: { passcode } }) {
@@ -37,8 +37,8 @@ export const cards: Theme = {
     lockVirtualCard: {
       does: "Locks a card, so that nothing can be bought with it. It has no success field and no code: locked is false where it failed.",
       access: "EDIT_VIRTUALCARD",
-      takes: "input: LockVirtualCardInput!",
-      answers: "LockVirtualCardResponse",
+      input: "virtualCardId: UUID!",
+      gives: "virtualCardId: UUID, locked: Boolean",
       bareFailure: { virtualCardId: null, locked: false },
       magic: { virtualCardId: "secret" },
       perform: ({ virtualCardId }: Texts<"virtualCardId">) =>
@@ -47,8 +47,8 @@ export const cards: Theme = {
     unlockVirtualCard: {
       does: "Unlocks a card. It has no success field and no code: unlocked is false where it failed.",
       access: "EDIT_VIRTUALCARD",
-      takes: "input: UnlockVirtualCardInput!",
-      answers: "UnlockVirtualCardResponse",
+      input: "virtualCardId: UUID!",
+      gives: "virtualCardId: UUID, unlocked: Boolean",
       bareFailure: { virtualCardId: null, unlocked: false },
       magic: { virtualCardId: "secret" },
       perform: ({ virtualCardId }: Texts<"virtualCardId">) =>
@@ -57,7 +57,18 @@ export const cards: Theme = {
     createVirtualCard: {
       does: "Creates a card and answers with it. A billingAddress waits for approval: VC-0020 in errors, with an addressId in its extensions. Send the request again with that as userAddressId. A spendLimit below 5 or with more than two decimals answers AR-0001; the documentation names no code for it.",
       access: "CREATE_VIRTUALCARD",
-      takes: "input: CreateVirtualCardInput!",
+      input: `
+        "The same key gets the same card."
+        idempotencyKey: UUID!
+        "At least 5, with two decimals at most."
+        spendLimit: Float!
+        spendLimitDuration: VirtualCardSpendLimitDuration, offerId: UUID, authUserId: UUID
+        userAddressId: UUID, billingAddress: BillingAddressInput
+        "yyyy-mm-dd"
+        lockDate: String
+        lockCardNextUse: Boolean, cardNickname: String
+        primaryFundingSource: VirtualCardFundingSource, bankAccountId: UUID
+      `,
       answers: "VirtualCard",
       magic: { idempotencyKey: "secret", userAddressId: "secret" },
       perform(args: CardArgs, { world, account, now }) {
@@ -94,8 +105,8 @@ export const cards: Theme = {
     createVirtualCardBulkOrder: {
       does: `Orders many cards at once; getVirtualCardBulkOrderStatus tells what became of them. It counts cards with an impossible spendLimit as failed. The sandbox takes 1 to ${ORDER_LIMIT} cards, else AR-0001.`,
       access: "CREATE_VIRTUALCARD",
-      takes: "input: CreateVirtualCardBulkOrderInput!",
-      answers: "CreateVirtualCardBulkOrderResponse",
+      input: "offerId: UUID!, orderItems: [CreateVirtualCardBulkOrderItemInput!]!",
+      gives: "orderId: String, orderStatus: String",
       magic: { offerId: "secret" },
       perform({ orderItems }: { readonly orderItems: readonly OrderItem[] }, { world }) {
         const isPossible = orderItems.every(({ quantity }) => quantity > 0);
@@ -114,8 +125,11 @@ export const cards: Theme = {
       does: "Tells what became of an order for many cards: how many there are, and how many could not be made, without a reason. A COMPLETED order can hold failures. An order that does not exist answers AR-0001, which is not documented.",
       root: "Query",
       access: "CREATE_VIRTUALCARD",
-      takes: "input: GetVirtualCardBulkOrderStatusInput!",
-      answers: "GetVirtualCardBulkOrderStatusResponse",
+      input: "orderId: String!",
+      gives: `
+        orderId: String, orderStatus: String, virtualCards: [BulkVirtualCard!]
+        successfulCardCreations: Int, failedCardCreations: Int, totalCards: Int
+      `,
       magic: { orderId: "secret" },
       perform({ orderId }: Texts<"orderId">, { world, account }) {
         const order = world.bulkOrders.get(orderId);
@@ -140,143 +154,34 @@ export const cards: Theme = {
       },
     },
   },
-  types: /* GraphQL */ `
-    input SetVirtualCardPINInput {
-      pin: String!
-    }
-
-    type SetVirtualCardPINResponse {
-      success: Boolean
-      pinError: String
-    }
-
-    input LockVirtualCardInput {
-      virtualCardId: UUID!
-    }
-
-    type LockVirtualCardResponse {
-      virtualCardId: UUID
-      locked: Boolean
-    }
-
-    input UnlockVirtualCardInput {
-      virtualCardId: UUID!
-    }
-
-    type UnlockVirtualCardResponse {
-      virtualCardId: UUID
-      unlocked: Boolean
-    }
-
-    input CreateVirtualCardInput {
-      "The same key gets the same card."
-      idempotencyKey: UUID!
-      "At least 5, with two decimals at most."
-      spendLimit: Float!
-      spendLimitDuration: VirtualCardSpendLimitDuration
-      offerId: UUID
-      authUserId: UUID
-      userAddressId: UUID
-      billingAddress: BillingAddressInput
-      "yyyy-mm-dd"
-      lockDate: String
-      lockCardNextUse: Boolean
-      cardNickname: String
-      primaryFundingSource: VirtualCardFundingSource
-      bankAccountId: UUID
-    }
-
-    "The documentation names this input; its fields here are the sandbox's own."
+  types: [
+    `"The documentation names this input; its fields here are the sandbox's own."
     input BillingAddressInput {
-      streetAddress: String
-      city: String
-      state: String
-      postalCode: String
-      country: String
-    }
-
-    "Public pages show DAILY and LIFETIME."
-    enum VirtualCardSpendLimitDuration {
-      DAILY
-      WEEKLY
-      MONTHLY
-      LIFETIME
-    }
-
-    enum VirtualCardFundingSource {
-      FLUZ_BALANCE
-      BANK_ACCOUNT
-    }
-
-    type VirtualCard {
-      virtualCardId: UUID
-      userId: UUID
-      cardholderName: String
-      expiryMonth: String
-      expiryYear: String
-      virtualCardLast4: String
-      status: String
-      cardType: String
-      initialAmount: Float
-      usedAmount: Float
-      createdAt: String
+      streetAddress: String, city: String, state: String, postalCode: String, country: String
+    }`,
+    `"Public pages show DAILY and LIFETIME."
+    enum VirtualCardSpendLimitDuration { DAILY, WEEKLY, MONTHLY, LIFETIME }`,
+    "enum VirtualCardFundingSource { FLUZ_BALANCE, BANK_ACCOUNT }",
+    `type VirtualCard {
+      virtualCardId: UUID, userId: UUID, cardholderName: String
+      expiryMonth: String, expiryYear: String, virtualCardLast4: String
+      status: String, cardType: String, initialAmount: Float, usedAmount: Float, createdAt: String
       authorizationSetting: VirtualCardAuthorizationSetting
-    }
-
-    type VirtualCardAuthorizationSetting {
-      lockDate: String
-      dailySpendLimit: Float
-      weeklySpendLimit: Float
-      monthlySpendLimit: Float
-    }
-
-    input CreateVirtualCardBulkOrderInput {
-      offerId: UUID!
-      orderItems: [CreateVirtualCardBulkOrderItemInput!]!
-    }
-
-    input CreateVirtualCardBulkOrderItemInput {
-      quantity: Int!
-      spendLimit: Float!
-      spendLimitDuration: VirtualCardSpendLimitDuration
-      lockDate: String
-      lockCardNextUse: Boolean
-      cardNickname: String
-      primaryFundingSource: VirtualCardFundingSource
-      bankAccountId: UUID
-    }
-
-    type CreateVirtualCardBulkOrderResponse {
-      orderId: String
-      orderStatus: String
-    }
-
-    input GetVirtualCardBulkOrderStatusInput {
-      orderId: String!
-    }
-
-    type GetVirtualCardBulkOrderStatusResponse {
-      orderStatus: String
-      orderId: String
-      virtualCards: [BulkVirtualCard!]
-      successfulCardCreations: Int
-      failedCardCreations: Int
-      totalCards: Int
-    }
-
-    type BulkVirtualCard {
-      cardNumber: String
-      expiryMMYY: String
-      cvv: String
-      cardHolderName: String
-      virtualCardId: UUID
-      billingAddress: BulkVirtualCardAddress
-    }
-
-    type BulkVirtualCardAddress {
-      city: String
-    }
-  `,
+    }`,
+    `type VirtualCardAuthorizationSetting {
+      lockDate: String, dailySpendLimit: Float, weeklySpendLimit: Float, monthlySpendLimit: Float
+    }`,
+    `input CreateVirtualCardBulkOrderItemInput {
+      quantity: Int!, spendLimit: Float!, spendLimitDuration: VirtualCardSpendLimitDuration
+      lockDate: String, lockCardNextUse: Boolean, cardNickname: String
+      primaryFundingSource: VirtualCardFundingSource, bankAccountId: UUID
+    }`,
+    `type BulkVirtualCard {
+      cardNumber: String, expiryMMYY: String, cvv: String, cardHolderName: String
+      virtualCardId: UUID, billingAddress: BulkVirtualCardAddress
+    }`,
+    "type BulkVirtualCardAddress { city: String }",
+  ],
 };
 
 /** Whether an amount can limit a card: 5 dollars at least, with two decimals at most. */

@@ -40,8 +40,11 @@ export const money: Theme = {
     createTransfer: {
       does: "Sends money to another account. The same idempotencyKey gets the first success again. A failure has a message and no code, such as for an amount that is not positive. A code that the sandbox is asked for stands in errors.",
       access: "MAKE_PAYOUT_TRANSFER_SEND",
-      takes: "input: CreateTransferInput!",
-      answers: "CreateTransferResponse",
+      input: `
+        idempotencyKey: String!, amount: Float!, destination: TransferDestination
+        bankCardId: UUID, bankAccountId: UUID, paypalVaultId: UUID
+      `,
+      gives: "success: Boolean, message: String, transferId: UUID",
       bareFailure: refusedTransfer,
       magic: { idempotencyKey: "secret" },
       perform(
@@ -65,52 +68,27 @@ export const money: Theme = {
       does: "Approves what somebody has asked for. A failure is success: false, and nothing says why.",
       access: "MANAGE_APPROVALS",
       takes: "approvalId: UUID!",
-      answers: "ApproveApprovalRequestResponse",
+      gives: "success: Boolean, approvalId: UUID, action: String",
       bareFailure: { success: false, approvalId: null, action: null },
       magic: { approvalId: "secret" },
       perform: ({ approvalId }: Texts<"approvalId">) =>
         succeed({ success: true, approvalId, action: "APPROVE" }),
     },
   },
-  types: /* GraphQL */ `
-    input UserLookupInput {
+  types: [
+    `input UserLookupInput {
       "E.164, such as +14155551234."
       phoneNumber: String
       email: String
-    }
-
-    type UserLookupResult {
+    }`,
+    `type UserLookupResult {
       "The recipient's account id."
       recipientId: UUID!
       "First and last name."
       displayName: String!
-    }
-
-    input CreateTransferInput {
-      idempotencyKey: String!
-      amount: Float!
-      destination: TransferDestination
-      bankCardId: UUID
-      bankAccountId: UUID
-      paypalVaultId: UUID
-    }
-
-    input TransferDestination {
-      accountId: UUID
-      externalReferenceId: String
-      userCashBalanceId: UUID
-    }
-
-    type CreateTransferResponse {
-      success: Boolean
-      message: String
-      transferId: UUID
-    }
-
-    type ApproveApprovalRequestResponse {
-      success: Boolean
-      approvalId: UUID
-      action: String
-    }
-  `,
+    }`,
+    `input TransferDestination {
+      accountId: UUID, externalReferenceId: String, userCashBalanceId: UUID
+    }`,
+  ],
 };

@@ -41,7 +41,10 @@ export const people: Theme = {
       access: "MANAGE_SUBUSERS",
       takes:
         "email: String, phone: String, roles: [UACRoleType!]!, status: UACRoleStatusType, sendInvite: Boolean",
-      answers: "AddAuthorizedUserResponse",
+      gives: `
+        success: Boolean, authUserId: UUID, roles: [UACRoleType], status: UACRoleStatusType
+        pendingActionId: UUID, error: AuthorizedUserError
+      `,
       magic: { email: "email", phone: "phone" },
       perform(
         args: Given<"email" | "phone" | "status"> & { readonly roles: readonly string[] },
@@ -60,7 +63,12 @@ export const people: Theme = {
       does: "Takes an authorized user's roles away: their status is INACTIVE after success. An id that belongs to nobody answers AR-0001; the documentation names no code for it.",
       access: "MANAGE_SUBUSERS",
       takes: "authUserId: UUID!",
-      answers: "RemoveAuthorizedUserResponse",
+      gives: `
+        success: Boolean
+        authUserId: UUID
+        status: UACRoleStatusType
+        error: AuthorizedUserError
+      `,
       magic: { authUserId: "secret" },
       perform({ authUserId }: Texts<"authUserId">, { world: { roleAssignments } }) {
         const assignment = roleAssignments.get(authUserId);
@@ -70,8 +78,8 @@ export const people: Theme = {
       },
     },
   },
-  types: /* GraphQL */ `
-    "What registerUser answers. Its two fields are documented; the name of this type is not."
+  types: [
+    `"What registerUser answers. Its two fields are documented; the name of this type is not."
     type RegisterUserResponse {
       success: Boolean!
       """
@@ -81,48 +89,12 @@ export const people: Theme = {
       { code message }.
       """
       error: RegisterUserError
-    }
-
-    "Why a registration failed. Branch on the code; the message may change."
-    type RegisterUserError {
-      code: String!
-      message: String!
-    }
-
-    enum UACRoleType {
-      ADMIN
-      MANAGER
-      SPENDER
-      VIEWER
-    }
-
-    "The state of a role, not the outcome of a call."
-    enum UACRoleStatusType {
-      PENDING
-      ACTIVE
-      INACTIVE
-      DECLINED
-    }
-
-    type AddAuthorizedUserResponse {
-      success: Boolean
-      authUserId: UUID
-      roles: [UACRoleType]
-      status: UACRoleStatusType
-      pendingActionId: UUID
-      error: AuthorizedUserError
-    }
-
-    type RemoveAuthorizedUserResponse {
-      success: Boolean
-      authUserId: UUID
-      status: UACRoleStatusType
-      error: AuthorizedUserError
-    }
-
-    type AuthorizedUserError {
-      code: String!
-      message: String!
-    }
-  `,
+    }`,
+    `"Why a registration failed. Branch on the code; the message may change."
+    type RegisterUserError { code: String!, message: String! }`,
+    "enum UACRoleType { ADMIN, MANAGER, SPENDER, VIEWER }",
+    `"The state of a role, not the outcome of a call."
+    enum UACRoleStatusType { PENDING, ACTIVE, INACTIVE, DECLINED }`,
+    "type AuthorizedUserError { code: String!, message: String! }",
+  ],
 };

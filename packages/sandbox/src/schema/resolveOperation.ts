@@ -1,6 +1,6 @@
 import type { FluzErrorCode } from "@fluz-kit/core";
 import { isPerformed } from "../scenarios/conditions.ts";
-import { type MagicCandidate, readMagicValue } from "../scenarios/readMagicValue.ts";
+import { type MagicCandidate, readMagicValue } from "../scenarios/magicValues.ts";
 import { answerMagic, reportOf } from "./reportOf.ts";
 import type { SandboxOperation } from "./operations.ts";
 import { fail, type Performed } from "./payload.ts";

@@ -45,16 +45,13 @@ export const tokens: Theme = {
       },
     },
   },
-  types: /* GraphQL */ `
-    """
+  types: [
+    `"""
     A token that acts for a person. The documentation contradicts itself: its queries select
     accessToken, or token; its sample answers hold token. Here both are the same.
     """
     type UserAccessToken {
-      token: String!
-      accessToken: String!
-      refreshToken: String!
-      scopes: [ScopeType!]!
-    }
-  `,
+      token: String!, accessToken: String!, refreshToken: String!, scopes: [ScopeType!]!
+    }`,
+  ],
 };

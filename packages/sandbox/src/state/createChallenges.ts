@@ -20,23 +20,8 @@ export interface Moment {
   readonly settings: SandboxSettings;
 }
 
-/** The codes that were sent to the phones of one world. */
-export interface Challenges {
-  /** Sends the first code of a flow. */
-  send(phoneNumber: string, moment: Moment): void;
-  /** Sends another code, or tells how many milliseconds it is too early: 0 is sent. */
-  resend(phoneNumber: string, moment: Moment): number;
-  /**
-   * Why a code does not count, or `null` where it does; then it is used up. `RIGHT_CODE` is right
-   * unless the code that was sent is too old or was tried too often. For a phone that got none it is
-   * right too, and nothing is counted.
-   */
-  check(phoneNumber: string, code: string, moment: Moment): FluzErrorCode | null;
-  readonly size: number;
-}
-
-/** Builds the codes of a new world: none. */
-export function createChallenges(): Challenges {
+/** The codes that were sent to the phones of a new world: none. */
+export function createChallenges() {
   const open = createStore<Challenge>(CHALLENGE_LIMIT);
 
   function put(phoneNumber: string, challenge: Challenge): void {
@@ -44,10 +29,12 @@ export function createChallenges(): Challenges {
   }
 
   return {
-    send(phoneNumber, { now }) {
+    /** Sends the first code of a flow. */
+    send(phoneNumber: string, { now }: Moment) {
       put(phoneNumber, { sentAt: now, sends: 1, wrongTries: 0 });
     },
-    resend(phoneNumber, { now, settings: { resendWaitsMs } }) {
+    /** Sends another code, or tells how many milliseconds it is too early: 0 is sent. */
+    resend(phoneNumber: string, { now, settings: { resendWaitsMs } }: Moment): number {
       const last = open.get(digitsOf(phoneNumber));
       const sends = last?.sends ?? 0;
       const waitMs = resendWaitsMs[Math.min(sends, resendWaitsMs.length) - 1] ?? 0;
@@ -55,12 +42,17 @@ export function createChallenges(): Challenges {
         put(phoneNumber, { sentAt: now, sends: sends + 1, wrongTries: 0 });
         return 0;
       }
-      // A clock that was set back would otherwise make the wait longer than it ever was.
+      // If the clock was set back, the wait would be longer than it ever was.
       const sentAt = Math.min(last.sentAt, now);
       put(phoneNumber, { ...last, sentAt });
       return sentAt + waitMs - now;
     },
-    check(phoneNumber, code, { now, settings }) {
+    /**
+     * Why a code does not count, or `null` where it does; then it is used up. `RIGHT_CODE` counts
+     * unless the code that was sent is too old or was tried too often. A phone that got none has no
+     * count of tries.
+     */
+    check(phoneNumber: string, code: string, { now, settings }: Moment): FluzErrorCode | null {
       const challenge = open.get(digitsOf(phoneNumber));
       if (challenge === undefined) return isRight(code) ? null : "AUTH-0006";
       if (challenge.wrongTries >= settings.codeTries) return "AUTH-0005";
@@ -78,7 +70,7 @@ export function createChallenges(): Challenges {
   };
 }
 
-/** Codes that ask for a late or a lost answer have to be right, or there would be nothing to be late. */
+/** Codes that ask for a late or a lost answer are right too: else there is nothing to be late. */
 const rightCodes: readonly string[] = [RIGHT_CODE, "000900", "000902"];
 
 function isRight(code: string): boolean {
