@@ -60,17 +60,9 @@ function read(args: readonly string[]): Flags {
   if (flags.help) return { task: "help" };
   if (flags.version) return { task: "version" };
   const { host, origin: origins } = flags;
-  const port = readNumber(flags.port, MAX_PORT, `--port takes a number from 0 to ${MAX_PORT}`);
-  const latencyMs = readNumber(
-    flags.latency,
-    MAX_LATENCY_MS,
-    `--latency takes milliseconds from 0 to ${MAX_LATENCY_MS}`,
-  );
-  const seed = readNumber(
-    flags.seed,
-    Number.MAX_SAFE_INTEGER,
-    "--seed takes a whole number from 0",
-  );
+  const port = readNumber(flags.port, "--port takes a number", MAX_PORT);
+  const latencyMs = readNumber(flags.latency, "--latency takes milliseconds", MAX_LATENCY_MS);
+  const seed = readNumber(flags.seed, "--seed takes a whole number");
   if (host === "") throw new Mistake("--host takes a name or an address, and got nothing.");
   const strange = origins.find((name) => name !== LOCAL_ORIGINS && originOf(name) === null);
   if (strange !== undefined) throw new Mistake(`--origin: ${problemWithOrigin(strange)}`);
@@ -78,10 +70,10 @@ function read(args: readonly string[]): Flags {
   return { task: "serve", host, port, latencyMs, seed, origins, scenarios };
 }
 
-function readNumber(text: string, max: number, rule: string): number {
+function readNumber(text: string, rule: string, max?: number): number {
   const value = Number(text);
-  if (/^\d+$/.test(text) && value <= max) return value;
-  throw new Mistake(`${rule}, and got "${text}".`);
+  if (/^\d+$/.test(text) && value <= (max ?? Number.MAX_SAFE_INTEGER)) return value;
+  throw new Mistake(`${rule} from 0${max === undefined ? "" : ` to ${max}`}, and got "${text}".`);
 }
 
 function readScenario(name: string): NamedScenario {
@@ -92,7 +84,7 @@ function readScenario(name: string): NamedScenario {
   );
 }
 
-/** Says in our words what Node's sentence about a flag means; that one advises on syntax. */
+/** Says in our words what Node says about a flag. Node's own sentence advises on syntax. */
 function explain(message: string): string {
   const [flag = "A flag"] = /--[\w-]+/.exec(message) ?? [];
   if (/ambiguous|missing/.test(message)) return `${flag} needs a value after it.`;

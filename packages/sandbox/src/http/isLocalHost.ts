@@ -21,7 +21,7 @@ export function isLocalHost(hostname: string): boolean {
   return /^[\w-]+$/.test(host) || /^(?:[\w-]+\.)+(?:local|test|internal|home\.arpa)$/.test(host);
 }
 
-/** `0.0.0.0` is how a developer may well call the machine that listens there. */
+/** Developers also call a machine that listens there `0.0.0.0`. */
 function isLocalIpv4(address: string): boolean {
   return (
     address === "0.0.0.0" ||

@@ -17,9 +17,9 @@ export interface NodeRequest extends AsyncIterable<Uint8Array | string> {
 const MAX_BODY_BYTES = 1_000_000;
 
 /**
- * Reads a request of Node's as one of the platform's; a `Response` where it cannot be one.
+ * Reads one of Node's requests as the platform's `Request`; a `Response` if it cannot be one.
  *
- * @param parsed what a body parser made of the body, which counts where nothing is left to read
+ * @param parsed what a body parser made of the body; it counts if nothing is left to read
  */
 export async function readNodeRequest(
   incoming: NodeRequest,
@@ -38,7 +38,7 @@ export async function readNodeRequest(
     return new Response("The request is too large for the sandbox.", { status: 413 });
   }
   if (isSpent) for (const name of ["content-length", "content-encoding"]) headers.delete(name);
-  // Its parts are divided anew, and the new Request says how.
+  // The new Request divides the parts anew, and says how.
   if (body instanceof FormData) headers.delete("content-type");
   return new Request(`http://localhost${pathOf(url)}`, {
     method,
@@ -48,7 +48,7 @@ export async function readNodeRequest(
   });
 }
 
-/** Reads to the end even what is too large: a request that is cut short gets no answer. */
+/** Reads a large body to the end too: a request that is cut short gets no answer. */
 async function readBody(incoming: NodeRequest): Promise<Blob | null> {
   const chunks: Uint8Array<ArrayBuffer>[] = [];
   let size = 0;
@@ -60,14 +60,14 @@ async function readBody(incoming: NodeRequest): Promise<Blob | null> {
   return size > MAX_BODY_BYTES ? null : new Blob(chunks);
 }
 
-/** A proxy's client names the whole address, and OPTIONS may name none. */
+/** The client of a proxy sends the whole address. OPTIONS may send none. */
 function pathOf(url: string): string {
   if (url.startsWith("/")) return url;
   const address = parseUrl(url);
   return address === null ? "/" : `${address.pathname}${address.search}`;
 }
 
-/** HTTP/2 puts the request line among the headers, and what HTTP/1.1 calls Host. */
+/** In HTTP/2 the request line and the host are headers too. */
 function headersOf({ headers }: NodeRequest): Headers {
   const result = new Headers();
   for (const [name, value] of Object.entries(headers)) {
@@ -80,15 +80,15 @@ function headersOf({ headers }: NodeRequest): Headers {
 }
 
 /**
- * A body that a parser has read, as it stood on the line or as good as that: texts and bytes as they
- * are, forms as forms, anything else as JSON.
+ * Writes a body again that a parser has read: texts and bytes as they are, forms as forms, anything
+ * else as JSON.
  *
  * @param type the Content-Type that the body came with
  */
 function encodeBody(parsed: unknown, type: string): Blob | FormData {
   if (parsed === undefined) return new Blob();
   if (typeof parsed === "string") return new Blob([parsed]);
-  // A copy, because a view may be of shared memory, which no Blob takes.
+  // A copy: the view may be of shared memory, and no Blob takes that.
   if (ArrayBuffer.isView(parsed)) return new Blob([copyOf(parsed)]);
   if (parsed instanceof ArrayBuffer) return new Blob([parsed]);
   if (type.startsWith("application/x-www-form-urlencoded")) {
@@ -106,7 +106,7 @@ function copyOf({ buffer, byteOffset, byteLength }: ArrayBufferView): Uint8Array
   return new Uint8Array(new Uint8Array(buffer, byteOffset, byteLength));
 }
 
-/** Parsers make a list of what is given twice, and an object of a list that is long. */
+/** Parsers turn a repeated field into a list, and a long list into an object. */
 function fieldsOf(parsed: unknown): [string, string][] {
   if (typeof parsed !== "object" || parsed === null) return [];
   return Object.entries(parsed).flatMap(([name, value]) => {

@@ -3,10 +3,7 @@ import type { Outcome } from "../schema/SandboxContext.ts";
 /** How many entries the log keeps; older ones go first. */
 export const LOG_LIMIT = 200;
 
-/**
- * What one operation of one request came to. It names no person and holds nothing that was typed:
- * the operation is the schema's name for it.
- */
+/** What one operation of one request came to. It names no person and holds nothing that was typed. */
 export interface LogEntry {
   /** `null` where a request was refused before any operation ran. */
   readonly operation: string | null;

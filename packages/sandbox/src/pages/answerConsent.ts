@@ -1,14 +1,14 @@
 import { isScope, type Scope } from "../state/scopes.ts";
 import type { SandboxContext } from "../schema/SandboxContext.ts";
 import type { World } from "../state/createWorld.ts";
-import { isOwnPage } from "../http/isOwnPage.ts";
+import { isOwnPage } from "../http/refuseStranger.ts";
 import { parseUrl } from "../http/parseUrl.ts";
 import { howToAllow, type Origins } from "../http/readOrigins.ts";
 import { type Markup, markup } from "./markup.ts";
 import { checkbox, renderPage } from "./renderPage.ts";
 
 type ConsentContext = Pick<SandboxContext, "settings" | "now"> & {
-  /** The world of who decides. Whoever only looks needs none. */
+  /** The world of the person who decides. A look at the page needs none. */
   readonly enter: () => World;
   readonly redirectHosts: readonly string[];
   readonly origins: Origins;
@@ -24,13 +24,14 @@ export function isConsentRequest({ method, url, headers }: Request): boolean {
 }
 
 /**
- * The consent page and what comes of it. Its address is documented, and so are `code` and `state` on
- * the way back; how a refusal comes back is not, and here follows RFC 6749, 4.1.2.1.
+ * Shows the consent page, and does what is chosen there. Its address is documented, and so are `code`
+ * and `state` on the way back. A refusal is not; here it follows RFC 6749, 4.1.2.1.
  */
 export async function answerConsent(request: Request, context: ConsentContext): Promise<Response> {
   const asked = new URL(request.url).searchParams;
   const clientId = asked.get("client_id") ?? "";
   const redirectUri = asked.get("redirect_uri") ?? "";
+  const state = asked.get("state");
   if (clientId.trim() === "") return refuse(400, "It has no client_id.");
   if (!isAllowedRedirect(redirectUri, context.redirectHosts, context.origins)) {
     return refuse(
@@ -39,7 +40,7 @@ export async function answerConsent(request: Request, context: ConsentContext): 
     );
   }
   const goBack = (result: Readonly<Record<string, string>>) =>
-    redirect(redirectUri, { ...result, ...pick(asked, "state") });
+    redirect(redirectUri, state === null ? result : { ...result, state });
   if (!context.settings.applicationActive) return goBack({ error: "unauthorized_client" });
   if (asked.get("response_type") !== "code") return goBack({ error: "unsupported_response_type" });
 
@@ -61,7 +62,7 @@ export async function answerConsent(request: Request, context: ConsentContext): 
   return goBack({ code: consents.grant(bearer, redirectUri, context.now) });
 }
 
-/** The page on which a person chooses. Its form goes back to its own address; it needs no script. */
+/** The page on which a person chooses. Its form posts to its own address. */
 function ask(clientId: string, scopes: readonly Scope[], { host, origin }: URL): Response {
   const choices = scopes.map((scope) => checkbox("scope", scope, true, scope));
   const asked =
@@ -96,8 +97,8 @@ ${content}`,
 }
 
 /**
- * Whether the consent page may send a person there with a code: `http` and `https`, to where pages may
- * call from, or to a host that the sandbox was told of. Anything else would make it an open redirect.
+ * Whether the consent page may send a person there with a code: by `http` or `https`, to pages that may
+ * call or to a host of the option. Anything else would make it an open redirect.
  */
 function isAllowedRedirect(address: string, hosts: readonly string[], origins: Origins): boolean {
   const url = parseUrl(address);
@@ -109,7 +110,7 @@ function isAllowedRedirect(address: string, hosts: readonly string[], origins: O
   return isWeb && isPlain && isKnown;
 }
 
-/** A scope that is not enabled for the application is left out without a word, as documented. */
+/** As documented, a scope that is not enabled for the application is silently left out. */
 function knownScopes(asked: string, { settings }: ConsentContext): readonly Scope[] {
   const words = new Set(asked.split(" "));
   return [...words]
@@ -117,16 +118,11 @@ function knownScopes(asked: string, { settings }: ConsentContext): readonly Scop
     .filter((scope) => settings.applicationScopes.includes(scope));
 }
 
-/** Browsers tell; what says nothing is no browser, and may be a test. */
+/** Browsers say where a form comes from. A request that says nothing may be a test. */
 function isFromElsewhere(request: Request, origins: Origins): boolean {
   const origin = request.headers.get("origin");
   const saysNothing = origin === null && !request.headers.has("sec-fetch-site");
   return !saysNothing && !isOwnPage(request) && !origins.name(origin ?? "");
-}
-
-function pick(asked: URLSearchParams, name: string): Readonly<Record<string, string>> {
-  const value = asked.get(name);
-  return value === null ? {} : { [name]: value };
 }
 
 function redirect(address: string, parameters: Readonly<Record<string, string>>): Response {

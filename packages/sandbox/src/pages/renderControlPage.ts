@@ -21,7 +21,7 @@ export interface Controls {
   readonly planned: readonly PlannedFailure[];
 }
 
-/** What came of the form that was sent last: the task that was done, or why nothing was. */
+/** What came of the last form: the task that was done, or why nothing was done. */
 interface FormResult {
   readonly done?: string | null;
   readonly problem?: string;

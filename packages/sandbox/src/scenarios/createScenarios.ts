@@ -4,7 +4,7 @@ import { type MagicOutcome, magicValues } from "./magicValues.ts";
 /** How many failures can wait their turn at once. */
 const SCENARIO_LIMIT = 200;
 
-/** Which requests a planned failure befalls. */
+/** Which requests fail. */
 export interface FailOptions {
   /**
    * The operation that fails, by its response key (`"registerUser"`) or by what the person was doing
@@ -15,7 +15,7 @@ export interface FailOptions {
   readonly times?: number;
   /** How many requests of that operation go through first. @default 0 */
   readonly after?: number;
-  /** From its first on, which requests fail: 3 is each third. @default 1 */
+  /** From the first failure on, which requests fail: 3 is each third. @default 1 */
   readonly every?: number;
 }
 
@@ -24,11 +24,11 @@ export interface PlannedFailure {
   readonly outcome: MagicOutcome;
   /** `null` stands for every operation. */
   readonly operation: string | null;
-  /** How many requests it will still befall. */
+  /** How many requests will still fail. */
   readonly times: number;
-  /** How many requests it lets through before the next. */
+  /** How many requests go through before the next failure. */
   readonly after: number;
-  /** Which requests it befalls from its first on: 1 is each, 3 is each third. */
+  /** From the first failure on: 1 is each request, 3 is each third. */
   readonly every: number;
 }
 
@@ -53,7 +53,11 @@ export function createScenarios(responseKeys: readonly string[]) {
      */
     fail(outcome: MagicOutcome, options: FailOptions = {}) {
       const { operation, times = 1, after = 0, every = 1 } = options;
-      if (!outcomes.includes(outcome)) refuse(unknownOutcome(outcome));
+      if (!outcomes.includes(outcome)) {
+        refuse(
+          `nothing is called "${outcome}". Give a code such as "AUTH-0026", or a condition such as "rate-limited"; magicValues lists both.`,
+        );
+      }
       if (operation !== undefined) checkOperation(operation, responseKeys);
       checkCount("every", every, every > 0 && every < Infinity, "a whole number from 1");
       checkCount("times", times, times > 0, "a whole number from 1, or Infinity");
@@ -92,10 +96,6 @@ function checkOperation(operation: string, responseKeys: readonly string[]): voi
   refuse(
     `no operation is called "${operation}". Name a response key (${responseKeys.join(", ")}), what the person was doing ("register"), or leave it out for every operation.`,
   );
-}
-
-function unknownOutcome(outcome: string): string {
-  return `nothing is called "${outcome}". Give a code such as "AUTH-0026", or a condition such as "rate-limited"; magicValues lists both.`;
 }
 
 function checkCount(name: string, count: number, isInRange: boolean, range: string): void {

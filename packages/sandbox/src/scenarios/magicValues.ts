@@ -26,8 +26,8 @@ const rows: MagicValue[] = [
 rows.sort((a, b) => a.ending.localeCompare(b.ending));
 
 /**
- * The one table of magic values, ordered by ending. The control page, `fluz-sandbox --help` and the
- * README say what stands here. Every documented code is in it, under its own four digits.
+ * The table of magic values, ordered by ending. The control page, `fluz-sandbox --help` and the README
+ * show it. Every documented code is in it, under its own four digits.
  */
 export const magicValues: readonly MagicValue[] = Object.freeze(rows);
 

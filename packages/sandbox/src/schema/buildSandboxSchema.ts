@@ -74,6 +74,17 @@ export function buildSandboxSchema(): GraphQLSchema {
   });
 }
 
+function resolversOf(wanted: "Query" | "Mutation") {
+  const wantedOperations = operations.filter(({ root = "Mutation" }) => root === wanted);
+  return Object.fromEntries(
+    wantedOperations.map((operation) => [
+      operation.name,
+      (_source: unknown, args: object, context: SandboxContext) =>
+        resolveOperation(operation, args, context),
+    ]),
+  );
+}
+
 /** An operation's field, with the types of its own argument and answer. */
 function typeDefsOf(operation: SandboxOperation): string {
   const { name, root = "Mutation", input, gives } = operation;
@@ -92,16 +103,4 @@ function typeDefsOf(operation: SandboxOperation): string {
 function describe({ does, isDocumented, access = "person" }: SandboxOperation): string {
   const needs = access === "person" ? "" : ` Needs ${access}.`;
   return `${isDocumented ? "Documented." : ILLUSTRATIVE} ${does}${needs}`;
-}
-
-function resolversOf(wanted: "Query" | "Mutation") {
-  return Object.fromEntries(
-    operations
-      .filter(({ root = "Mutation" }) => root === wanted)
-      .map((operation) => [
-        operation.name,
-        (_source: unknown, args: object, context: SandboxContext) =>
-          resolveOperation(operation, args, context),
-      ]),
-  );
 }

@@ -2,8 +2,8 @@ import type { FluzErrorCode, ResourceCode } from "@fluz-kit/core";
 import { reference } from "@fluz-kit/core/reference";
 
 /** A failure with a code, before it takes the shape that its operation has for it. */
-export interface CodedFailure<Code extends string = string> {
-  readonly code: Code;
+export interface CodedFailure {
+  readonly code: string;
   readonly message: string;
   /** How long to wait before the next try, in seconds. */
   readonly retryAfterS?: number;
@@ -11,29 +11,28 @@ export interface CodedFailure<Code extends string = string> {
   readonly addressId?: string;
 }
 
-/**
- * What an operation comes to of its own accord: success with its fields, a failure with a code, or a
- * failure without one that its own fields tell of.
- */
+type Code = FluzErrorCode | ResourceCode;
+
+/** What an operation comes to: success, a failure with a code, or one that only its fields tell. */
 export type Performed =
   | { readonly success: true; readonly fields: object }
-  | { readonly success: false; readonly failure: CodedFailure<FluzErrorCode | ResourceCode> }
+  | { readonly success: false; readonly failure: CodedFailure & { readonly code: Code } }
   | { readonly success: false; readonly fields: object };
 
-/** What went well, with what the operation answers beside it. */
+/** Success, with the other fields of the answer. */
 export function succeed(fields: object = {}): Performed {
   return { success: true, fields };
 }
 
-/** What failed with a documented code: that code and the API's own sentence. */
+/** A failure with a documented code, and the API's own sentence for it. */
 export function fail(
-  code: FluzErrorCode | ResourceCode,
+  code: Code,
   more: Pick<CodedFailure, "retryAfterS" | "addressId"> = {},
 ): Performed {
   return { success: false, failure: { code, message: messageOf(code), ...more } };
 }
 
-/** What failed, and says so in fields of its own. */
+/** A failure without a code, which the answer's own fields tell. */
 export function failWith(fields: object): Performed {
   return { success: false, fields };
 }
@@ -48,7 +47,7 @@ const resourceMessages = {
 } as const satisfies Record<ResourceCode, string>;
 
 /** The sentence that the API sends with a code. */
-export function messageOf(code: FluzErrorCode | ResourceCode): string {
+export function messageOf(code: Code): string {
   return isResourceCode(code) ? resourceMessages[code] : reference[code].message;
 }
 

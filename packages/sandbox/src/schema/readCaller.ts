@@ -11,9 +11,9 @@ export interface Caller {
 }
 
 /**
- * Who asks, by the `Authorization` header; or the code that refuses them. A bearer token acts for its
- * person, an API key for the application. Without a header the demo person asks, unless
- * `tokenRequired` wants a token.
+ * Who asks, by the `Authorization` header, or the code that refuses them. A bearer token acts for its
+ * person, an API key for the application. Without a header the demo person asks, unless a token is
+ * required.
  */
 export function readCaller(context: SandboxContext): Caller | FluzErrorCode {
   const { authorization, world, settings } = context;

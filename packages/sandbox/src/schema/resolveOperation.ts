@@ -1,27 +1,27 @@
-import type { FluzErrorCode } from "@fluz-kit/core";
 import { isPerformed } from "../scenarios/conditions.ts";
-import { type MagicCandidate, readMagicValue } from "../scenarios/magicValues.ts";
+import { readMagicValue } from "../scenarios/magicValues.ts";
 import { answerMagic, reportOf } from "./reportOf.ts";
 import type { SandboxOperation } from "./operations.ts";
 import { fail, type Performed } from "./payload.ts";
-import { type Caller, readCaller } from "./readCaller.ts";
+import { readCaller } from "./readCaller.ts";
 import type { Outcome, SandboxContext } from "./SandboxContext.ts";
 
 /**
- * Answers a call of an operation. Failures that a program planned come first, then magic values, then
- * what the state makes of it. Every outcome is noted on the request.
+ * Answers a call of an operation. Planned failures come first, then magic values, then the state. Every
+ * outcome is noted on the request.
  *
- * @throws GraphQLError for what is an error outside the payload.
+ * @throws GraphQLError for an error outside the payload.
  */
 export function resolveOperation(
   operation: SandboxOperation,
   given: { readonly input?: object },
   context: SandboxContext,
 ): object {
-  const { name, operation: doing } = operation;
+  const { name, operation: doing, magic } = operation;
   const { world, scenarios, outcomes, waits } = context;
   const args = { ...given, ...given.input };
-  const typed = typedValues(operation, args);
+  const values = new Map<string, unknown>(Object.entries(args));
+  const typed = Object.entries(magic).map(([key, kind]) => [kind, values.get(key)] as const);
   const report = reportOf(operation);
   const planned = world.scenarios.take(name, doing) ?? scenarios.take(name, doing);
   const asked = planned ?? readMagicValue(typed)?.outcome ?? null;
@@ -30,7 +30,7 @@ export function resolveOperation(
     return answerMagic(asked, report);
   }
 
-  /** The same values lose an answer once: whoever tries again then hears what came of it. */
+  /** The same values lose an answer once. The next try hears what came of it. */
   function isLostAlready(): boolean {
     const key = `${name}:${JSON.stringify(typed)}`;
     const isLost = world.lostAnswers.get(key) ?? false;
@@ -51,25 +51,18 @@ export function resolveOperation(
   return report.coded(performed.failure);
 }
 
-function typedValues({ magic }: SandboxOperation, args: object): readonly MagicCandidate[] {
-  const values = new Map<string, unknown>(Object.entries(args));
-  return Object.entries(magic).map(([name, kind]) => [kind, values.get(name)]);
-}
-
+/** Who may call it is checked first. Where anybody may, the demo person stands in for a stranger. */
 function perform(operation: SandboxOperation, args: object, context: SandboxContext): Performed {
   const { access } = operation;
   if (!context.settings.applicationActive) return fail("AUTH-0030");
   const caller = readCaller(context);
-  if (access === undefined) {
-    return operation.perform(args, { ...context, ...demoUnlessKnown(caller, context) });
+  if (typeof caller !== "string") {
+    const isAllowed = access === undefined || access === "person" || caller.scopes.includes(access);
+    return isAllowed ? operation.perform(args, { ...context, ...caller }) : fail("AUTH-0031");
   }
-  if (typeof caller === "string") return fail(caller);
-  if (access !== "person" && !caller.scopes.includes(access)) return fail("AUTH-0031");
-  return operation.perform(args, { ...context, ...caller });
-}
-
-function demoUnlessKnown(caller: Caller | FluzErrorCode, { world }: SandboxContext): Caller {
-  return typeof caller === "string" ? { account: world.accounts.demo(), scopes: [] } : caller;
+  if (access !== undefined) return fail(caller);
+  const account = context.world.accounts.demo();
+  return operation.perform(args, { ...context, account, scopes: [] });
 }
 
 function outcomeOf(performed: Performed): Outcome {

@@ -14,7 +14,7 @@ interface Challenge {
   readonly wrongTries: number;
 }
 
-/** When something happens, and by which rules. */
+/** When something happens, in milliseconds since the epoch, and how the client's switches stand. */
 export interface Moment {
   readonly now: number;
   readonly settings: SandboxSettings;

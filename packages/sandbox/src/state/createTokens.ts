@@ -26,11 +26,6 @@ export interface TokenPair extends Bearer {
   readonly refreshTokenExpiresAt: number;
 }
 
-interface Consent extends Bearer {
-  readonly redirectUri: string;
-  readonly expiresAt: number;
-}
-
 /** The tokens of a new world: none. */
 export function createTokens(ids: Ids) {
   const byAccess = createStore<TokenPair>(TOKEN_LIMIT);
@@ -72,7 +67,7 @@ export function createTokens(ids: Ids) {
 
 /** What the people of a new world have approved and no application has collected yet: nothing. */
 export function createConsents(ids: Ids) {
-  const open = createStore<Consent>(CONSENT_LIMIT);
+  const open = createStore<Bearer & { redirectUri: string; expiresAt: number }>(CONSENT_LIMIT);
   return {
     /** The authorization code for an approval. */
     grant(bearer: Bearer, redirectUri: string, now: number): string {

@@ -9,17 +9,8 @@ import type { SandboxSettings } from "./settings.ts";
 /** How many things of each kind a world remembers beside people, codes and tokens. */
 const THING_LIMIT = 200;
 
-/** The role that an authorized user has on an account. */
-interface RoleAssignment {
-  readonly roles: readonly string[];
-  readonly status: string;
-}
-
-/** An order for many cards. */
-interface BulkOrder {
-  readonly virtualCardIds: readonly string[];
-  readonly failedCardCreations: number;
-}
+type RoleAssignment = Readonly<{ roles: readonly string[]; status: string }>;
+type BulkOrder = Readonly<{ virtualCardIds: readonly string[]; failedCardCreations: number }>;
 
 /** An authorized user whom every world has from the start. */
 export const DEMO_AUTH_USER_ID = "5b8e2d14-6c3a-4f70-9e1b-2a4d6f8c0b1e";
