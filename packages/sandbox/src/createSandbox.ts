@@ -26,7 +26,7 @@ import { checkChanges, defaultSettings } from "./state/settings.ts";
  * Builds a sandbox. It needs only the platform's `Request` and `Response`: it runs in Node, in a page,
  * in a worker and in a test. The same seed, clock and requests give the same answers.
  *
- * @throws TypeError for a switch that cannot be set so, a scenario that does not exist, or an invalid origin.
+ * @throws TypeError for an impossible switch, an unknown scenario, or an invalid origin.
  */
 export function createSandbox(options: SandboxOptions = {}): Sandbox {
   const { latencyMs = 0, slowMs = 3000, holdMs = 60_000, ...others } = options;
@@ -105,9 +105,8 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
   async function answer(request: Request, named: string | null): Promise<Response> {
     const session = named ?? readSession(request);
     const problem = session === null ? null : problemWithSession(session);
-    const refusal = { errors: [{ message: problem }] };
     const response = problem
-      ? Response.json(refusal, { status: 400 })
+      ? Response.json({ errors: [{ message: problem }] }, { status: 400 })
       : await route(request, session);
     for (const [name, value] of Object.entries(corsHeaders(request, origins))) {
       response.headers.set(name, value);

@@ -28,7 +28,7 @@ export function createHttpServer(listener: (request: NodeRequest, response: Node
   });
   return {
     server,
-    closeAllConnections() {
+    closeAllConnections: () => {
       for (const socket of sockets) socket.destroy();
     },
   };
