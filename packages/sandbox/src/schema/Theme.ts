@@ -12,7 +12,7 @@ export type Texts<Name extends string> = Readonly<Record<Name, string>>;
 export type Given<Name extends string> = Readonly<Partial<Record<Name, string | null>>>;
 
 /** What an operation works with: the request, and who asks. */
-export interface Call extends SandboxContext, Caller {}
+interface Call extends SandboxContext, Caller {}
 
 /** One operation. Its name is its response key. */
 export interface OperationRow {

@@ -1,5 +1,3 @@
-export type Store<V> = ReturnType<typeof createStore<V>>;
-
 /** What is remembered under keys: never more than `limit` values. */
 export function createStore<V>(limit: number) {
   const kept = new Map<string, V>();
