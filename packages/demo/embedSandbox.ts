@@ -6,14 +6,14 @@ import type { Connect, Plugin } from "vite";
 const SANDBOX_PATH = "/fluz";
 
 /**
- * The sandbox of the demo. Harbor has been granted very little at first, so that freezing a card has to
- * ask for access.
+ * The sandbox of the demo. At first Harbor has few scopes. So the person has to grant access before they
+ * freeze a card.
  */
 export function createDemoSandbox(): Sandbox {
   return createSandbox({ grantedScopes: ["LIST_PAYMENT"] });
 }
 
-/** Answers for the API in Vite's servers, both while developing and in `vite preview`. */
+/** Answers for the API in Vite's servers: in development and in `vite preview`. */
 export function embedSandbox(sandbox: Sandbox = createDemoSandbox()): Plugin {
   const mount = ({ middlewares }: { middlewares: Connect.Server }) => {
     middlewares.use(SANDBOX_PATH, createNodeListener(sandbox));

@@ -20,11 +20,11 @@ import type { TransportName } from "./transports/loadTransport.ts";
 export interface DemoProps {
   /** Where the API is. @default "/fluz/graphql" */
   readonly endpoint?: string | undefined;
-  /** The page to begin with, for where the address bar is not the application's own. @default the address bar's */
+  /** The first page, if the address bar is not the application's own. @default the address bar's */
   readonly path?: string | undefined;
   /** The GraphQL client that sends. @default "fetch" */
   readonly transport?: TransportName | undefined;
-  /** What the client fetches with. @default the page's own */
+  /** The `fetch` of the client. @default the page's own */
   readonly fetch?: typeof fetch | undefined;
   readonly enumerationPolicy?: EnumerationPolicy | undefined;
   readonly messages?: Messages | undefined;

@@ -2,7 +2,7 @@
 import { readFileSync } from "node:fs";
 import { helpText } from "./cli/helpText.ts";
 import { readFlags, type ServeFlags } from "./cli/readFlags.ts";
-import { isLoopbackHost } from "./http/isLoopbackHost.ts";
+import { isLoopbackHost } from "./http/isLocalHost.ts";
 
 const flags = readFlags(process.argv.slice(2));
 
@@ -28,10 +28,10 @@ async function serve(flags: ServeFlags): Promise<void> {
     );
   }
   try {
-    // Only a server needs GraphQL, and loading that takes longer than all the rest.
+    // Only a server needs GraphQL, and GraphQL takes longest to load.
     const { startServer } = await import("./cli/startServer.ts");
     const server = await startServer(flags);
-    // Before anybody can know that it listens, and end it.
+    // Before the address is printed, so that whoever reads it can end the process.
     for (const signal of ["SIGINT", "SIGTERM"] as const) {
       process.once(signal, () => void server.close());
     }

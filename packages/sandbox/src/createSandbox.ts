@@ -1,7 +1,4 @@
 import { createYoga } from "graphql-yoga";
-import { answerControl, isControlRequest } from "./control/answerControl.ts";
-import type { Controls } from "./control/Controls.ts";
-import { answerConsent, isConsentRequest } from "./http/answerConsent.ts";
 import { answerTokenRequest, isTokenRequest } from "./http/answerTokenRequest.ts";
 import { applyTransport } from "./http/applyTransport.ts";
 import { corsHeaders } from "./http/corsHeaders.ts";
@@ -10,8 +7,10 @@ import { problemWithSession, readSession } from "./http/readSession.ts";
 import { refuseStranger } from "./http/refuseStranger.ts";
 import { wait } from "./http/wait.ts";
 import { createRequestLog } from "./log/createRequestLog.ts";
+import { answerConsent, isConsentRequest } from "./pages/answerConsent.ts";
+import { answerControl, isControlRequest } from "./pages/answerControl.ts";
+import type { Controls } from "./pages/renderControlPage.ts";
 import type { Sandbox, SandboxOptions } from "./Sandbox.ts";
-import { applyScenario } from "./scenarios/applyScenario.ts";
 import { isTransportCondition } from "./scenarios/conditions.ts";
 import { createScenarios } from "./scenarios/createScenarios.ts";
 import { resolveScenario } from "./scenarios/namedScenarios.ts";
@@ -19,16 +18,15 @@ import { buildSandboxSchema } from "./schema/buildSandboxSchema.ts";
 import { operations } from "./schema/operations.ts";
 import type { SandboxContext } from "./schema/SandboxContext.ts";
 import { sandboxPlugin } from "./schema/sandboxPlugin.ts";
-import { countThings } from "./state/countThings.ts";
-import { createWorlds } from "./state/createWorlds.ts";
+import { countThings, createWorlds } from "./state/createWorlds.ts";
 import type { World } from "./state/createWorld.ts";
-import { changeSettings, checkChanges, defaultSettings } from "./state/settings.ts";
+import { checkChanges, defaultSettings } from "./state/settings.ts";
 
 /**
- * Builds a sandbox. It needs nothing but the platform's `Request` and `Response`, so that it runs in
- * Node, in a page, in a worker and in a test. The same seed, clock and requests give the same answers.
+ * Builds a sandbox. It needs only the platform's `Request` and `Response`: it runs in Node, in a page,
+ * in a worker and in a test. The same seed, clock and requests give the same answers.
  *
- * @throws TypeError for a switch, a scenario or an origin that cannot stand as it is asked to.
+ * @throws TypeError for an impossible switch, an unknown scenario, or an invalid origin.
  */
 export function createSandbox(options: SandboxOptions = {}): Sandbox {
   const { latencyMs = 0, slowMs = 3000, holdMs = 60_000, ...others } = options;
@@ -49,7 +47,7 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
     landingPage: false,
     logging: false,
     cors: false,
-    // Its limit streams the body into a new Request, which not every browser can do.
+    // Yoga's limit streams the body into a new Request. Not every browser can do that.
     maxRequestBodySize: false,
     // Callers get the platform's own Response, not a stand-in for it.
     fetchAPI: { Response },
@@ -93,7 +91,7 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
     const isToken = isTokenRequest(request);
     const isControl = !isConsent && !isToken && isControlRequest(request);
     const refusal = refuseStranger(request, origins);
-    // Anybody may look at a page; what its form asks for, the page judges itself.
+    // Anybody may look at a page. The page itself decides about its forms.
     if (refusal && !isConsent && !isControl) return refusal;
     if (request.method === "OPTIONS") return new Response(null, { status: 204 });
     const world = refusal ? worlds.peek(session) : worlds.get(session);
@@ -107,10 +105,9 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
   async function answer(request: Request, named: string | null): Promise<Response> {
     const session = named ?? readSession(request);
     const problem = session === null ? null : problemWithSession(session);
-    const response =
-      problem === null
-        ? await route(request, session)
-        : Response.json({ errors: [{ message: problem }] }, { status: 400 });
+    const response = problem
+      ? Response.json({ errors: [{ message: problem }] }, { status: 400 })
+      : await route(request, session);
     for (const [name, value] of Object.entries(corsHeaders(request, origins))) {
       response.headers.set(name, value);
     }
@@ -124,7 +121,10 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
 
   function begin(): void {
     settings = defaultSettings;
-    for (const beginning of beginnings) applyScenario(beginning, sandbox);
+    for (const { settings: changes = {}, failure } of beginnings) {
+      sandbox.set(changes);
+      if (failure) sandbox.fail(failure.outcome, failure);
+    }
     sandbox.set(switches);
   }
 
@@ -135,7 +135,7 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
       return settings;
     },
     set(changes) {
-      settings = changeSettings(settings, changes);
+      settings = Object.freeze({ ...settings, ...checkChanges(changes) });
     },
     fail: (outcome, failOptions) => scenarios.fail(outcome, failOptions),
     reset() {

@@ -62,6 +62,43 @@ export type UserLookupInput = {
   email?: InputMaybe<Scalars['String']['input']>;
 };
 
+export type TransferDestination = {
+  accountId?: InputMaybe<Scalars['UUID']['input']>;
+  externalReferenceId?: InputMaybe<Scalars['String']['input']>;
+  userCashBalanceId?: InputMaybe<Scalars['UUID']['input']>;
+};
+
+/** The documentation names this input; its fields here are the sandbox's own. */
+export type BillingAddressInput = {
+  streetAddress?: InputMaybe<Scalars['String']['input']>;
+  city?: InputMaybe<Scalars['String']['input']>;
+  state?: InputMaybe<Scalars['String']['input']>;
+  postalCode?: InputMaybe<Scalars['String']['input']>;
+  country?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Public pages show DAILY and LIFETIME. */
+export type VirtualCardSpendLimitDuration =
+  | 'DAILY'
+  | 'WEEKLY'
+  | 'MONTHLY'
+  | 'LIFETIME';
+
+export type VirtualCardFundingSource =
+  | 'FLUZ_BALANCE'
+  | 'BANK_ACCOUNT';
+
+export type CreateVirtualCardBulkOrderItemInput = {
+  quantity: Scalars['Int']['input'];
+  spendLimit: Scalars['Float']['input'];
+  spendLimitDuration?: InputMaybe<VirtualCardSpendLimitDuration>;
+  lockDate?: InputMaybe<Scalars['String']['input']>;
+  lockCardNextUse?: InputMaybe<Scalars['Boolean']['input']>;
+  cardNickname?: InputMaybe<Scalars['String']['input']>;
+  primaryFundingSource?: InputMaybe<VirtualCardFundingSource>;
+  bankAccountId?: InputMaybe<Scalars['UUID']['input']>;
+};
+
 export type CreateTransferInput = {
   idempotencyKey: Scalars['String']['input'];
   amount: Scalars['Float']['input'];
@@ -69,12 +106,6 @@ export type CreateTransferInput = {
   bankCardId?: InputMaybe<Scalars['UUID']['input']>;
   bankAccountId?: InputMaybe<Scalars['UUID']['input']>;
   paypalVaultId?: InputMaybe<Scalars['UUID']['input']>;
-};
-
-export type TransferDestination = {
-  accountId?: InputMaybe<Scalars['UUID']['input']>;
-  externalReferenceId?: InputMaybe<Scalars['String']['input']>;
-  userCashBalanceId?: InputMaybe<Scalars['UUID']['input']>;
 };
 
 export type SetVirtualCardPinInput = {
@@ -107,40 +138,9 @@ export type CreateVirtualCardInput = {
   bankAccountId?: InputMaybe<Scalars['UUID']['input']>;
 };
 
-/** The documentation names this input; its fields here are the sandbox's own. */
-export type BillingAddressInput = {
-  streetAddress?: InputMaybe<Scalars['String']['input']>;
-  city?: InputMaybe<Scalars['String']['input']>;
-  state?: InputMaybe<Scalars['String']['input']>;
-  postalCode?: InputMaybe<Scalars['String']['input']>;
-  country?: InputMaybe<Scalars['String']['input']>;
-};
-
-/** Public pages show DAILY and LIFETIME. */
-export type VirtualCardSpendLimitDuration =
-  | 'DAILY'
-  | 'WEEKLY'
-  | 'MONTHLY'
-  | 'LIFETIME';
-
-export type VirtualCardFundingSource =
-  | 'FLUZ_BALANCE'
-  | 'BANK_ACCOUNT';
-
 export type CreateVirtualCardBulkOrderInput = {
   offerId: Scalars['UUID']['input'];
   orderItems: Array<CreateVirtualCardBulkOrderItemInput>;
-};
-
-export type CreateVirtualCardBulkOrderItemInput = {
-  quantity: Scalars['Int']['input'];
-  spendLimit: Scalars['Float']['input'];
-  spendLimitDuration?: InputMaybe<VirtualCardSpendLimitDuration>;
-  lockDate?: InputMaybe<Scalars['String']['input']>;
-  lockCardNextUse?: InputMaybe<Scalars['Boolean']['input']>;
-  cardNickname?: InputMaybe<Scalars['String']['input']>;
-  primaryFundingSource?: InputMaybe<VirtualCardFundingSource>;
-  bankAccountId?: InputMaybe<Scalars['UUID']['input']>;
 };
 
 export type GetVirtualCardBulkOrderStatusInput = {

@@ -4,8 +4,8 @@ import { Page } from "../app/Page.tsx";
 import { isOurAnswer } from "./consent.ts";
 
 /**
- * Where the consent page leads back to. Harbor's own server would trade the code for a token here: that
- * takes a secret, which has no place in a browser.
+ * The page to which the consent page leads back. A real application would trade the code for a token on
+ * its server: that takes a secret, and no secret belongs in a browser.
  */
 export function Access(): ReactNode {
   const answer = new URLSearchParams(useSearch());

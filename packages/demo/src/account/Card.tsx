@@ -8,7 +8,7 @@ const CARD_ID = "0d9b1f6e-52f3-4c1c-9a53-8c1e4be7a6d1";
 
 const needed = ["EDIT_VIRTUALCARD"] as const;
 
-/** The person's card. Freezing it needs access that Harbor asks for only then. */
+/** The person's card. Harbor asks for access only when the person freezes it. */
 export function Card(): ReactNode {
   const { api, refresher, consentPage } = useHarbor();
   const freeze = useFluzMutation({

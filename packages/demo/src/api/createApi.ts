@@ -18,11 +18,11 @@ export interface ApiOptions {
 
 interface CallDetails {
   readonly signal?: AbortSignal;
-  /** The same for each try of the same thing, so that the API does it once. */
+  /** The same for each try of one request, so that the API does it once. */
   readonly idempotencyKey?: string;
 }
 
-/** Calls an operation. Resolves with its payload, or rejects with whatever went wrong. */
+/** Calls an operation. Resolves with its payload, or rejects with the failure. */
 export type Api = <Name extends OperationName>(
   name: Name,
   variables: VariablesOf<Name>,

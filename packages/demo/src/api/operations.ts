@@ -2,8 +2,8 @@ const outcome = "success error { code message }";
 const tokens = "accessToken refreshToken";
 
 /**
- * What the application asks the API for: the arguments of each operation with their types, and what it
- * selects of the answer.
+ * The operations that the application calls: their arguments with types, and the fields that it selects
+ * from the answer.
  */
 const operations = {
   registerUser: {
@@ -58,7 +58,7 @@ export type VariablesOf<Name extends OperationName> = Readonly<
   Partial<Record<keyof (typeof operations)[Name]["args"], unknown>>
 >;
 
-/** The GraphQL document of an operation. Its values go separately, as variables. */
+/** The GraphQL document of an operation. The values are variables. */
 export function documentOf(name: OperationName): string {
   const { args, selection } = operations[name];
   const names = Object.entries(args);

@@ -1,6 +1,6 @@
 /**
- * Runs a request that is given up after a while, and when the person leaves. The first ends as a
- * time-out: whether the API has done what it was asked for is not known then.
+ * Runs a request, and aborts it at a deadline or when the person leaves. At the deadline it fails as a
+ * time-out: nobody knows then whether the API has done it.
  */
 export async function withDeadline<T>(
   timeoutMs: number,

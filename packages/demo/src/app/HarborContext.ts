@@ -8,7 +8,7 @@ export interface Harbor {
   readonly api: Api;
   readonly session: Session;
   readonly refresher: SessionRefresher;
-  /** Where people allow Harbor what it asks for. */
+  /** The page where people grant access. */
   readonly consentPage: string;
 }
 

@@ -6,7 +6,7 @@ interface PageProps {
   readonly children?: ReactNode;
 }
 
-/** A heading, which takes the focus when the person comes here, and what stands below it. */
+/** A heading and the content below it. The heading takes the focus when the page opens. */
 export function Page({ title, lead, children }: PageProps): ReactNode {
   return (
     <div className="hb-Page">

@@ -18,7 +18,7 @@ const scopeLabels = {
 
 const support = { type: "email", address: "help@harbor.example" } as const;
 
-/** All that Harbor tells the kit, once. */
+/** The kit's settings for all of Harbor. */
 export function Providers({ enumerationPolicy, messages, children }: ProvidersProps): ReactNode {
   const { refresher } = useHarbor();
   return (

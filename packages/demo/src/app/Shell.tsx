@@ -5,7 +5,7 @@ import { useHarbor } from "./HarborContext.ts";
 import { Logo } from "./Logo.tsx";
 import { Routes } from "./Routes.tsx";
 
-/** What stands around every page. Whoever goes to another page finds its heading in focus. */
+/** The frame of every page. After a change of page, its heading has the focus. */
 export function Shell(): ReactNode {
   const { session } = useHarbor();
   const [location] = useLocation();

@@ -9,11 +9,11 @@ interface CodeStepsProps {
   readonly title: string;
   /** The number that the code goes to. */
   readonly destination: string;
-  /** The code was right. It is handed over for those who have to prove it once more. */
+  /** Called when the code was right, with the code: a later step may need it again. */
   readonly onVerified: (code: string) => void;
-  /** Lets the person correct the number. Without it the number is not theirs to choose here. */
+  /** Lets the person correct the number. Without it, they cannot. */
   readonly onChangeDestination?: (() => void) | undefined;
-  /** Leads to another way to prove who one is. */
+  /** Leads to another way to prove who the person is. */
   readonly onUseAnotherMethod?: (() => void) | undefined;
 }
 

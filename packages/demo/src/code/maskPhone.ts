@@ -1,4 +1,4 @@
-/** The end of a number: enough for its owner to know it, and for nobody else. */
+/** The end of a number. Only its owner can recognise it. */
 export function maskPhone(phone: string): string {
   return `••• ${phone.replaceAll(/\D/g, "").slice(-4)}`;
 }

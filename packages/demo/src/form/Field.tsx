@@ -7,9 +7,9 @@ import type { Wiring } from "./Wiring.ts";
 interface FieldProps extends InputHTMLAttributes<HTMLInputElement> {
   readonly label: string;
   readonly hint?: string;
-  /** Whose errors are shown here. Without it, none are. */
+  /** The result whose errors are shown here. Without it, none are. */
   readonly fluz?: Wiring;
-  /** Which of them are. @default none */
+  /** The field whose errors are shown. @default none */
   readonly about?: FieldName;
 }
 

@@ -17,7 +17,7 @@ interface FormPageProps {
   readonly footer?: ReactNode;
 }
 
-/** A page with one form. What goes wrong stands at the head of the form, or in its place. */
+/** A page with one form. A failure stands at the head of the form, or replaces it. */
 export function FormPage(props: FormPageProps): ReactNode {
   const { title, lead, fluz, submit, isBusy, onSubmit, children, footer } = props;
   return (

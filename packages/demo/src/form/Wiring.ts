@@ -1,4 +1,4 @@
 import type { UseFluzErrorResult } from "@fluz-kit/react";
 
-/** What `useFluzError` returned, for whichever operation: enough to wire a field, and to show its errors. */
+/** The part of `useFluzError`'s result that wires a field and shows its errors, for any operation. */
 export type Wiring = Pick<UseFluzErrorResult, "field">;

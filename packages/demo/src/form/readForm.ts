@@ -1,4 +1,4 @@
-/** What stands in a form, by the names of its fields, without white space around it. */
+/** The values of a form, by the names of its fields, trimmed. */
 export function readForm(form: HTMLFormElement): (name: string) => string {
   const data = new FormData(form);
   return (name) => {

@@ -9,7 +9,7 @@ import { FormPage } from "../form/FormPage.tsx";
 import { SocialLogIn } from "./SocialLogIn.tsx";
 
 interface LogInProps {
-  /** What the person is known by here. */
+  /** What identifies the person here. */
   readonly by: "phone" | "email";
 }
 
@@ -50,7 +50,7 @@ export function LogIn({ by }: LogInProps): ReactNode {
   const fluz = useFluzError(logIn, {
     flow: "log-in",
     fields: [by, "password"],
-    // Here is where one signs in: what is left to do is to make room for it.
+    // The person is at log-in already. Only the failure has to go.
     actions: { useAnotherMethod: () => navigate(otherHref), signIn: logIn.reset },
   });
   return (

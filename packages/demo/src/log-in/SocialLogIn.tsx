@@ -11,7 +11,7 @@ interface SocialLogInProps {
 
 const providers = ["Google", "Apple"] as const;
 
-/** What the provider's own window would hand over. */
+/** The token that the provider's own window would give. */
 const PROVIDER_TOKEN = "demo-provider-token";
 
 export function SocialLogIn({ onDone, onUseAnotherMethod }: SocialLogInProps): ReactNode {
@@ -32,7 +32,7 @@ export function SocialLogIn({ onDone, onUseAnotherMethod }: SocialLogInProps): R
   function handleSubmit(event: FormEvent<HTMLFormElement>): void {
     event.preventDefault();
     if (logIn.isPending) return;
-    // "Try again" sends the form without a button: then it is the same provider once more.
+    // "Try again" sends the form without a button. The provider stays the same.
     const { submitter } = readSubmitter(event.nativeEvent);
     if (submitter instanceof HTMLButtonElement) latest.current = submitter.value;
     logIn.mutate(latest.current);

@@ -6,7 +6,7 @@ import { transportNames } from "../transports/loadTransport.ts";
 export interface PanelSettings {
   readonly theme: "system" | "light" | "dark";
   readonly direction: "ltr" | "rtl";
-  /** How late every request is sent, in milliseconds. */
+  /** The delay of every request, in milliseconds. */
   readonly latencyMs: number;
   readonly enumerationPolicy: EnumerationPolicy;
   readonly transport: TransportName;
@@ -28,7 +28,7 @@ const choices: { readonly [Name in keyof PanelSettings]: readonly PanelSettings[
   transport: transportNames,
 };
 
-/** What one of them can be set to. */
+/** The choices for one setting. */
 export function optionsOf<Name extends keyof PanelSettings>(
   name: Name,
 ): readonly PanelSettings[Name][] {

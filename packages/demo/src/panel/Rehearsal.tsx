@@ -9,7 +9,7 @@ import type { PanelSettings } from "./PanelSettings.ts";
 
 const mirrored = { ...en, direction: "rtl" } as const;
 
-/** The application as it ships, and beside it a panel that breaks it on purpose. For development alone. */
+/** The application as it ships, and a panel that breaks it on purpose. Only for development. */
 export function Rehearsal(): ReactNode {
   const [settings, setSettings] = useState<PanelSettings>(readSettings);
   const { theme, direction, latencyMs } = settings;

@@ -3,7 +3,7 @@ import type { PanelSettings } from "./PanelSettings.ts";
 
 const KEY = "harbor:rehearsal";
 
-/** The settings as they were before a reload of this tab; what cannot be read is as at the start. */
+/** The settings from before a reload of this tab. If they cannot be read, the default ones. */
 export function readSettings(): PanelSettings {
   const kept: unknown = JSON.parse(sessionStorage.getItem(KEY) ?? "{}");
   return {

@@ -5,7 +5,7 @@ const documented = Object.entries(codes).map(([code, { name }]) => ({
   label: `${code} ${name}`,
 }));
 
-/** Every documented code, then what goes wrong without one, by the sandbox's own names. */
+/** Every documented code, then the failures without one, by the sandbox's names. */
 export const outcomes = [
   ...documented,
   ...[

@@ -10,7 +10,7 @@ import { submitPasscode } from "./submitPasscode.ts";
 interface PasscodePageProps {
   readonly mode: Exclude<PasscodeMode, "reset">;
   readonly flow: string;
-  /** Where the person goes on. */
+  /** Where the person goes next. */
   readonly next: string;
   /** Where they came from. Without it there is no way back. */
   readonly back?: string;
@@ -30,7 +30,7 @@ const leads = {
   reset: undefined,
 } as const satisfies Record<PasscodeMode, string | undefined>;
 
-/** Asks for a passcode. Whoever has forgotten theirs goes where a code proves who they are. */
+/** Asks for a passcode. A person who forgot theirs can prove with a code who they are. */
 export function PasscodePage({ mode, flow, next, back }: PasscodePageProps): ReactNode {
   const { api } = useHarbor();
   const [, navigate] = useLocation();

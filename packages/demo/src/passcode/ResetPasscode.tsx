@@ -8,7 +8,7 @@ import { Page } from "../app/Page.tsx";
 import { CodeSteps } from "../code/CodeSteps.tsx";
 import { submitPasscode } from "./submitPasscode.ts";
 
-/** A code first, then the new passcode. If the code is not good any more, it begins with another one. */
+/** A code first, then the new passcode. If the code has expired, the person starts with another one. */
 export function ResetPasscode(): ReactNode {
   const { api, session } = useHarbor();
   const [, navigate] = useLocation();

@@ -2,9 +2,9 @@ import type { PasscodeDetails, PasscodeEntry } from "@fluz-kit/react";
 import type { Api } from "../api/createApi.ts";
 
 /**
- * Sends what a person entered, as what they are doing wants it.
+ * Sends what a person entered, by the operation for what they are doing.
  *
- * @param proof the code that was texted to them, for who resets a passcode
+ * @param proof the code that was texted to them; only a reset needs it
  */
 export function submitPasscode(
   api: Api,

@@ -3,7 +3,7 @@ import type { SessionRefresher } from "@fluz-kit/core";
 import type { Api } from "../api/createApi.ts";
 import type { Session } from "./createSession.ts";
 
-/** Renews the session when the API says that it is over, once for everybody who waits. */
+/** Renews the session when it is over, once for all requests that wait. */
 export function createRefresher(api: Api, session: Session): SessionRefresher {
   return createSessionRefresher({
     async refresh({ isCurrent }) {

@@ -1,4 +1,4 @@
-/** The demo person's number, where the person signed in by something else: no answer of the API names it. */
+/** The demo person's number, for a log-in without a number: no answer of the API names it. */
 const NUMBER_ON_FILE = "555-222-3333";
 
 interface Tokens {
@@ -7,8 +7,8 @@ interface Tokens {
 }
 
 /**
- * Who is signed in. Tokens are in memory alone: a reload forgets them, and so does signing out. The
- * sandbox lets the demo person act where no token is sent.
+ * The person who is signed in. Tokens stay in memory: a reload or a sign-out forgets them. A request
+ * without a token acts as the sandbox's demo person.
  */
 export interface Session {
   /** The number that codes go to. */
@@ -16,9 +16,9 @@ export interface Session {
   /** The value of the `Authorization` header, or `null` before anyone has signed in. */
   authorization(): string | null;
   refreshToken(): string | null;
-  /** Keeps the tokens of an answer, and the number that was signed in with. */
+  /** Keeps the tokens of an answer, and the number of the log-in. */
   open(answer: unknown, phone?: string): void;
-  /** Codes go to this number from now on: the person is signing up with it. */
+  /** From now on codes go to this number. The person signs up with it. */
   begin(phone: string): void;
   close(): void;
 }

@@ -4,9 +4,9 @@ import { useHarbor } from "../app/HarborContext.ts";
 import { CodeSteps } from "../code/CodeSteps.tsx";
 
 interface VerifyPhoneProps {
-  /** Where the person goes on once the number is theirs. */
+  /** Where the person goes after the number is verified. */
   readonly next: string;
-  /** Where the number can be corrected. Without it, it cannot. */
+  /** Where the person can correct the number. Without it, they cannot. */
   readonly edit?: string;
 }
 

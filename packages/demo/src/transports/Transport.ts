@@ -10,5 +10,5 @@ export interface TransportRequest {
   readonly fetch: typeof fetch;
 }
 
-/** Sends a request. Resolves with the payload under `responseKey`, or rejects with whatever went wrong. */
+/** Sends a request. Resolves with the payload under `responseKey`, or rejects with the failure. */
 export type Transport = (request: TransportRequest) => Promise<unknown>;

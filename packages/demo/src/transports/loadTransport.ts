@@ -19,7 +19,7 @@ export const transportNames: readonly TransportName[] = [
   "urql",
 ];
 
-/** Fetches a client's code the first time that it is used. */
+/** Loads a client's code when it is first used. */
 export function loadTransport(name: TransportName): Promise<Transport> {
   return loaders[name]();
 }

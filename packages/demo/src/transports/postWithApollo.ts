@@ -2,7 +2,7 @@ import { ApolloClient, gql, HttpLink, InMemoryCache } from "@apollo/client";
 import { unwrap } from "@fluz-kit/core";
 import type { TransportRequest } from "./Transport.ts";
 
-/** Apollo Client. Nothing that is sent or answered stays in its cache. */
+/** Apollo Client, without its cache. */
 export async function postWithApollo(request: TransportRequest): Promise<unknown> {
   const { url, document, variables, responseKey, headers, signal, fetch } = request;
   const client = new ApolloClient({

@@ -1,4 +1,4 @@
-import { isLoopbackHost } from "../http/isLoopbackHost.ts";
+import { isLoopbackHost } from "../http/isLocalHost.ts";
 import type { createNodeListener, NodeResponse } from "../http/createNodeListener.ts";
 import { parseUrl } from "../http/parseUrl.ts";
 import type { NodeRequest } from "../http/readNodeRequest.ts";
@@ -7,9 +7,9 @@ import type { Origins } from "../http/readOrigins.ts";
 type Listener = ReturnType<typeof createNodeListener>;
 
 /**
- * Answers only requests that name this machine, or one whose pages may call. A page on the web can
- * have a name of its own lead to this machine (DNS rebinding), and the browser would take the sandbox
- * for a part of that page. An address cannot be led astray; neither can a page whose origin was named.
+ * Answers only requests that name this machine, or a host whose pages may call. A page on the web can
+ * point its own name at this machine (DNS rebinding). The browser would then take the sandbox for a
+ * part of that page. An address, or an origin that was named, cannot be pointed elsewhere.
  *
  * @param host what the server listens on
  */

@@ -1,6 +1,5 @@
 import { conditions } from "../scenarios/conditions.ts";
-import { magicExamples, magicValues } from "../scenarios/magicValues.ts";
-import { RIGHT_CODE } from "../scenarios/RIGHT_CODE.ts";
+import { magicExamples, magicValues, RIGHT_CODE } from "../scenarios/magicValues.ts";
 import { namedScenarios } from "../scenarios/namedScenarios.ts";
 import { DEFAULT_HOST, DEFAULT_PORT, DEFAULT_SEED } from "./readFlags.ts";
 

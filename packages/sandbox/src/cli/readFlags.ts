@@ -31,66 +31,60 @@ export type Flags =
   | { readonly task: "wrong"; readonly problem: string }
   | ({ readonly task: "serve" } & ServeFlags);
 
+class Mistake extends Error {}
+
 /** Reads the arguments after the program's name. A mistake comes back as a sentence about it. */
 export function readFlags(args: readonly string[]): Flags {
-  const parsed = parse(args);
-  if (typeof parsed === "string") return wrong(parsed);
-  if (parsed.help) return { task: "help" };
-  if (parsed.version) return { task: "version" };
-  const { host, origin: origins } = parsed;
-  const port = readNumber(parsed.port, MAX_PORT);
-  if (port === null) {
-    return wrong(`--port takes a number from 0 to ${MAX_PORT}, and got "${parsed.port}".`);
+  try {
+    return read(args);
+  } catch (error) {
+    const message = error instanceof Error ? error.message : String(error);
+    return { task: "wrong", problem: error instanceof Mistake ? message : explain(message) };
   }
-  const latencyMs = readNumber(parsed.latency, MAX_LATENCY_MS);
-  if (latencyMs === null) {
-    return wrong(
-      `--latency takes milliseconds from 0 to ${MAX_LATENCY_MS}, and got "${parsed.latency}".`,
-    );
-  }
-  const seed = readNumber(parsed.seed, Number.MAX_SAFE_INTEGER);
-  if (seed === null) return wrong(`--seed takes a whole number from 0, and got "${parsed.seed}".`);
-  if (host === "") return wrong("--host takes a name or an address, and got nothing.");
+}
+
+function read(args: readonly string[]): Flags {
+  const { values: flags } = parseArgs({
+    args: [...args],
+    options: {
+      port: { type: "string", default: String(DEFAULT_PORT) },
+      host: { type: "string", default: DEFAULT_HOST },
+      latency: { type: "string", default: "0" },
+      seed: { type: "string", default: String(DEFAULT_SEED) },
+      origin: { type: "string", multiple: true, default: [] },
+      scenario: { type: "string", multiple: true, default: [] },
+      help: { type: "boolean", default: false, short: "h" },
+      version: { type: "boolean", default: false, short: "v" },
+    },
+  });
+  if (flags.help) return { task: "help" };
+  if (flags.version) return { task: "version" };
+  const { host, origin: origins } = flags;
+  const port = readNumber(flags.port, "--port takes a number", MAX_PORT);
+  const latencyMs = readNumber(flags.latency, "--latency takes milliseconds", MAX_LATENCY_MS);
+  const seed = readNumber(flags.seed, "--seed takes a whole number");
+  if (host === "") throw new Mistake("--host takes a name or an address, and got nothing.");
   const strange = origins.find((name) => name !== LOCAL_ORIGINS && originOf(name) === null);
-  if (strange !== undefined) return wrong(`--origin: ${problemWithOrigin(strange)}`);
-  const scenarios: NamedScenario[] = [];
-  for (const name of parsed.scenario) {
-    const scenario = findScenario(name);
-    if (scenario === null) {
-      return wrong(
-        `--scenario knows no "${name}". It takes ${scenarioNames.join(", ")}, a code such as AUTH-0026, or a condition such as rate-limited.`,
-      );
-    }
-    scenarios.push(scenario);
-  }
+  if (strange !== undefined) throw new Mistake(`--origin: ${problemWithOrigin(strange)}`);
+  const scenarios = flags.scenario.map(readScenario);
   return { task: "serve", host, port, latencyMs, seed, origins, scenarios };
 }
 
-function wrong(problem: string): Flags {
-  return { task: "wrong", problem };
+function readNumber(text: string, rule: string, max?: number): number {
+  const value = Number(text);
+  if (/^\d+$/.test(text) && value <= (max ?? Number.MAX_SAFE_INTEGER)) return value;
+  throw new Mistake(`${rule} from 0${max === undefined ? "" : ` to ${max}`}, and got "${text}".`);
 }
 
-function parse(args: readonly string[]) {
-  try {
-    return parseArgs({
-      args: [...args],
-      options: {
-        port: { type: "string", default: String(DEFAULT_PORT) },
-        host: { type: "string", default: DEFAULT_HOST },
-        latency: { type: "string", default: "0" },
-        seed: { type: "string", default: String(DEFAULT_SEED) },
-        origin: { type: "string", multiple: true, default: [] },
-        scenario: { type: "string", multiple: true, default: [] },
-        help: { type: "boolean", default: false, short: "h" },
-        version: { type: "boolean", default: false, short: "v" },
-      },
-    }).values;
-  } catch (error) {
-    return explain(String(error instanceof Error ? error.message : error));
-  }
+function readScenario(name: string): NamedScenario {
+  const scenario = findScenario(name);
+  if (scenario !== null) return scenario;
+  throw new Mistake(
+    `--scenario knows no "${name}". It takes ${scenarioNames.join(", ")}, a code such as AUTH-0026, or a condition such as rate-limited.`,
+  );
 }
 
-/** Says in our words what Node's sentence about a flag means; that one advises on syntax. */
+/** Says in our words what Node says about a flag. Node's own sentence advises on syntax. */
 function explain(message: string): string {
   const [flag = "A flag"] = /--[\w-]+/.exec(message) ?? [];
   if (/ambiguous|missing/.test(message)) return `${flag} needs a value after it.`;
@@ -98,9 +92,4 @@ function explain(message: string): string {
     return `${flag} takes no value.`;
   const [sentence = ""] = message.split(/\. |\n/, 1);
   return `${sentence.replace(/\.$/, "")}.`;
-}
-
-function readNumber(text: string, max: number): number | null {
-  const value = Number(text);
-  return /^\d+$/.test(text) && value <= max ? value : null;
 }

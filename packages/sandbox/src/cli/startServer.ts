@@ -1,26 +1,19 @@
 import type { Server } from "node:net";
 import { createSandbox } from "../createSandbox.ts";
 import { createNodeListener } from "../http/createNodeListener.ts";
-import { isLoopbackHost } from "../http/isLoopbackHost.ts";
+import { isLoopbackHost } from "../http/isLocalHost.ts";
 import { LOCAL_ORIGINS, readOrigins } from "../http/readOrigins.ts";
 import { createHttpServer } from "./createHttpServer.ts";
 import { guardHost } from "./guardHost.ts";
 import type { ServeFlags } from "./readFlags.ts";
 
-/** A sandbox that listens, and the way to end it. */
-export interface RunningServer {
-  readonly url: string;
-  /** Closes every connection and resolves when the port is free. */
-  close(): Promise<void>;
-}
-
 /**
- * Serves a new sandbox over HTTP/1.1 and cleartext HTTP/2. Whoever serves it to a network wants the
- * pages there to call it.
+ * Serves a new sandbox over HTTP/1.1 and cleartext HTTP/2. If it serves a network, the pages there may
+ * call it.
  *
  * @throws Error with a sentence that says why it could not listen and what to do.
  */
-export async function startServer(flags: ServeFlags): Promise<RunningServer> {
+export async function startServer(flags: ServeFlags) {
   const { host, port, latencyMs, seed } = flags;
   const scenarios = flags.scenarios.map(({ name }) => name);
   const origins = [...flags.origins, ...(isLoopbackHost(host) ? [] : [LOCAL_ORIGINS])];
@@ -30,8 +23,9 @@ export async function startServer(flags: ServeFlags): Promise<RunningServer> {
   await listen(server, host, port);
   return {
     url: urlOf(server, host),
+    /** Closes every connection and resolves when the port is free. */
     close: () =>
-      new Promise((resolve) => {
+      new Promise<void>((resolve) => {
         server.close(() => resolve());
         closeAllConnections();
       }),
@@ -47,21 +41,19 @@ function listen(server: Server, host: string, port: number): Promise<void> {
   });
 }
 
-function explain({ code, message }: NodeJS.ErrnoException, host: string, port: number): string {
+function explain(
+  { code = "", message }: NodeJS.ErrnoException,
+  host: string,
+  port: number,
+): string {
   const noAddress = `This machine has no address "${host}". Leave --host out to listen on this machine only.`;
-  const explanations = new Map([
-    [
-      "EADDRINUSE",
-      `Port ${port} is in use. Stop what runs there, or take a free port: fluz-sandbox --port 0`,
-    ],
-    [
-      "EACCES",
-      `Port ${port} needs rights that this user lacks. Choose one above 1023: fluz-sandbox --port 4000`,
-    ],
-    ["EADDRNOTAVAIL", noAddress],
-    ["ENOTFOUND", noAddress],
-  ]);
-  return explanations.get(code ?? "") ?? `Could not listen on ${host}, port ${port}: ${message}`;
+  const explanations: Readonly<Record<string, string>> = {
+    EADDRINUSE: `Port ${port} is in use. Stop what runs there, or take a free port: fluz-sandbox --port 0`,
+    EACCES: `Port ${port} needs rights that this user lacks. Choose one above 1023: fluz-sandbox --port 4000`,
+    EADDRNOTAVAIL: noAddress,
+    ENOTFOUND: noAddress,
+  };
+  return explanations[code] ?? `Could not listen on ${host}, port ${port}: ${message}`;
 }
 
 function urlOf(server: Server, host: string): string {

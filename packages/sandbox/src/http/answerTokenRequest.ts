@@ -1,38 +1,33 @@
 import type { SandboxContext } from "../schema/SandboxContext.ts";
-import type { TokenPair } from "../state/createTokens.ts";
 
-/** Whether a request is for tokens, by the paths that the documentation has for that. */
+/** Whether a request is for tokens, by the documented paths. */
 export function isTokenRequest({ method, url }: Request): boolean {
   const isFit = method === "GET" || method === "HEAD" || method === "POST";
   return isFit && /\/token\/(?:exchange|refresh)\/?$/.test(new URL(url).pathname);
 }
 
 /**
- * Trades an authorization code, or a refresh token, for a pair of tokens. Path, parameters and the
- * fields of the answer are documented; what a failure looks like is not, and here follows RFC 6749,
- * 5.2.
+ * Trades an authorization code, or a refresh token, for a pair of tokens. Path, parameters and answer
+ * are documented. A failure is not; here it follows RFC 6749, 5.2.
  */
 export function answerTokenRequest(
   { url }: Request,
   context: Pick<SandboxContext, "world" | "settings" | "now">,
 ): Response {
   const { pathname, searchParams } = new URL(url);
-  const code = searchParams.get("code") ?? "";
-  if (!context.settings.applicationActive) return refuse("unauthorized_client");
-  if (/refresh\/?$/.test(pathname)) {
-    const pair = context.world.tokens.refresh(searchParams.get("refresh_token") ?? "", context);
-    return pair === null ? refuse("invalid_grant") : answer(pair, "");
-  }
-  const redirectUri = searchParams.get("redirect_uri") ?? "";
-  const bearer = context.world.consents.redeem(code, redirectUri, context.now);
-  if (bearer === null) return refuse("invalid_grant");
-  return answer(context.world.tokens.issue(bearer, context), code);
-}
-
-function answer(pair: TokenPair, authorizationCode: string): Response {
-  return json(200, {
+  const { world, settings, now } = context;
+  const read = (name: string) => searchParams.get(name) ?? "";
+  if (!settings.applicationActive) return answer(400, { error: "unauthorized_client" });
+  const isRefresh = /refresh\/?$/.test(pathname);
+  const code = isRefresh ? "" : read("code");
+  const bearer = isRefresh ? null : world.consents.redeem(code, read("redirect_uri"), now);
+  const pair = isRefresh
+    ? world.tokens.refresh(read("refresh_token"), context)
+    : bearer && world.tokens.issue(bearer, context);
+  if (pair === null) return answer(400, { error: "invalid_grant" });
+  return answer(200, {
     accessToken: pair.accessToken,
-    authorizationCode,
+    authorizationCode: code,
     accessTokenExpiresAt: new Date(pair.accessTokenExpiresAt).toISOString(),
     refreshToken: pair.refreshToken,
     refreshTokenExpiresAt: new Date(pair.refreshTokenExpiresAt).toISOString(),
@@ -40,10 +35,6 @@ function answer(pair: TokenPair, authorizationCode: string): Response {
   });
 }
 
-function refuse(error: string): Response {
-  return json(400, { error });
-}
-
-function json(status: number, body: object): Response {
+function answer(status: number, body: object): Response {
   return Response.json(body, { status, headers: { "cache-control": "no-store" } });
 }

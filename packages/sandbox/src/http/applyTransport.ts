@@ -7,7 +7,7 @@ import { wait } from "./wait.ts";
 
 /** What is known when a fault befalls an answer. */
 export interface Situation {
-  /** The answer that GraphQL gave, and that the fault replaces, delays or loses. */
+  /** GraphQL's answer, which the fault replaces, delays or loses. */
   readonly answer: Response;
   readonly requestId: string;
   /** Aborts when the client has gone. */
@@ -19,8 +19,8 @@ export interface Situation {
 }
 
 /**
- * Turns an answer into what arrives under a fault. A lost connection is a rejection with a
- * `TypeError`, as the platform's own `fetch` reports it.
+ * Turns an answer into what arrives under a fault. A lost connection rejects with a `TypeError`, as
+ * the platform's `fetch` does.
  */
 export async function applyTransport(
   condition: TransportCondition,
@@ -77,7 +77,7 @@ function page(status: number, title: string): Response {
   );
 }
 
-/** In the words of Node's `fetch`, because those are all that tells a lost connection from a bug. */
+/** In the words of Node's `fetch`: only these tell a lost connection from a bug. */
 function lost(): TypeError {
   return new TypeError("fetch failed", {
     cause: new Error("Fluz Kit: the sandbox dropped the connection, as it was asked to."),

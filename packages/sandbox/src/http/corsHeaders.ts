@@ -1,8 +1,8 @@
 import type { Origins } from "./readOrigins.ts";
 
 /**
- * The CORS headers of an answer: pages that may call the sandbox may do so with any header, and read
- * `Retry-After`. Other pages get none, so that a browser keeps the answer from them.
+ * The CORS headers of an answer. A page that may call can send any header and read `Retry-After`.
+ * Other pages get none, so a browser keeps the answer from them.
  */
 export function corsHeaders(
   { method, headers }: Request,

@@ -26,7 +26,7 @@ export interface WrappedResponse {
   hijack(): unknown;
 }
 
-/** What only the server that holds the connection may say, and HTTP/2 never (RFC 9113, 8.2.2). */
+/** Headers that only the server itself may send, and HTTP/2 never has (RFC 9113, 8.2.2). */
 const connectionHeaders = [
   "connection",
   "keep-alive",
@@ -38,15 +38,14 @@ const connectionHeaders = [
 /** How HTTP/2 says that an answer was lost (RFC 9113, 7: INTERNAL_ERROR). */
 const LOST = 2;
 
-/** How long a broken answer may take to leave, in milliseconds, where nobody tells that it has. */
+/** How long to wait for a broken answer to leave, in milliseconds, if nobody says that it has. */
 const DELIVERY_MS = 100;
 
 /**
  * Turns a `fetch` handler into a listener for `node:http` and `node:http2`, into middleware for Vite,
- * Connect and Express, and into a route of Fastify's. A body parser may have read the body before.
- * Where the handler rejects, the connection closes without an answer: that is how a lost connection
- * looks from outside; over HTTP/2 that is the stream. The listener imports nothing of Node's and never
- * throws.
+ * Connect and Express, and into a route for Fastify. A body parser may stand before it. If the handler
+ * rejects, the connection (over HTTP/2: the stream) closes without an answer, as a lost one does. The
+ * listener imports nothing from Node and never throws.
  */
 export function createNodeListener(handler: {
   fetch(request: Request): Promise<Response>;
@@ -82,7 +81,7 @@ async function answer(
   outgoing.end();
 }
 
-/** Rejects where the body breaks, once what came before that has left: a client has that much. */
+/** Rejects if the body breaks, but only after everything before the break has left. */
 async function send(
   body: ReadableStream<Uint8Array>,
   outgoing: NodeResponse,
@@ -102,7 +101,7 @@ async function send(
       if (isFull) await Promise.race([once(outgoing, "drain"), closed]);
     }
   } catch (error) {
-    // Middleware that compresses forgets to tell.
+    // Middleware that compresses does not say when a part has left.
     await Promise.race([left, closed, wait(DELIVERY_MS, gone)]);
     throw error;
   }
@@ -114,7 +113,7 @@ function once(outgoing: NodeResponse, event: "close" | "drain"): Promise<void> {
   });
 }
 
-/** One value for each name, but for cookies, which cannot share a line. */
+/** One value for each name. Only cookies cannot share a line. */
 function headersOf({ headers }: Response): Record<string, string | string[]> {
   const plain = [...headers].filter(
     ([name]) => !connectionHeaders.includes(name) && name !== "set-cookie",

@@ -1,4 +1,12 @@
-import { isLoopbackHost } from "./isLoopbackHost.ts";
+/** Whether a host name or address means this machine, IPv6 with or without brackets. */
+export function isLoopbackHost(host: string): boolean {
+  return (
+    /^(?:[\w-]+\.)*localhost$/.test(host) ||
+    /^127(?:\.\d{1,3}){3}$/.test(host) ||
+    host === "::1" ||
+    host === "[::1]"
+  );
+}
 
 /**
  * Whether a host name, as a URL has it, leads to this machine or its own network: private and
@@ -13,7 +21,7 @@ export function isLocalHost(hostname: string): boolean {
   return /^[\w-]+$/.test(host) || /^(?:[\w-]+\.)+(?:local|test|internal|home\.arpa)$/.test(host);
 }
 
-/** `0.0.0.0` is how a developer may well call the machine that listens there. */
+/** Developers also call a machine that listens there `0.0.0.0`. */
 function isLocalIpv4(address: string): boolean {
   return (
     address === "0.0.0.0" ||

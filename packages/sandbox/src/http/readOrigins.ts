@@ -1,26 +1,18 @@
-import { isLocalHost } from "./isLocalHost.ts";
-import { isLoopbackHost } from "./isLoopbackHost.ts";
+import { isLocalHost, isLoopbackHost } from "./isLocalHost.ts";
 import { parseUrl } from "./parseUrl.ts";
 
-/** The word among the origins that stands for every page on this machine's own network. */
+/** In a list of origins: every page on this machine's own network. */
 export const LOCAL_ORIGINS = "local";
 
 /** Whose pages may call a sandbox. */
-export interface Origins {
-  /** Whether pages of this origin may call: those on this machine always, others if so chosen. */
-  allow(origin: string): boolean;
-  /** Whether this very origin was named. It may do whatever the sandbox's own pages may. */
-  name(origin: string): boolean;
-  /** Whether a host, as a URL has it, is one that a page which may call can have. */
-  know(hostname: string): boolean;
-}
+export type Origins = ReturnType<typeof readOrigins>;
 
 /**
- * Reads which origins may call, beside this machine's.
+ * Reads which origins may call. Those on this machine always may.
  *
  * @throws TypeError for what is neither an origin nor `"local"`.
  */
-export function readOrigins(names: readonly string[]): Origins {
+export function readOrigins(names: readonly string[]) {
   const named = new Set<string>();
   const hosts = new Set<string>();
   for (const name of names) {
@@ -31,18 +23,22 @@ export function readOrigins(names: readonly string[]): Origins {
     hosts.add(new URL(origin).hostname);
   }
   const isServed = names.includes(LOCAL_ORIGINS);
+  /** Whether this very origin was named. It may do everything that the sandbox's pages may. */
   const name = (text: string) => named.has(originOf(text) ?? "");
   return {
-    allow(text) {
+    name,
+    /** Whether pages of this origin may call. Pages on this machine always may. */
+    allow(text: string) {
       const origin = originOf(text);
       if (origin === null) return false;
       const { protocol, hostname } = new URL(origin);
-      // Only the web has a network: elsewhere a name without a dot is anybody's.
+      // Only a web page's host is on a network. In other schemes it can be any name.
       const isLocal = isServed && /^https?:$/.test(protocol) && isLocalHost(hostname);
       return name(origin) || isLoopbackHost(hostname) || isLocal;
     },
-    name,
-    know: (host) => hosts.has(host) || (isServed ? isLocalHost(host) : isLoopbackHost(host)),
+    /** Whether a page that may call can have this host. */
+    know: (host: string) =>
+      hosts.has(host) || (isServed ? isLocalHost(host) : isLoopbackHost(host)),
   };
 }
 
@@ -58,4 +54,13 @@ export function originOf(address: string): string | null {
   const { protocol, host, username, password } = url;
   if (host === "" || host.includes("*") || username !== "" || password !== "") return null;
   return `${protocol}//${host.toLowerCase()}`;
+}
+
+/** Tells a developer how to let in the page that sent a request. */
+export function howToAllow({ headers }: Request): string {
+  const origin = originOf(headers.get("origin") ?? "");
+  if (origin !== null) {
+    return `To let its pages in, start fluz-sandbox with --origin ${origin}, or create the sandbox with origins: ["${origin}"].`;
+  }
+  return 'To let a page in, serve it from an address of its own, and name that: start fluz-sandbox with --origin https://shop.example, or create the sandbox with origins: ["https://shop.example"].';
 }

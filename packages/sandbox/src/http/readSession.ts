@@ -2,8 +2,8 @@
 export const SESSION_HEADER = "x-fluz-sandbox-session";
 
 /**
- * The session that a request asks for, in its header or, where a browser goes by itself and sends
- * none, in the parameter `session` of its address. `null` where it asks for none.
+ * The session that a request asks for, or `null`. It stands in the header, or in the parameter
+ * `session`, because a browser that opens an address sends no such header.
  */
 export function readSession({ headers, url }: Request): string | null {
   const named = headers.get(SESSION_HEADER) ?? new URL(url).searchParams.get("session");

@@ -1,13 +1,12 @@
-import { isOwnPage } from "../control/isOwnPage.ts";
 import { isTokenRequest } from "./answerTokenRequest.ts";
-import { howToAllow } from "./howToAllow.ts";
-import { originOf, type Origins } from "./readOrigins.ts";
+import { parseUrl } from "./parseUrl.ts";
+import { howToAllow, originOf, type Origins } from "./readOrigins.ts";
 
 /**
- * The answer to a request that a page from elsewhere may have sent; `null` where it may be answered.
- * A browser sends such requests without asking first, and with them a page could act in a person's
- * name. Browsers say where a request comes from (`Sec-Fetch-Site`, `Origin`), and pages cannot change
- * that. What says nothing is a tool, unless a form can have sent it: those cannot send JSON.
+ * Refuses a request that a page from elsewhere may have sent; `null` lets it through. Browsers send some
+ * requests without asking first, so any page could act in a person's name. They also say where a
+ * request comes from (`Sec-Fetch-Site`, `Origin`), and pages cannot change that. A request that says
+ * nothing comes from a tool, unless a form can have sent it. Forms cannot send JSON.
  */
 export function refuseStranger(request: Request, origins: Origins): Response | null {
   if (isOwnPage(request) || isOwnPage(request, forwardedHost(request))) return null;
@@ -30,13 +29,13 @@ export function refuseStranger(request: Request, origins: Origins): Response | n
   return null;
 }
 
-/** What a server in between was called at. To claim that, another page would have to ask first. */
+/** The host that a proxy was called at. A page elsewhere would have to ask before it may send it. */
 function forwardedHost({ headers }: Request): string {
   const [first = ""] = (headers.get("x-forwarded-host") ?? "").split(",");
   return first.trim();
 }
 
-/** Whether its type is one of those that a page cannot send elsewhere without asking first. */
+/** Whether a page would have to ask before it may send this type elsewhere. */
 function isJson({ headers }: Request): boolean {
   const [type = ""] = (headers.get("content-type") ?? "").split(/[,;]/);
   return /^application\/(?!x-www-form-urlencoded)./i.test(type.trim());
@@ -45,4 +44,21 @@ function isJson({ headers }: Request): boolean {
 function refuse(reason: string, request: Request): Response {
   const message = `Fluz Kit: nothing was done for this request, because ${reason}. ${howToAllow(request)}`;
   return Response.json({ errors: [{ message }] }, { status: 403 });
+}
+
+/**
+ * Whether the sandbox's own page sent a request. A request that does not say where it comes from counts
+ * as another's.
+ *
+ * @param host the host that the browser called; a proxy may have changed the address
+ */
+export function isOwnPage(
+  { headers, url }: Request,
+  host = headers.get("host") ?? new URL(url).host,
+): boolean {
+  const site = headers.get("sec-fetch-site");
+  if (site !== null) return site === "same-origin";
+  const page = parseUrl(headers.get("origin") ?? "");
+  // A URL drops the default port, as an origin does.
+  return page !== null && parseUrl(`${page.protocol}//${host}`)?.host === page.host;
 }

@@ -3,10 +3,7 @@ import type { Outcome } from "../schema/SandboxContext.ts";
 /** How many entries the log keeps; older ones go first. */
 export const LOG_LIMIT = 200;
 
-/**
- * What one operation of one request came to. It names no person and holds nothing that was typed:
- * the operation is the schema's name for it.
- */
+/** What one operation of one request came to. It names no person and holds nothing that was typed. */
 export interface LogEntry {
   /** `null` where a request was refused before any operation ran. */
   readonly operation: string | null;
@@ -17,24 +14,18 @@ export interface LogEntry {
   readonly session?: string;
 }
 
-interface RequestLog {
-  add(entry: LogEntry): void;
-  /** A copy, oldest first; of one session alone, if it is named. */
-  entries(session?: string): readonly LogEntry[];
-  /** Forgets everything, or what one session did. */
-  clear(session?: string): void;
-}
-
 /** Builds a log that never holds more than `LOG_LIMIT` entries. */
-export function createRequestLog(): RequestLog {
+export function createRequestLog() {
   let kept: readonly LogEntry[] = [];
   return {
-    add(entry) {
+    add(entry: LogEntry) {
       kept = [...kept, entry].slice(-LOG_LIMIT);
     },
-    entries: (session) =>
+    /** Oldest first; of one session alone, if it is named. */
+    entries: (session?: string): readonly LogEntry[] =>
       session === undefined ? kept : kept.filter((entry) => entry.session === session),
-    clear(session) {
+    /** Forgets everything, or what one session did. */
+    clear(session?: string) {
       kept = session === undefined ? [] : kept.filter((entry) => entry.session !== session);
     },
   };

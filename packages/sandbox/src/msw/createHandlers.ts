@@ -13,8 +13,8 @@ export interface HandlersOptions {
 }
 
 /**
- * Handlers for `setupServer` and `setupWorker` of msw 2 and later. Requests to other addresses stay
- * untouched. A lost connection is a network error, as it is for `fetch`.
+ * Handlers for `setupServer` and `setupWorker` of msw 2 and later. They leave other addresses alone. A
+ * lost connection is a network error, as it is for `fetch`.
  */
 export function createHandlers(options: HandlersOptions = {}): HttpHandler[] {
   const { sandbox = createSandbox(), url = "*/graphql" } = options;
@@ -23,17 +23,14 @@ export function createHandlers(options: HandlersOptions = {}): HttpHandler[] {
       try {
         return await answerWithin(sandbox, request);
       } catch {
-        // msw turns what a handler throws into HTTP 500, and this is no answer at all.
+        // If a handler throws, msw answers HTTP 500. Here there is no answer at all.
         return Response.error();
       }
     }),
   ];
 }
 
-/**
- * What msw catches never left the page or the process, so that no page from elsewhere can have sent it,
- * whatever address a test gives its page.
- */
+/** A request that msw catches never left the page, so it cannot come from another page. */
 async function answerWithin(
   sandbox: { fetch(request: Request): Promise<Response> },
   request: Request,

@@ -4,7 +4,7 @@ import { type MagicOutcome, magicValues } from "./magicValues.ts";
 /** How many failures can wait their turn at once. */
 const SCENARIO_LIMIT = 200;
 
-/** Which requests a planned failure befalls. */
+/** Which requests fail. */
 export interface FailOptions {
   /**
    * The operation that fails, by its response key (`"registerUser"`) or by what the person was doing
@@ -15,7 +15,7 @@ export interface FailOptions {
   readonly times?: number;
   /** How many requests of that operation go through first. @default 0 */
   readonly after?: number;
-  /** From its first on, which requests fail: 3 is each third. @default 1 */
+  /** From the first failure on, which requests fail: 3 is each third. @default 1 */
   readonly every?: number;
 }
 
@@ -24,55 +24,44 @@ export interface PlannedFailure {
   readonly outcome: MagicOutcome;
   /** `null` stands for every operation. */
   readonly operation: string | null;
-  /** How many requests it will still befall. */
+  /** How many requests will still fail. */
   readonly times: number;
-  /** How many requests it lets through before the next. */
+  /** How many requests go through before the next failure. */
   readonly after: number;
-  /** Which requests it befalls from its first on: 1 is each, 3 is each third. */
+  /** From the first failure on: 1 is each request, 3 is each third. */
   readonly every: number;
-}
-
-/** Failures asked for by a program instead of by what is typed. */
-export interface Scenarios {
-  /**
-   * Plans a failure. Several form a queue: the oldest that is due and fits a request befalls it.
-   *
-   * @throws TypeError for an outcome or an operation that does not exist, for counts that are not
-   * counts, and for more than `SCENARIO_LIMIT` plans.
-   */
-  fail(outcome: MagicOutcome, options?: FailOptions): void;
-  /** What befalls this request, or `null`. Counts the request, so it is asked once per operation. */
-  take(name: string, operation: Operation): MagicOutcome | null;
-  /** What is still planned, oldest first: a copy. */
-  list(): readonly PlannedFailure[];
-  /** Forgets every plan. */
-  clear(): void;
 }
 
 const outcomes: readonly string[] = magicValues.map(({ outcome }) => outcome);
 
+export type Scenarios = ReturnType<typeof createScenarios>;
+
 /**
- * Builds an empty queue of planned failures.
+ * Builds an empty queue of failures that a program plans.
  *
- * @param responseKeys the operations that exist, so that a misspelt one is refused; without them any
- * name is taken.
+ * @param responseKeys the operations that exist, so that a misspelt one is refused
  */
-export function createScenarios(responseKeys?: readonly string[]): Scenarios {
+export function createScenarios(responseKeys: readonly string[]) {
   let plans: readonly PlannedFailure[] = [];
 
   return {
-    fail(outcome, { operation, times = 1, after = 0, every = 1 } = {}) {
-      if (!outcomes.includes(outcome)) refuse(unknownOutcome(outcome));
+    /**
+     * Plans a failure. The oldest plan that is due and fits a request takes effect.
+     *
+     * @throws TypeError for an outcome or an operation that does not exist, for counts that are not
+     * counts, and for more than `SCENARIO_LIMIT` plans.
+     */
+    fail(outcome: MagicOutcome, options: FailOptions = {}) {
+      const { operation, times = 1, after = 0, every = 1 } = options;
+      if (!outcomes.includes(outcome)) {
+        refuse(
+          `nothing is called "${outcome}". Give a code such as "AUTH-0026", or a condition such as "rate-limited"; magicValues lists both.`,
+        );
+      }
       if (operation !== undefined) checkOperation(operation, responseKeys);
-      if (!isCount(every) || every === 0 || every === Infinity) {
-        refuse(`every is ${every}. It counts requests: give a whole number from 1.`);
-      }
-      if (!isCount(times) || times === 0) {
-        refuse(`times is ${times}. It counts requests: give a whole number from 1, or Infinity.`);
-      }
-      if (!isCount(after) || after === Infinity) {
-        refuse(`after is ${after}. It counts requests: give a whole number from 0.`);
-      }
+      checkCount("every", every, every > 0 && every < Infinity, "a whole number from 1");
+      checkCount("times", times, times > 0, "a whole number from 1, or Infinity");
+      checkCount("after", after, after < Infinity, "a whole number from 0");
       if (plans.length >= SCENARIO_LIMIT) {
         refuse(
           `${SCENARIO_LIMIT} failures are planned already, and nothing has used them up. Use times for repeats, or reset() between tests.`,
@@ -80,7 +69,8 @@ export function createScenarios(responseKeys?: readonly string[]): Scenarios {
       }
       plans = [...plans, { outcome, operation: operation ?? null, times, after, every }];
     },
-    take(name, operation) {
+    /** The failure of this request, or `null`. Counts the request: ask once per operation. */
+    take(name: string, operation: Operation): MagicOutcome | null {
       let taken: MagicOutcome | null = null;
       plans = plans.flatMap((plan) => {
         const fits = [null, name, operation].includes(plan.operation);
@@ -92,6 +82,7 @@ export function createScenarios(responseKeys?: readonly string[]): Scenarios {
       });
       return taken;
     },
+    /** What is still planned, oldest first. */
     list: () => plans,
     clear() {
       plans = [];
@@ -99,21 +90,19 @@ export function createScenarios(responseKeys?: readonly string[]): Scenarios {
   };
 }
 
-function checkOperation(operation: string, responseKeys: readonly string[] | undefined): void {
-  const known = [...(responseKeys ?? [operation]), ...Object.keys(operations), "other"];
-  if (typeof operation === "string" && operation !== "" && known.includes(operation)) return;
-  const choices = responseKeys?.join(", ") ?? "registerUser, login, …";
+function checkOperation(operation: string, responseKeys: readonly string[]): void {
+  const known = [...responseKeys, ...Object.keys(operations), "other"];
+  if (known.includes(operation)) return;
   refuse(
-    `no operation is called "${operation}". Name a response key (${choices}), what the person was doing ("register"), or leave it out for every operation.`,
+    `no operation is called "${operation}". Name a response key (${responseKeys.join(", ")}), what the person was doing ("register"), or leave it out for every operation.`,
   );
 }
 
-function unknownOutcome(outcome: string): string {
-  return `nothing is called "${outcome}". Give a code such as "AUTH-0026", or a condition such as "rate-limited"; magicValues lists both.`;
-}
-
-function isCount(value: number): boolean {
-  return value === Infinity || (Number.isInteger(value) && value >= 0);
+function checkCount(name: string, count: number, isInRange: boolean, range: string): void {
+  const isCount = count === Infinity || (Number.isInteger(count) && count >= 0);
+  if (!isCount || !isInRange) {
+    refuse(`${name} is ${count}. It counts requests: give ${range}.`);
+  }
 }
 
 function refuse(problem: string): never {

@@ -1,6 +1,9 @@
 import { codes, type FluzErrorCode } from "@fluz-kit/core";
 import { type Condition, conditions } from "./conditions.ts";
 
+/** The verification code that is right, every time and in every flow: the sandbox sends no texts. */
+export const RIGHT_CODE = "123456";
+
 /** What a magic value asks for: a documented code, or a fault beyond the codes. */
 export type MagicOutcome = FluzErrorCode | Condition;
 
@@ -18,17 +21,13 @@ const rows: MagicValue[] = [
     outcome: code,
     answer: `${code} ${name}`,
   })),
-  ...entriesOf(conditions).map(([condition, { ending, answer }]) => ({
-    ending,
-    outcome: condition,
-    answer,
-  })),
+  ...entriesOf(conditions).map(([outcome, [ending, answer]]) => ({ ending, outcome, answer })),
 ];
 rows.sort((a, b) => a.ending.localeCompare(b.ending));
 
 /**
- * The one table of magic values, ordered by ending. The control page, `fluz-sandbox --help` and the
- * README say what stands here. Every documented code is in it, under its own four digits.
+ * The table of magic values, ordered by ending. The control page, `fluz-sandbox --help` and the README
+ * show it. Every documented code is in it, under its own four digits.
  */
 export const magicValues: readonly MagicValue[] = Object.freeze(rows);
 
@@ -54,4 +53,39 @@ export type MagicKind = (typeof magicExamples)[number]["kind"];
 function entriesOf<K extends string, V>(record: Readonly<Record<K, V>>): [K, V][] {
   const keys = Object.keys(record).filter((key): key is K => Object.hasOwn(record, key));
   return keys.map((key) => [key, record[key]]);
+}
+
+/** One argument of an operation, with what kind of value it holds. */
+export type MagicCandidate = readonly [kind: MagicKind, value: unknown];
+
+const byEnding: ReadonlyMap<string, MagicValue> = new Map(
+  magicValues.map((magic) => [magic.ending, magic]),
+);
+
+/**
+ * The magic value among an operation's arguments, or `null` where all of them are ordinary. With
+ * several, the first counts: correcting one field of a form then uncovers the next failure.
+ */
+export function readMagicValue(candidates: readonly MagicCandidate[]): MagicValue | null {
+  for (const [kind, value] of candidates) {
+    const magic = byEnding.get(endings[kind](typeof value === "string" ? value : ""));
+    if (magic !== undefined) return magic;
+  }
+  return null;
+}
+
+const endings = {
+  phone: lastFourDigits,
+  code: lastFourDigits,
+  email: (value) =>
+    value
+      .trim()
+      .replace(/@[^@]*$/, "")
+      .slice(-4),
+  secret: (value) => value.slice(-4),
+} satisfies Record<MagicKind, (value: string) => string>;
+
+function lastFourDigits(value: string): string {
+  // Full-width digits, as some keyboards type them, count as digits.
+  return value.normalize("NFKC").replaceAll(/\D/g, "").slice(-4);
 }

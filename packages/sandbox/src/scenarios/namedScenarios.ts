@@ -3,74 +3,54 @@ import type { SandboxSettings } from "../state/settings.ts";
 import type { FailOptions } from "./createScenarios.ts";
 import { type MagicOutcome, magicValues } from "./magicValues.ts";
 
-/** A situation that has a name: how the switches stand, and which failures are planned. */
+/** A situation that has a name: how the switches stand, and which failure is planned. */
 export interface NamedScenario {
   readonly name: string;
   /** What a person meets, in one line. */
   readonly summary: string;
   readonly settings?: Partial<SandboxSettings>;
-  readonly failures?: readonly (FailOptions & { readonly outcome: MagicOutcome })[];
+  readonly failure?: FailOptions & { readonly outcome: MagicOutcome };
 }
 
-const times = Infinity;
+function failing(
+  name: string,
+  summary: string,
+  outcome: MagicOutcome,
+  when: FailOptions = {},
+): NamedScenario {
+  return { name, summary, failure: { outcome, times: Infinity, ...when } };
+}
+
+function switched(
+  name: string,
+  summary: string,
+  settings: Partial<SandboxSettings>,
+): NamedScenario {
+  return { name, summary, settings };
+}
+
+const register = { operation: "register" };
+const verify = { operation: "verifyCode" };
 
 /** The situations that `fluz-sandbox --scenario` knows beside every code and condition. */
 export const namedScenarios: readonly NamedScenario[] = Object.freeze([
-  {
-    name: "taken-phone",
-    summary: "every registration meets a phone number in use",
-    failures: [{ outcome: "AUTH-0026", operation: "register", times }],
-  },
-  {
-    name: "taken-email",
-    summary: "every registration meets an email address in use",
-    failures: [{ outcome: "AUTH-0027", operation: "register", times }],
-  },
-  {
-    name: "wrong-code",
-    summary: "no verification code is right",
-    failures: [{ outcome: "AUTH-0006", operation: "verifyCode", times }],
-  },
-  {
-    name: "expired-code",
-    summary: "every verification code comes too late",
-    failures: [{ outcome: "AUTH-0029", operation: "verifyCode", times }],
-  },
-  {
-    name: "expired-session",
-    summary: "tokens are required and live five seconds; refreshing gets the next",
-    settings: { tokenRequired: true, accessTokenTtlMs: 5000 },
-  },
-  {
-    name: "missing-scopes",
-    summary: "nobody has granted the application any scope",
-    settings: { grantedScopes: [] },
-  },
-  {
-    name: "strangers-refused",
-    summary: "only people who registered get in",
-    settings: { knownAccountsOnly: true },
-  },
-  {
-    name: "inactive-application",
-    summary: "every operation answers AUTH-0030",
-    settings: { applicationActive: false },
-  },
-  {
-    name: "closed-registration",
-    summary: "registerUser answers AUTH-0022",
-    settings: { registrationAllowed: false },
-  },
-  {
-    name: "flaky",
-    summary: "each third request loses its connection",
-    failures: [{ outcome: "dropped", after: 2, every: 3, times }],
-  },
-  {
-    name: "offline",
-    summary: "every request loses its connection",
-    failures: [{ outcome: "dropped", times }],
-  },
+  failing("taken-phone", "every registration meets a phone number in use", "AUTH-0026", register),
+  failing("taken-email", "every registration meets an email address in use", "AUTH-0027", register),
+  failing("wrong-code", "no verification code is right", "AUTH-0006", verify),
+  failing("expired-code", "every verification code comes too late", "AUTH-0029", verify),
+  switched(
+    "expired-session",
+    "tokens are required and live five seconds; refreshing gets the next",
+    { tokenRequired: true, accessTokenTtlMs: 5000 },
+  ),
+  switched("missing-scopes", "nobody has granted the application any scope", { grantedScopes: [] }),
+  switched("strangers-refused", "only people who registered get in", { knownAccountsOnly: true }),
+  switched("inactive-application", "every operation answers AUTH-0030", {
+    applicationActive: false,
+  }),
+  switched("closed-registration", "registerUser answers AUTH-0022", { registrationAllowed: false }),
+  failing("flaky", "each third request loses its connection", "dropped", { after: 2, every: 3 }),
+  failing("offline", "every request loses its connection", "dropped"),
 ]);
 
 /** The names, for people who choose one. */
@@ -85,9 +65,7 @@ export function findScenario(wanted: string): NamedScenario | null {
   if (named !== undefined) return named;
   const [code] = Object.entries(codes).find(([, { name }]) => name === wanted) ?? [wanted];
   const magic = magicValues.find(({ outcome }) => outcome === code);
-  if (magic === undefined) return null;
-  const { outcome, answer } = magic;
-  return { name: wanted, summary: answer, failures: [{ outcome, times }] };
+  return magic === undefined ? null : failing(wanted, magic.answer, magic.outcome);
 }
 
 /**

@@ -1,11 +1,14 @@
 import type { GraphQLSchema } from "graphql";
 import { createSchema } from "graphql-yoga";
 import { scopes } from "../state/scopes.ts";
-import { ILLUSTRATIVE, type SandboxOperation } from "./defineOperation.ts";
-import { operations } from "./operations.ts";
+import { operations, type SandboxOperation, themes } from "./operations.ts";
+import { resolveOperation } from "./resolveOperation.ts";
 import type { SandboxContext } from "./SandboxContext.ts";
 
-const sharedTypeDefs = /* GraphQL */ `
+/** Marks what the sandbox made up. */
+const ILLUSTRATIVE = "Illustrative: the public documentation has no such operation.";
+
+const sharedTypes = /* GraphQL */ `
   type Query {
     "Documented. A call that shows that the endpoint answers: polo."
     marco: String!
@@ -22,30 +25,20 @@ const sharedTypeDefs = /* GraphQL */ `
     ${scopes.join("\n    ")}
   }
 
-  """
-  ${ILLUSTRATIVE} It answers as the documented ones do.
-  """
-  type SandboxResponse {
-    success: Boolean!
-    "Null after success."
-    error: SandboxError
-  }
+  ${illustrative("SandboxResponse", "")}
 
-  """
-  ${ILLUSTRATIVE} It answers as the documented ones do, and with a session after success.
-  """
-  type SandboxSessionResponse {
-    success: Boolean!
-    "Null after success."
-    error: SandboxError
-    "For Authorization: Bearer."
+  ${illustrative(
+    "SandboxSessionResponse",
+    `"For Authorization: Bearer."
     accessToken: String
     refreshToken: String
     "How long the access token is good for, in seconds."
     expiresIn: Int
     userId: UUID
-    accountId: UUID
-  }
+    accountId: UUID`,
+  )}
+
+  ${illustrative("SandboxAuthorizeResponse", "scopes: [ScopeType!]")}
 
   "Why an illustrative operation failed. Branch on the code; the message may change."
   type SandboxError {
@@ -56,10 +49,24 @@ const sharedTypeDefs = /* GraphQL */ `
   }
 `;
 
-/** Builds the executable schema from every operation's part. */
+function illustrative(type: string, fields: string): string {
+  return `"${ILLUSTRATIVE} It answers as the documented ones do."
+  type ${type} {
+    success: Boolean!
+    "Null after success."
+    error: SandboxError
+    ${fields}
+  }`;
+}
+
+/** Builds the executable schema from the tables of operations. */
 export function buildSandboxSchema(): GraphQLSchema {
   return createSchema({
-    typeDefs: [sharedTypeDefs, ...operations.map(({ typeDefs }) => typeDefs)],
+    typeDefs: [
+      sharedTypes,
+      ...themes.flatMap(({ types = [] }) => types),
+      ...operations.map((operation) => typeDefsOf(operation)),
+    ],
     resolvers: {
       Query: { marco: () => "polo", ...resolversOf("Query") },
       Mutation: resolversOf("Mutation"),
@@ -67,15 +74,33 @@ export function buildSandboxSchema(): GraphQLSchema {
   });
 }
 
-function resolversOf(wanted: SandboxOperation["root"]) {
+function resolversOf(wanted: "Query" | "Mutation") {
+  const wantedOperations = operations.filter(({ root = "Mutation" }) => root === wanted);
   return Object.fromEntries(
-    operations
-      .filter(({ root }) => root === wanted)
-      .map((operation) => [operation.name, resolverOf(operation)]),
+    wantedOperations.map((operation) => [
+      operation.name,
+      (_source: unknown, args: object, context: SandboxContext) =>
+        resolveOperation(operation, args, context),
+    ]),
   );
 }
 
-function resolverOf(operation: SandboxOperation) {
-  return (source: unknown, args: object, context: SandboxContext) =>
-    operation.resolve(source, args, context);
+/** An operation's field, with the types of its own argument and answer. */
+function typeDefsOf(operation: SandboxOperation): string {
+  const { name, root = "Mutation", input, gives } = operation;
+  const type = name.charAt(0).toUpperCase() + name.slice(1);
+  const takes = input === undefined ? operation.takes : `input: ${type}Input!`;
+  const answers = gives === undefined ? operation.answers : `${type}Response`;
+  return `
+    ${input === undefined ? "" : `input ${type}Input { ${input} }`}
+    ${gives === undefined ? "" : `type ${type}Response { ${gives} }`}
+    extend type ${root} {
+      """${describe(operation)}"""
+      ${name}(${takes}): ${answers ?? "SandboxResponse"}
+    }`;
+}
+
+function describe({ does, isDocumented, access = "person" }: SandboxOperation): string {
+  const needs = access === "person" ? "" : ` Needs ${access}.`;
+  return `${isDocumented ? "Documented." : ILLUSTRATIVE} ${does}${needs}`;
 }

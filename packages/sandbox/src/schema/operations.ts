@@ -1,57 +1,41 @@
-import { addAuthorizedUser } from "./addAuthorizedUser.ts";
-import { approveApprovalRequest } from "./approveApprovalRequest.ts";
-import { authorize } from "./authorize.ts";
-import { changePassword } from "./changePassword.ts";
-import { checkPasscode } from "./checkPasscode.ts";
-import { createPasscode } from "./createPasscode.ts";
-import { createTransfer } from "./createTransfer.ts";
-import { createVirtualCard } from "./createVirtualCard.ts";
-import { createVirtualCardBulkOrder } from "./createVirtualCardBulkOrder.ts";
-import type { SandboxOperation } from "./defineOperation.ts";
-import { generateUserAccessToken } from "./generateUserAccessToken.ts";
-import { getVirtualCardBulkOrderStatus } from "./getVirtualCardBulkOrderStatus.ts";
-import { lockVirtualCard } from "./lockVirtualCard.ts";
-import { login } from "./login.ts";
-import { lookupUser } from "./lookupUser.ts";
-import { refreshUserAccessToken } from "./refreshUserAccessToken.ts";
-import { registerUser } from "./registerUser.ts";
-import { removeAuthorizedUser } from "./removeAuthorizedUser.ts";
-import { resendCode } from "./resendCode.ts";
-import { resetPasscode } from "./resetPasscode.ts";
-import { resetPassword } from "./resetPassword.ts";
-import { sendCode } from "./sendCode.ts";
-import { setVirtualCardPIN } from "./setVirtualCardPIN.ts";
-import { socialLogin } from "./socialLogin.ts";
-import { unlockVirtualCard } from "./unlockVirtualCard.ts";
-import { updatePasscode } from "./updatePasscode.ts";
-import { verifyCode } from "./verifyCode.ts";
+import { type Operation, operations as known } from "@fluz-kit/core";
+import { access } from "./access.ts";
+import { cards } from "./cards.ts";
+import { money } from "./money.ts";
+import { people } from "./people.ts";
+import { secrets } from "./secrets.ts";
+import type { OperationRow, Theme } from "./Theme.ts";
+import { tokens } from "./tokens.ts";
 
-/** Every operation the sandbox answers: the documented ones first. */
-export const operations: readonly SandboxOperation[] = Object.freeze([
-  registerUser,
-  generateUserAccessToken,
-  refreshUserAccessToken,
-  addAuthorizedUser,
-  removeAuthorizedUser,
-  lookupUser,
-  createTransfer,
-  setVirtualCardPIN,
-  lockVirtualCard,
-  unlockVirtualCard,
-  createVirtualCard,
-  createVirtualCardBulkOrder,
-  getVirtualCardBulkOrderStatus,
-  approveApprovalRequest,
-  login,
-  socialLogin,
-  sendCode,
-  resendCode,
-  verifyCode,
-  createPasscode,
-  checkPasscode,
-  updatePasscode,
-  resetPasscode,
-  changePassword,
-  resetPassword,
-  authorize,
+/** An operation of the sandbox, with everything that its row leaves to the defaults. */
+export interface SandboxOperation extends OperationRow {
+  readonly name: string;
+  readonly operation: Operation;
+  readonly isDocumented: boolean;
+}
+
+/** Every theme: the documented ones first. */
+export const themes: readonly Theme[] = Object.freeze([
+  people,
+  tokens,
+  money,
+  cards,
+  access,
+  secrets,
 ]);
+
+/** Every operation that the sandbox answers. */
+export const operations: readonly SandboxOperation[] = Object.freeze(
+  themes.flatMap(({ isDocumented, operations: rows }) =>
+    Object.entries(rows).map(([name, row]) => ({
+      operation: isKnown(name) ? name : ("other" as const),
+      ...row,
+      name,
+      isDocumented,
+    })),
+  ),
+);
+
+function isKnown(name: string): name is keyof typeof known {
+  return Object.hasOwn(known, name);
+}

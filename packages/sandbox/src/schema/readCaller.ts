@@ -1,6 +1,7 @@
 import type { FluzErrorCode } from "@fluz-kit/core";
 import type { Account } from "../state/createAccounts.ts";
 import type { Scope } from "../state/scopes.ts";
+import type { SandboxSettings } from "../state/settings.ts";
 import type { SandboxContext } from "./SandboxContext.ts";
 
 /** Who asks, and what they may do. */
@@ -10,16 +11,16 @@ export interface Caller {
 }
 
 /**
- * Who asks, by the `Authorization` header; or the code that refuses them. A bearer token acts for its
- * person, an API key for the application. Without a header the demo person asks, unless
- * `tokenRequired` wants a token.
+ * Who asks, by the `Authorization` header, or the code that refuses them. A bearer token acts for its
+ * person, an API key for the application. Without a header the demo person asks, unless a token is
+ * required.
  */
 export function readCaller(context: SandboxContext): Caller | FluzErrorCode {
   const { authorization, world, settings } = context;
   const demo = world.accounts.demo();
   if (authorization === null) {
     if (settings.tokenRequired) return "AUTH-0008";
-    return { account: demo, scopes: scopesOf(demo, context) };
+    return { account: demo, scopes: scopesOf(demo, settings) };
   }
   const [, scheme = "", credentials = ""] = /^(\S+) +(\S+)$/.exec(authorization.trim()) ?? [];
   if (scheme.toLowerCase() === "basic") {
@@ -33,9 +34,7 @@ export function readCaller(context: SandboxContext): Caller | FluzErrorCode {
 /** What the application may do for a person: what both of them allow. */
 export function scopesOf(
   { granted }: Account,
-  { settings }: Pick<SandboxContext, "settings">,
+  { applicationScopes, grantedScopes }: SandboxSettings,
 ): readonly Scope[] {
-  return (granted ?? settings.grantedScopes).filter((scope) =>
-    settings.applicationScopes.includes(scope),
-  );
+  return (granted ?? grantedScopes).filter((scope) => applicationScopes.includes(scope));
 }

@@ -1,11 +1,12 @@
 import type { Ids } from "./createIds.ts";
 import { createStore } from "./createStore.ts";
+import { digitsOf } from "./phoneNumbers.ts";
 import type { Scope } from "./scopes.ts";
 
 /** How many people a world remembers; the demo person is one of them and is never forgotten. */
 const ACCOUNT_LIMIT = 200;
 
-/** A person who has registered. All of it stays in memory, until `reset()`. */
+/** A person who has registered. */
 export interface Account {
   readonly userId: string;
   readonly accountId: string;
@@ -22,21 +23,6 @@ export interface Account {
   readonly granted: readonly Scope[] | null;
 }
 
-/** What registering says about a person. */
-type Registration = Pick<Account, "displayName" | "phoneNumber" | "emailAddress">;
-
-/** The people of one world. */
-export interface Accounts {
-  /** The person who acts where a request names nobody, or somebody whom the sandbox does not know. */
-  demo(): Account;
-  byId(userId: string): Account | null;
-  byPhone(phoneNumber: string): Account | null;
-  byEmail(emailAddress: string): Account | null;
-  register(person: Registration): void;
-  update(account: Account, changes: Partial<Omit<Account, "userId" | "accountId">>): void;
-  readonly size: number;
-}
-
 /** The demo person, who has an account in every world from the start. */
 export const DEMO_PERSON = Object.freeze({
   userId: "3f1d0c52-9a7e-4b86-8d2f-5c6e7a8b9c0d",
@@ -47,34 +33,30 @@ export const DEMO_PERSON = Object.freeze({
   password: "Demo-Passw0rd",
 });
 
-/** Builds the people of a new world: the demo person alone, without a passcode. */
-export function createAccounts(ids: Ids): Accounts {
-  let demo: Account = { ...DEMO_PERSON, isPhoneVerified: true, passcode: null, granted: null };
+/** The people of a new world: the demo person alone. */
+export function createAccounts(ids: Ids) {
+  const fresh = { isPhoneVerified: false, password: null, passcode: null, granted: null };
+  let demo: Account = { ...fresh, ...DEMO_PERSON, isPhoneVerified: true };
   const others = createStore<Account>(ACCOUNT_LIMIT - 1);
   const find = (fits: (account: Account) => boolean) =>
     [demo, ...others.values()].find(fits) ?? null;
   return {
+    /** The person who acts where a request names nobody, or somebody whom nobody knows. */
     demo: () => demo,
-    byId: (userId) => find((account) => account.userId === userId),
-    byPhone(phoneNumber) {
+    byId: (userId: string) => find((account) => account.userId === userId),
+    byPhone(phoneNumber: string) {
       const digits = digitsOf(phoneNumber);
       return find((account) => digitsOf(account.phoneNumber) === digits);
     },
-    byEmail(emailAddress) {
+    byEmail(emailAddress: string) {
       const address = addressOf(emailAddress);
       return find((account) => addressOf(account.emailAddress) === address);
     },
-    register(person) {
-      const account = { ...person, userId: ids.uuid(), accountId: ids.uuid() };
-      others.set(account.userId, {
-        ...account,
-        isPhoneVerified: false,
-        password: null,
-        passcode: null,
-        granted: null,
-      });
+    register(person: Pick<Account, "displayName" | "phoneNumber" | "emailAddress">) {
+      const userId = ids.uuid();
+      others.set(userId, { ...fresh, ...person, userId, accountId: ids.uuid() });
     },
-    update(account, changes) {
+    update(account: Account, changes: Partial<Omit<Account, "userId" | "accountId">>) {
       if (account.userId === demo.userId) demo = { ...demo, ...changes };
       else others.set(account.userId, { ...account, ...changes });
     },
@@ -82,14 +64,6 @@ export function createAccounts(ids: Ids): Accounts {
       return others.size + 1;
     },
   };
-}
-
-/** The digits of a phone number; those of the United States come without their country code. */
-export function digitsOf(phoneNumber: string): string {
-  return phoneNumber
-    .normalize("NFKC")
-    .replaceAll(/\D/g, "")
-    .replace(/^1(?=\d{10}$)/, "");
 }
 
 function addressOf(emailAddress: string): string {

@@ -1,7 +1,7 @@
-import { RIGHT_CODE } from "../scenarios/RIGHT_CODE.ts";
-import { digitsOf } from "./createAccounts.ts";
+import type { FluzErrorCode } from "@fluz-kit/core";
+import { RIGHT_CODE } from "../scenarios/magicValues.ts";
 import { createStore } from "./createStore.ts";
-import { leavesNoTrace } from "./leavesNoTrace.ts";
+import { digitsOf, leavesNoTrace } from "./phoneNumbers.ts";
 import type { SandboxSettings } from "./settings.ts";
 
 /** How many phones a world remembers a code for. */
@@ -14,31 +14,14 @@ interface Challenge {
   readonly wrongTries: number;
 }
 
-/** When something happens, and by which rules. */
+/** When something happens, in milliseconds since the epoch, and how the client's switches stand. */
 export interface Moment {
   readonly now: number;
   readonly settings: SandboxSettings;
 }
 
-/** What a typed code turns out to be. */
-export type Verdict = "right" | "wrong" | "expired" | "dead";
-
-/** The codes that were sent to the phones of one world. */
-export interface Challenges {
-  /** Sends the first code of a flow. */
-  send(phoneNumber: string, moment: Moment): void;
-  /** Sends another code, or tells how many milliseconds it is too early: 0 is sent. */
-  resend(phoneNumber: string, moment: Moment): number;
-  /**
-   * Judges a code. `RIGHT_CODE` is right unless the code that was sent is too old or was tried too
-   * often. To a phone that got none it is right too, and nothing is counted.
-   */
-  check(phoneNumber: string, code: string, moment: Moment): Verdict;
-  readonly size: number;
-}
-
-/** Builds the codes of a new world: none. */
-export function createChallenges(): Challenges {
+/** The codes that were sent to the phones of a new world: none. */
+export function createChallenges() {
   const open = createStore<Challenge>(CHALLENGE_LIMIT);
 
   function put(phoneNumber: string, challenge: Challenge): void {
@@ -46,10 +29,12 @@ export function createChallenges(): Challenges {
   }
 
   return {
-    send(phoneNumber, { now }) {
+    /** Sends the first code of a flow. */
+    send(phoneNumber: string, { now }: Moment) {
       put(phoneNumber, { sentAt: now, sends: 1, wrongTries: 0 });
     },
-    resend(phoneNumber, { now, settings: { resendWaitsMs } }) {
+    /** Sends another code, or tells how many milliseconds it is too early: 0 is sent. */
+    resend(phoneNumber: string, { now, settings: { resendWaitsMs } }: Moment): number {
       const last = open.get(digitsOf(phoneNumber));
       const sends = last?.sends ?? 0;
       const waitMs = resendWaitsMs[Math.min(sends, resendWaitsMs.length) - 1] ?? 0;
@@ -57,22 +42,27 @@ export function createChallenges(): Challenges {
         put(phoneNumber, { sentAt: now, sends: sends + 1, wrongTries: 0 });
         return 0;
       }
-      // A clock that was set back would otherwise make the wait longer than it ever was.
+      // If the clock was set back, the wait would be longer than it ever was.
       const sentAt = Math.min(last.sentAt, now);
       put(phoneNumber, { ...last, sentAt });
       return sentAt + waitMs - now;
     },
-    check(phoneNumber, code, { now, settings }) {
+    /**
+     * Why a code does not count, or `null` where it does; then it is used up. `RIGHT_CODE` counts
+     * unless the code that was sent is too old or was tried too often. A phone that got none has no
+     * count of tries.
+     */
+    check(phoneNumber: string, code: string, { now, settings }: Moment): FluzErrorCode | null {
       const challenge = open.get(digitsOf(phoneNumber));
-      if (challenge === undefined) return isRight(code) ? "right" : "wrong";
-      if (challenge.wrongTries >= settings.codeTries) return "dead";
-      if (now - challenge.sentAt >= settings.codeTtlMs) return "expired";
+      if (challenge === undefined) return isRight(code) ? null : "AUTH-0006";
+      if (challenge.wrongTries >= settings.codeTries) return "AUTH-0005";
+      if (now - challenge.sentAt >= settings.codeTtlMs) return "AUTH-0029";
       if (isRight(code)) {
         open.delete(digitsOf(phoneNumber));
-        return "right";
+        return null;
       }
       put(phoneNumber, { ...challenge, wrongTries: challenge.wrongTries + 1 });
-      return "wrong";
+      return "AUTH-0006";
     },
     get size() {
       return open.size;
@@ -80,7 +70,7 @@ export function createChallenges(): Challenges {
   };
 }
 
-/** Codes that ask for a late or a lost answer have to be right, or there would be nothing to be late. */
+/** Codes that ask for a late or a lost answer are right too: else there is nothing to be late. */
 const rightCodes: readonly string[] = [RIGHT_CODE, "000900", "000902"];
 
 function isRight(code: string): boolean {

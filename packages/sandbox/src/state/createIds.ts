@@ -1,19 +1,18 @@
-/** Makes ids and tokens that look like the API's. Nobody should take them for secrets. */
-export interface Ids {
-  /** A UUID of version 4. It ends in a letter, so that no made id is magic. */
-  uuid(): string;
-  /** 32 hexadecimal characters, as the documentation shows refresh tokens. They end in a letter too. */
-  token(): string;
-}
+export type Ids = ReturnType<typeof createIds>;
 
-/** Builds a source of ids. The same seed gives the same ids in the same order. */
-export function createIds(seed: string): Ids {
+/**
+ * Makes ids and tokens that look like the API's. They end in a letter, so that none is magic. The
+ * same seed gives the same ids in the same order: nobody should take them for secrets.
+ */
+export function createIds(seed: string) {
   const random = createRandom(hash(seed));
   const hex = (length: number) =>
     Array.from({ length }, () => Math.floor(random() * 16).toString(16)).join("");
   const letter = () => "abcdef".charAt(Math.floor(random() * 6));
   return {
+    /** A UUID of version 4. */
     uuid: () => `${hex(8)}-${hex(4)}-4${hex(3)}-8${hex(3)}-${hex(11)}${letter()}`,
+    /** 32 hexadecimal characters, as the documentation shows refresh tokens. */
     token: () => hex(31) + letter(),
   };
 }

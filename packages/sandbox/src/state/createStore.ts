@@ -1,29 +1,20 @@
-/** What is remembered under keys, up to a limit. */
-export interface Store<V> {
-  get(key: string): V | undefined;
-  /** Keeps a value as the newest; beyond the limit the oldest is forgotten. */
-  set(key: string, value: V): void;
-  delete(key: string): void;
-  /** Oldest first. */
-  values(): readonly V[];
-  readonly size: number;
-}
-
-/** Builds an empty store that never holds more than `limit` values. */
-export function createStore<V>(limit: number): Store<V> {
+/** What is remembered under keys: never more than `limit` values. */
+export function createStore<V>(limit: number) {
   const kept = new Map<string, V>();
   return {
-    get: (key) => kept.get(key),
-    set(key, value) {
+    get: (key: string) => kept.get(key),
+    /** Keeps a value as the newest; beyond the limit the oldest is forgotten. */
+    set(key: string, value: V) {
       kept.delete(key);
       kept.set(key, value);
       const [oldest] = kept.keys();
       if (kept.size > limit && oldest !== undefined) kept.delete(oldest);
     },
-    delete(key) {
+    delete(key: string) {
       kept.delete(key);
     },
-    values: () => [...kept.values()],
+    /** Oldest first. */
+    values: (): readonly V[] => [...kept.values()],
     get size() {
       return kept.size;
     },

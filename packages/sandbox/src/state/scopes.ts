@@ -1,7 +1,4 @@
-/**
- * The scopes that public pages of the documentation name. The full list is longer than what could be
- * read of it.
- */
+/** The scopes that public pages of the documentation name. The full list is longer. */
 export const scopes = Object.freeze([
   "LIST_PAYMENT",
   "LIST_PURCHASES",
@@ -31,6 +28,6 @@ export const scopes = Object.freeze([
 export type Scope = (typeof scopes)[number];
 
 /** Whether a word is a scope that the sandbox knows. */
-export function isScope(word: string): word is Scope {
+export function isScope(word: unknown): word is Scope {
   return scopes.some((scope) => scope === word);
 }

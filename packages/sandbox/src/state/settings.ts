@@ -1,4 +1,4 @@
-import { type Scope, scopes } from "./scopes.ts";
+import { isScope, type Scope, scopes } from "./scopes.ts";
 
 /** The switches of a sandbox. Times are in milliseconds. */
 export interface SandboxSettings {
@@ -6,24 +6,20 @@ export interface SandboxSettings {
   readonly applicationActive: boolean;
   /** Whether it may register people; if not, `registerUser` answers AUTH-0022. @default true */
   readonly registrationAllowed: boolean;
-  /** What the application may ask people for; for the rest it is told AUTH-0031. @default all */
+  /** What the application may ask people for; anything else answers AUTH-0031. @default all */
   readonly applicationScopes: readonly Scope[];
-  /**
-   * What people have granted who did not choose on the consent page or through `authorize`.
-   *
-   * @default all
-   */
+  /** What people have granted, until they choose on the consent page. @default all */
   readonly grantedScopes: readonly Scope[];
-  /** Whether strangers are refused, with AUTH-0002 or AUTH-0003, where they get in otherwise. @default false */
+  /** Whether log-in and codes refuse strangers, with AUTH-0002 or AUTH-0003. @default false */
   readonly knownAccountsOnly: boolean;
   /** Whether operations for a signed-in person need a token; without one, AUTH-0008. @default false */
   readonly tokenRequired: boolean;
   /** How long a texted code is good for; then AUTH-0029. @default 600000 (10 minutes) */
   readonly codeTtlMs: number;
-  /** How many wrong tries a code stands; then AUTH-0005 until there is a new one. @default 5 */
+  /** How many wrong tries a code allows; then AUTH-0005 until there is a new one. @default 5 */
   readonly codeTries: number;
   /**
-   * How long to wait before each further code; the last counts on. Earlier asks answer AUTH-0020.
+   * How long to wait before each further code; the last one repeats. Too early answers AUTH-0020.
    *
    * @default [30000, 60000, 120000, 300000]
    */
@@ -48,14 +44,6 @@ export const defaultSettings: SandboxSettings = Object.freeze({
   accessTokenTtlMs: 600_000,
   refreshTokenTtlMs: 5_184_000_000,
 });
-
-/** Settings with some of them changed. @throws TypeError as `checkChanges` does. */
-export function changeSettings(
-  settings: SandboxSettings,
-  changes: Readonly<Partial<SandboxSettings>>,
-): SandboxSettings {
-  return Object.freeze({ ...settings, ...checkChanges(changes) });
-}
 
 /**
  * The changes that are given: `undefined` is none.
@@ -86,16 +74,12 @@ function problemWith(sample: unknown, value: unknown): string | null {
   if (typeof sample === "boolean") return typeof value === "boolean" ? null : "is true or false";
   if (typeof sample === "number") return isAmount(value) ? null : "is a number from 0";
   if (!Array.isArray(sample) || !Array.isArray(value)) return "is a list";
-  const isRight = typeof sample[0] === "number" ? isAmount : isKnownScope;
+  const isRight = typeof sample[0] === "number" ? isAmount : isScope;
   return value.every(isRight) ? null : "holds something that does not belong there";
 }
 
 function isAmount(value: unknown): boolean {
   return typeof value === "number" && value >= 0;
-}
-
-function isKnownScope(value: unknown): boolean {
-  return scopes.some((scope) => scope === value);
 }
 
 function refuse(problem: string): never {
