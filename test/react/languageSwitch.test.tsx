@@ -79,7 +79,10 @@ test.each(names)(
 /** A page that is rendered in the server's language, and turns to the browser's once it is alive. */
 function Page({ name }: { readonly name: string }): ReactElement {
   const [messages, setMessages] = useState(enXA);
-  useEffect(() => setMessages(arXB), []);
+  useEffect(() => {
+    const turn = setTimeout(() => setMessages(arXB));
+    return () => clearTimeout(turn);
+  }, []);
   const locale = messages === enXA ? "en-GB" : "en-US";
   return <Surface name={name} troubles={troublesOf(name)} messages={messages} locale={locale} />;
 }

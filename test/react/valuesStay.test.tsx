@@ -84,7 +84,7 @@ describe("after every code", () => {
       );
       const form = document.querySelector("form");
       if (form) fireEvent.submit(form);
-      expect(values(), code).toEqual(typed);
+      expect([code, ...values()]).toEqual([code, ...typed]);
       unmount();
     }
   });
