@@ -6,6 +6,15 @@ interface Tokens {
   readonly refreshToken: string;
 }
 
+/** What a person types to sign up. */
+export interface Registration {
+  readonly firstName: string;
+  readonly lastName: string;
+  readonly phoneNumber: string;
+  readonly emailAddress: string;
+  readonly dateOfBirth: string;
+}
+
 /**
  * Who is signed in. Tokens are in memory alone: a reload forgets them, and so does signing out. The
  * sandbox lets the demo person act where no token is sent.
@@ -18,14 +27,17 @@ export interface Session {
   refreshToken(): string | null;
   /** Keeps the tokens of an answer, and the number that was signed in with. */
   open(answer: unknown, phone?: string): void;
-  /** Codes go to this number from now on: the person is signing up with it. */
-  begin(phone: string): void;
+  /** Codes go to this number from now on: the person is signing up with it, and has typed this. */
+  begin(phone: string, registration?: Partial<Registration>): void;
+  /** What the person has typed to sign up, so that nobody is asked twice (WCAG 3.3.7). */
+  registration(): Partial<Registration>;
   close(): void;
 }
 
 export function createSession(): Session {
   let tokens: Tokens | null = null;
   let number: string | null = null;
+  let registration: Partial<Registration> = {};
   return {
     phone: () => number ?? NUMBER_ON_FILE,
     authorization: () => tokens && `Bearer ${tokens.accessToken}`,
@@ -34,11 +46,14 @@ export function createSession(): Session {
       tokens = isTokens(answer) ? answer : null;
       number = phone ?? number;
     },
-    begin(phone) {
+    begin(phone, typed = {}) {
       number = phone;
+      registration = typed;
     },
+    registration: () => registration,
     close() {
       tokens = null;
+      registration = {};
     },
   };
 }
