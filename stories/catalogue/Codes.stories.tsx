@@ -1,5 +1,6 @@
 import type { Meta } from "@storybook/react-vite";
 import { EntryPreview } from "./EntryPreview.tsx";
+import { storyLocales } from "../support/pseudoMessages.ts";
 import { operationNames } from "./operationsOf.ts";
 import { storyOf } from "./storyOf.ts";
 
@@ -7,13 +8,14 @@ import { storyOf } from "./storyOf.ts";
 const meta = {
   title: "Catalogue/Codes",
   component: EntryPreview,
-  args: { operation: "other", attempt: 1, enumerationPolicy: "explicit" },
+  args: { operation: "other", attempt: 1, enumerationPolicy: "explicit", locale: "en" },
   argTypes: {
     entry: { control: false },
     operation: { control: "select", options: [...operationNames, "other"] },
     attempt: { control: { type: "number", min: 1, max: 6 } },
     enumerationPolicy: { control: "inline-radio", options: ["explicit", "neutral", "uniform"] },
     authenticated: { control: "boolean" },
+    locale: { control: "inline-radio", options: Object.keys(storyLocales) },
   },
 } satisfies Meta<typeof EntryPreview>;
 

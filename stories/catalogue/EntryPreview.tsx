@@ -2,6 +2,7 @@ import type { EnumerationPolicy, Operation } from "@fluz-kit/core";
 import { resolveGuidance } from "@fluz-kit/core";
 import { FluzProvider, GuidanceView } from "@fluz-kit/react";
 import { type ReactNode, useMemo } from "react";
+import { storyLocales } from "../support/pseudoMessages.ts";
 import { storyActions } from "../support/storyActions.ts";
 import { WiredField } from "../support/WiredField.tsx";
 import type { EntryKey } from "./EntryKey.ts";
@@ -19,6 +20,8 @@ export interface EntryPreviewProps {
   enumerationPolicy?: EnumerationPolicy;
   /** Whether the person has signed in. Unset counts as yes, unless a policy has something to hide. */
   authenticated?: boolean;
+  /** The language: English, English as long as other languages get, or English from right to left. */
+  locale?: keyof typeof storyLocales;
 }
 
 /** What a person sees when this goes wrong. Every action has a handler, which Storybook's Actions panel shows. */
@@ -28,6 +31,7 @@ export function EntryPreview({
   attempt = 1,
   enumerationPolicy = "explicit",
   authenticated,
+  locale = "en",
 }: EntryPreviewProps): ReactNode {
   // A new object would be a new failure.
   const error = useMemo(() => sampleFailure(entry), [entry]);
@@ -37,6 +41,7 @@ export function EntryPreview({
   return (
     <FluzProvider
       appName={APP_NAME}
+      messages={storyLocales[locale]}
       actions={storyActions}
       support={{ type: "url", href: "https://support.example.com" }}
       enumerationPolicy={enumerationPolicy}

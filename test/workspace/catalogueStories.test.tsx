@@ -8,6 +8,7 @@ import { EntryPreview } from "../../stories/catalogue/EntryPreview.tsx";
 import { Gallery } from "../../stories/catalogue/Gallery.tsx";
 import { sampleFailure } from "../../stories/catalogue/sampleFailure.ts";
 import { titleOf } from "../../stories/catalogue/titleOf.ts";
+import preview from "../../.storybook/preview.tsx";
 
 const { default: meta, ...coded } = stories;
 const entries = Object.values(coded).map(({ args }) => args.entry);
@@ -17,12 +18,27 @@ test("every code and condition has one story", () => {
   expect([...entries].sort()).toEqual([...entryKeys].sort());
 });
 
+test("each has controls for the situation it is met in, and the toolbar for theme and direction", () => {
+  const controls = Object.entries(meta.argTypes).filter(([, { control }]) => control !== false);
+  expect(controls.map(([name]) => name)).toEqual(
+    expect.arrayContaining([
+      "operation",
+      "attempt",
+      "enumerationPolicy",
+      "authenticated",
+      "locale",
+    ]),
+  );
+  expect(Object.keys(preview.globalTypes ?? {})).toEqual(["theme", "direction"]);
+});
+
 const cases = entries.map((entry) => {
   const { messageKey, placement, actions } = resolveGuidance(sampleFailure(entry));
   const [first] = actions;
   const label = first === undefined ? "" : en.actions[first];
   const isFieldItself = placement.surface === "field" && /^(edit|reenter)/.test(first ?? "");
-  return { entry, title: titleOf(messageKey), label, isFieldItself };
+  const isAtField = placement.surface === "field";
+  return { entry, title: titleOf(messageKey), label, isAtField, isFieldItself };
 });
 
 function show(entry: EntryKey): HTMLElement {
@@ -37,6 +53,19 @@ test.each(cases.filter(isShown))("$entry says once: $title", ({ entry, title }) 
   show(entry);
   expect(screen.getAllByText(title)).toHaveLength(1);
 });
+
+test.each(cases.filter(isShown))(
+  "$entry says what to do, and has a place for the focus",
+  ({ entry, title, isAtField }) => {
+    const shown = show(entry);
+    const description = shown.querySelector("[class$=-description]")?.textContent ?? "";
+    expect(description).toMatch(/^[A-Z].{8,}[.]$/);
+    const target = shown.querySelector<HTMLElement>(isAtField ? "input" : "[tabindex='-1']");
+    target?.focus();
+    expect(target).toHaveFocus();
+    expect(isAtField || target?.textContent.includes(title)).toBe(true);
+  },
+);
 
 test.each(cases.filter(isShown).filter(({ isFieldItself }) => !isFieldItself))(
   "$entry offers first: $label",

@@ -76,3 +76,18 @@ describe.each([
     expect(await findSuccess()).toBeTruthy();
   });
 });
+
+test("who goes back to change the number finds what they typed, as they typed it", async () => {
+  await openSignUp();
+  await userEvent.type(phone(), "+1 (202) 555-0143");
+  await userEvent.keyboard("{Enter}");
+  await findSuccess();
+  await userEvent.click(await screen.findByRole("button", { name: "Text me a code" }));
+  await userEvent.click(await screen.findByText("Didn't get it?"));
+  await userEvent.click(screen.getByRole("button", { name: "Change phone number" }));
+  await screen.findByRole("heading", { name: "Create your account" });
+  const values = ["First name", "Last name", "Mobile number", "Email", "Date of birth"].map(
+    (label) => screen.getByLabelText<HTMLInputElement>(label).value,
+  );
+  expect(values).toEqual(["Ada", "Lovelace", "+1 (202) 555-0143", "ada@example.com", "1990-12-10"]);
+});

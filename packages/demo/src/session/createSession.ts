@@ -6,6 +6,15 @@ interface Tokens {
   readonly refreshToken: string;
 }
 
+/** What a person types to sign up. */
+export interface Registration {
+  readonly firstName: string;
+  readonly lastName: string;
+  readonly phoneNumber: string;
+  readonly emailAddress: string;
+  readonly dateOfBirth: string;
+}
+
 /**
  * The person who is signed in. Tokens stay in memory: a reload or a sign-out forgets them. A request
  * without a token acts as the sandbox's demo person.
@@ -18,14 +27,17 @@ export interface Session {
   refreshToken(): string | null;
   /** Keeps the tokens of an answer, and the number of the log-in. */
   open(answer: unknown, phone?: string): void;
-  /** From now on codes go to this number. The person signs up with it. */
-  begin(phone: string): void;
+  /** From now on codes go to this number. The person signs up with it, and has typed this. */
+  begin(phone: string, registration?: Partial<Registration>): void;
+  /** What the person has typed to sign up, so that nobody is asked twice (WCAG 3.3.7). */
+  registration(): Partial<Registration>;
   close(): void;
 }
 
 export function createSession(): Session {
   let tokens: Tokens | null = null;
   let number: string | null = null;
+  let registration: Partial<Registration> = {};
   return {
     phone: () => number ?? NUMBER_ON_FILE,
     authorization: () => tokens && `Bearer ${tokens.accessToken}`,
@@ -34,11 +46,14 @@ export function createSession(): Session {
       tokens = isTokens(answer) ? answer : null;
       number = phone ?? number;
     },
-    begin(phone) {
+    begin(phone, typed = {}) {
       number = phone;
+      registration = typed;
     },
+    registration: () => registration,
     close() {
       tokens = null;
+      registration = {};
     },
   };
 }

@@ -5,14 +5,7 @@ import { Link, useLocation } from "wouter";
 import { useHarbor } from "../app/HarborContext.ts";
 import { Field } from "../form/Field.tsx";
 import { FormPage } from "../form/FormPage.tsx";
-
-interface Registration {
-  readonly firstName: string;
-  readonly lastName: string;
-  readonly phoneNumber: string;
-  readonly emailAddress: string;
-  readonly dateOfBirth: string;
-}
+import type { Registration } from "../session/createSession.ts";
 
 export function SignUp(): ReactNode {
   const { api, session } = useHarbor();
@@ -21,10 +14,11 @@ export function SignUp(): ReactNode {
     operation: "register",
     mutationFn: async (input: Registration, details) => {
       await api("registerUser", { ...input, regionCode: "US" }, details);
-      session.begin(input.phoneNumber);
+      session.begin(input.phoneNumber, input);
     },
     onSuccess: () => navigate("/sign-up/verify"),
   });
+  const typed = session.registration();
   const fluz = useFluzError(register, { flow: "sign-up", fields: ["phone", "email"] });
   return (
     <FormPage
@@ -49,12 +43,23 @@ export function SignUp(): ReactNode {
       }
     >
       <div className="hb-pair">
-        <Field label="First name" name="firstName" autoComplete="given-name" />
-        <Field label="Last name" name="lastName" autoComplete="family-name" />
+        <Field
+          label="First name"
+          name="firstName"
+          defaultValue={typed.firstName}
+          autoComplete="given-name"
+        />
+        <Field
+          label="Last name"
+          name="lastName"
+          defaultValue={typed.lastName}
+          autoComplete="family-name"
+        />
       </div>
       <Field
         label="Mobile number"
         name="phone"
+        defaultValue={typed.phoneNumber}
         type="tel"
         autoComplete="tel-national"
         hint="We'll text you a code to confirm it."
@@ -64,12 +69,19 @@ export function SignUp(): ReactNode {
       <Field
         label="Email"
         name="email"
+        defaultValue={typed.emailAddress}
         type="email"
         autoComplete="email"
         fluz={fluz}
         about="email"
       />
-      <Field label="Date of birth" name="dateOfBirth" type="date" autoComplete="bday" />
+      <Field
+        label="Date of birth"
+        name="dateOfBirth"
+        defaultValue={typed.dateOfBirth}
+        type="date"
+        autoComplete="bday"
+      />
     </FormPage>
   );
 }

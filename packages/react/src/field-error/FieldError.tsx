@@ -1,6 +1,6 @@
 "use client";
 import type { FieldName } from "@fluz-kit/core";
-import { forwardRef, useMemo } from "react";
+import { Fragment, forwardRef, useMemo } from "react";
 import type { HTMLAttributes } from "react";
 import { drawActions } from "../actions/drawActions.tsx";
 import type { ErrorProps } from "../internal/ErrorProps.ts";
@@ -46,7 +46,10 @@ export const FieldError = forwardRef<HTMLDivElement, FieldErrorProps>(
     const steps = stepsToDraw(frame, props.actions);
     const prefix = <span className="fluz-visuallyHidden">{messages.interface.errorPrefix}</span>;
     const message = [
-      part("title", "p", [prefix, " ", words.title], { lang }),
+      // Another title is another element: what translates a page moves texts, and React would not find them.
+      <Fragment key={words.title}>
+        {part("title", "p", [prefix, " ", words.title], { lang })}
+      </Fragment>,
       part("description", "p", words.description, { lang }),
     ];
     return (

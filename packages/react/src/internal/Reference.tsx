@@ -18,7 +18,7 @@ export function Reference({ error, reference, settings }: ReferenceProps): React
   const { enumerationPolicy = "explicit" } = settings;
   return (
     <>
-      {before}
+      <span>{before}</span>
       <bdi
         dir="ltr"
         onCopy={(event) => {
@@ -35,7 +35,7 @@ export function Reference({ error, reference, settings }: ReferenceProps): React
       >
         {reference}
       </bdi>
-      {after}
+      <span>{after}</span>
     </>
   );
 }

@@ -134,7 +134,8 @@ export const PasscodePrompt = forwardRef<HTMLFormElement, PasscodePromptProps>(
             )}
           {canForget && slots?.forgot !== null && (
             <p className="fluz-PasscodePrompt-help">
-              {words.forgot} {drawButton("forgot", messages.actions.resetPasscode, passcode.forget)}
+              <span>{words.forgot}</span>{" "}
+              {drawButton("forgot", messages.actions.resetPasscode, passcode.forget)}
             </p>
           )}
           {onCancel && drawButton("cancel", messages.actions.goBack, passcode.cancel)}

@@ -16,8 +16,8 @@ interface CodeHintProps {
 }
 
 /**
- * What to enter, where it was sent, and what happens then. Renders a `<span>` element whose texts
- * change and never come or go: what translates a page moves texts, and React would not find them.
+ * What to enter, where it was sent, and what happens then. Renders a `<span>` element, another one for
+ * other words: what translates a page moves texts, and React would not find them.
  */
 export function CodeHint(props: CodeHintProps): ReactElement {
   const { length, destination, isOwn, autoSubmit, lifetimeMs, settings } = props;
@@ -34,7 +34,7 @@ export function CodeHint(props: CodeHintProps): ReactElement {
     return <span key="hint">{formatMessage(hint, { length }) + rest}</span>;
   }
   return (
-    <span key="hintTo">
+    <span key={`${before}${after}${rest}`}>
       {before}
       <bdi dir="ltr" translate="no">
         {isOwn ? destination : maskDestination(destination)}

@@ -13,6 +13,7 @@ import {
   TwoFactorPrompt,
 } from "@fluz-kit/react";
 import { Suspense } from "react";
+import type { FluzProviderProps } from "@fluz-kit/react";
 import type { ReactElement } from "react";
 import { actions, payloadOf, support } from "./page.tsx";
 
@@ -23,14 +24,15 @@ const phone = payloadOf("AUTH-0026");
 const email = payloadOf("AUTH-0027");
 const step = payloadOf("AUTH-0010");
 
-/** One of each, with something to show. */
-export function EveryComponent(): ReactElement {
+/** One of each, with something to show, in a provider that can have more. */
+export function EveryComponent(more: FluzProviderProps): ReactElement {
   return (
     <FluzProvider
       actions={{ ...actions, requestAccess: () => {}, grantAccess: () => {} }}
       support={[support, { type: "email", address: "help@example.com" }]}
       scopeLabels={{ LIST_PAYMENT: "See your payments" }}
       appName="Rent Right"
+      {...more}
     >
       <FluzErrorBoundary>
         <main>
