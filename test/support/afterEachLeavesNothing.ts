@@ -1,4 +1,4 @@
-import { afterEach, beforeAll, vi } from "vitest";
+import { beforeAll, beforeEach, onTestFinished, vi } from "vitest";
 import { newTraces } from "./newTraces.ts";
 
 /**
@@ -9,7 +9,12 @@ export function afterEachLeavesNothing(find: () => Map<string, number>): void {
   let before = find();
   // Some libraries begin to listen where they are loaded, and never end.
   beforeAll(() => void (before = find()));
-  afterEach(async () => {
+  beforeEach(() => {
+    // It was there first, so it runs last: after every clean-up of the test's own.
+    onTestFinished(judge);
+  });
+
+  async function judge(): Promise<void> {
     const fakes = vi.isFakeTimers() ? ["fake timers"] : [];
     vi.useRealTimers().unstubAllGlobals().unstubAllEnvs().restoreAllMocks();
     // What is only about to end has one turn to do so.
@@ -18,5 +23,5 @@ export function afterEachLeavesNothing(find: () => Map<string, number>): void {
     const left = [...fakes, ...newTraces(before, now)];
     before = now;
     if (left.length > 0) throw new Error(`This test leaves behind: ${left.join(", ")}.`);
-  });
+  }
 }
