@@ -37,15 +37,19 @@ const server = { deps: { inline: [/graphql/] } };
 const failOnConsole = "test/support/fail-on-console.ts";
 const dom = {
   environment: "jsdom",
-  include: ["test/react/**/*.test.{ts,tsx}", "test/workspace/*.test.tsx"],
-  setupFiles: [failOnConsole, "test/support/set-up-react.ts", "test/support/set-up-dom.ts"],
+  include: ["test/react/**/*.test.tsx", "test/workspace/*.test.tsx"],
+  setupFiles: [
+    "test/support/leaves-nothing.ts",
+    failOnConsole,
+    "test/support/set-up-react.ts",
+    "test/support/set-up-dom.ts",
+  ],
+  isolate: false,
 };
 
 const query = {
   ...dom,
   include: ["test/react-query/**/*.test.{ts,tsx}"],
-  // They leave nothing behind, and a page for each file is dear.
-  isolate: false,
   // From outside, TanStack Query would find another React than the one that is aliased.
   server: { deps: { inline: [/graphql/, /@tanstack/] } },
 };
@@ -71,8 +75,11 @@ export default defineConfig({
           isolate: false,
           server,
           environment: "node",
-          include: ["test/{clients,core,messages,sandbox,servers,workspace,support}/**/*.test.ts"],
-          setupFiles: [failOnConsole],
+          include: [
+            "test/{clients,core,messages,sandbox,servers,workspace}/**/*.test.ts",
+            "test/react/styles/**/*.test.ts",
+          ],
+          setupFiles: ["test/support/leaves-nothing-in-node.ts", failOnConsole],
           typecheck: {
             enabled: true,
             include: ["test/**/*.test-d.ts"],

@@ -36,11 +36,18 @@ const failing = [
 const doors = { ...valueDoors, ...answerDoors, ...thrownDoors };
 const { toFluzError: _, ...reading } = { ...valueDoors, ...answerDoors };
 
-/** A cache for each test, and nothing asked for twice. */
+/** A cache for each test, nothing asked for twice, and no eye on the page that would outlive it. */
+const settings = {
+  provider: () => new Map(),
+  shouldRetryOnError: false,
+  dedupingInterval: 0,
+  focusThrottleInterval: 0,
+  loadingTimeout: 0,
+  initFocus: () => {},
+  initReconnect: () => {},
+};
 const wrapper = ({ children }: { children: ReactNode }) => (
-  <SWRConfig value={{ provider: () => new Map(), shouldRetryOnError: false, dedupingInterval: 0 }}>
-    {children}
-  </SWRConfig>
+  <SWRConfig value={settings}>{children}</SWRConfig>
 );
 
 function open({ call, change }: RecordedCondition) {

@@ -33,7 +33,10 @@ describe("an idempotency key", () => {
 
   test("differs for texts that differ anywhere", () => {
     const keys = createIdempotencyKeys();
-    const texts = Array.from({ length: 5_000 }, (_, index) => `${index}`.padStart(40, "0"));
-    expect(new Set(texts.map(keys.keyOf)).size).toBe(5_000);
+    const places = Array.from({ length: 40 }, (_, place) => place);
+    const texts = places.flatMap((place) =>
+      [..."123456789"].map((digit) => "0".repeat(place) + digit + "0".repeat(39 - place)),
+    );
+    expect(new Set(texts.map(keys.keyOf)).size).toBe(360);
   });
 });

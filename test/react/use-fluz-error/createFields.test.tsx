@@ -79,8 +79,10 @@ describe("an error of a declared field", () => {
   test("is taken by the banner where the field shows none, with one move of the focus", async () => {
     expectConsole("warn", /"phone" is declared in fields, and nothing on the page shows its error/);
     const focused: unknown[] = [];
-    document.addEventListener("focusin", ({ target }) => focused.push(target));
+    const note = ({ target }: FocusEvent) => focused.push(target);
+    document.addEventListener("focusin", note);
     await submit({ text: "none" });
+    document.removeEventListener("focusin", note);
     const banner = screen.getByRole("group", { name: /already has an account/ });
     expect(banner).toHaveFocus();
     expect(focused).toEqual([screen.getByRole("button", { name: "Create account" }), banner]);
