@@ -41,7 +41,7 @@ function check(code: string, read: (path: string) => string): NewCode {
     );
   }
   const conditions = read("packages/sandbox/src/scenarios/conditions.ts");
-  if (conditions.includes(`ending: "${code.slice(-4)}"`)) {
+  if (conditions.includes(`["${code.slice(-4)}", `)) {
     refuse(
       code,
       `the sandbox answers a value that ends in ${code.slice(-4)} with something else`,
