@@ -1,6 +1,5 @@
 import type { FoundFacts, Reading } from "./Reading.ts";
 import { factsOf, MAX_FAILURES } from "./Reading.ts";
-import { isFluzErrorCode } from "../catalogue/isFluzErrorCode.ts";
 import { readName } from "../catalogue/codeOf.ts";
 import { isFailureItself } from "./isFailureItself.ts";
 import { fieldsOf, isObject } from "./isObject.ts";
@@ -97,9 +96,7 @@ function readErrorObject(value: Fields, reading: Reading): boolean {
   const { code, message } = value;
   if (readCode(code) === null) return false;
   const isMark =
-    isFluzErrorCode(code) ||
-    readName(code) !== null ||
-    (typeof message === "string" && /-\d/.test(String(code)));
+    readName(code) !== null || (typeof message === "string" && /-\d/.test(String(code)));
   const facts = readErrorField(value, reading);
   if (isMark) reading.found.push(facts);
   else reading.doubts.push({ ...facts, kind: "unknown" });
