@@ -51,14 +51,14 @@ export default [
     name: "core: read a failure and decide",
     path: core,
     import: { [core]: deciding },
-    limit: "9.2 kB",
+    limit: "10.1 kB",
   },
   {
     ...measure,
     name: "core: the same, with English",
     path: [core, english],
     import: { [core]: deciding, [english]: "{ en }" },
-    limit: "11.2 kB",
+    limit: "12.1 kB",
   },
   {
     ...measure,
@@ -69,7 +69,7 @@ export default [
       [styles("error-banner")]: "*",
     },
     ignore: ["react", "react-dom"],
-    limit: "22.2 kB",
+    limit: "23.2 kB",
   },
   {
     ...measure,
@@ -77,7 +77,7 @@ export default [
     path: [react, styles("two-factor-prompt")],
     import: { [react]: "{ TwoFactorPrompt, FluzProvider }", [styles("two-factor-prompt")]: "*" },
     ignore: ["react", "react-dom"],
-    limit: "32.4 kB",
+    limit: "33.3 kB",
   },
   {
     ...measure,
@@ -85,7 +85,7 @@ export default [
     path: [react, styles("passcode-prompt")],
     import: { [react]: "{ PasscodePrompt, FluzProvider }", [styles("passcode-prompt")]: "*" },
     ignore: ["react", "react-dom"],
-    limit: "27.7 kB",
+    limit: "28.7 kB",
   },
   {
     ...measure,

@@ -3,7 +3,7 @@ import type { DoorFacts } from "./coreDoors.ts";
 import { describedBody } from "./describedBody.ts";
 import type { DescribedBody } from "./describedBody.ts";
 import { envelopes } from "./envelopes.ts";
-import type { Envelope, Wire } from "./envelopes.ts";
+import type { Envelope, Wire } from "./wire.ts";
 
 /** An answer with what has to be read in it, which follows from how it was made. */
 export interface DescribedAnswer {
@@ -79,11 +79,11 @@ function dress(value: unknown, dressing: string): unknown {
 function describe(
   body: DescribedBody,
   wire: Wire,
-  { keeps, isMark = false, tellsStates = false }: Envelope,
+  { keeps, isMark = false, tellsStates = false, hidesSuccess = false }: Envelope,
 ): Pick<DescribedAnswer, "asValue" | "asAnswer" | "facts"> {
   const isRefused = wire.status >= 400 && keeps !== "body";
   if (!isRefused && !isMark && body.says !== "failure") {
-    const isKnown = body.says === "success" || tellsStates;
+    const isKnown = (body.says === "success" && !hidesSuccess) || tellsStates;
     return { asValue: isKnown ? "success" : "unknown", asAnswer: "success", facts: {} };
   }
   // A store keeps of a success the data alone. A wait beside a payload's failure counts: AUTH-0020 comes so.
@@ -116,8 +116,8 @@ export const describedAnswer: fc.Arbitrary<DescribedAnswer> = fc
   .map(([body, sentStatus, seconds, name, dressing]) => {
     const wire = { body: body.value, says: body.says, status: sentStatus, retryAfter: seconds };
     const chosen = envelopes[name];
-    // Around an empty list any envelope looks like `data` with one response key: a success.
-    const isAmbiguous = JSON.stringify(body.value) === '{"errors":[]}';
+    // Around an empty list or object any envelope looks like `data` with one response key: a success.
+    const isAmbiguous = /^\{"errors":(?:\[\]|\{\})\}$/.test(JSON.stringify(body.value) ?? "");
     const isFit = !isAmbiguous && chosen !== undefined && (chosen.when?.(wire) ?? true);
     const envelope: Envelope = isFit ? chosen : { keeps: "body", wrap: () => body.value };
     return {

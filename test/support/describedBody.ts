@@ -37,6 +37,16 @@ const lookalikes: fc.Arbitrary<Fields> = fc.oneof(
     { error: null },
     { error: false },
     { isError: false },
+    { errors: {} },
+    { failed: 0, errorCount: 0 },
+    // Words with which clients tell of a lost connection are states of an order, too.
+    { status: "ABORTED" },
+    { status: "PAYMENT_ERROR" },
+    { message: "Cancelled." },
+    { code: "ABORTED", id: "1" },
+    { name: "Timeout", code: "ECONNRESET" },
+    { message: "terminated" },
+    { type: "error", wasClean: true, code: 7 },
   ),
 );
 /** Marks of a success, which a mark of a failure outweighs. */
@@ -83,7 +93,20 @@ const refusedPayload: fc.Arbitrary<Refusal> = fc.oneof(
 );
 
 const goodPayload: fc.Arbitrary<Fields> = fc
-  .tuple(domain, fc.constantFrom<Fields>({}, { error: null }, { error: false }, { errors: [] }))
+  .tuple(
+    domain,
+    fc.constantFrom<Fields>(
+      {},
+      { error: null },
+      { error: false },
+      { errors: [] },
+      { errors: {} },
+      { error: {} },
+      { error: { code: null, message: "" } },
+      { fieldErrors: {}, userErrors: [] },
+      { status: "ABORTED", message: "Cancelled." },
+    ),
+  )
   .map(([fields, beside]) => ({ ...fields, ...beside, success: true }));
 
 const inResult = (data: Fields, id: string | null, more: Fields = {}): Fields => ({
@@ -92,7 +115,52 @@ const inResult = (data: Fields, id: string | null, more: Fields = {}): Fields =>
   ...(id === null ? {} : { extensions: { requestId: id } }),
 });
 
+/** Payloads that tell of a failure by other marks than `success` and `error`. */
+const markedOtherwise: fc.Arbitrary<Refusal> = fc.oneof(
+  fc
+    .constantFrom<Fields>(
+      { errors: { phone: ["Taken."] } },
+      { errors: "Taken." },
+      { errors: ["Taken."] },
+      { ok: false },
+      { isError: true },
+      { success: true, userErrors: [{ message: "Taken." }] },
+    )
+    .map((fields) => ({ fields, ...none })),
+  fc
+    .tuple(fc.constantFrom(...documented), fc.constantFrom("code", "errorCode"))
+    .map(([sent, key]) => ({
+      fields: { __typename: "Refusal", [key]: sent, message: "Refused." },
+      ...told(sent),
+    })),
+);
+
 const failing: fc.Arbitrary<DescribedBody> = fc.oneof(
+  fc.tuple(key, markedOtherwise, fc.boolean()).map(([name, payload, isBare]) => ({
+    says: "failure" as const,
+    value: isBare ? payload.fields : { data: { [name]: payload.fields } },
+    code: payload.code,
+    isCoded: payload.isCoded,
+    requestId: null,
+  })),
+  fc.constantFrom<unknown>({ phone: ["Taken."] }, "Taken.").map((errors) => ({
+    ...none,
+    says: "failure" as const,
+    value: { data: { viewer: { id: "1" } }, errors },
+  })),
+  // Incremental delivery: what was deferred fails.
+  fc
+    .tuple(code, fc.constantFrom("incremental", "completed"), goodPayload)
+    .map(([sent, part, payload]) => ({
+      says: "failure" as const,
+      value: {
+        data: { viewer: payload },
+        hasNext: false,
+        [part]: [{ id: "0", errors: [{ message: "Refused.", extensions: { code: sent } }] }],
+      },
+      ...told(sent),
+      requestId: null,
+    })),
   fc.tuple(key, refusedPayload, requestId).map(([name, payload, id]) => ({
     ...none,
     says: "failure" as const,

@@ -1,38 +1,6 @@
-import type { DescribedBody } from "./describedBody.ts";
-
-/** What stood around a body on the wire. */
-export interface Wire {
-  readonly body: unknown;
-  readonly says: DescribedBody["says"];
-  readonly status: number;
-  /** Seconds, or no header. */
-  readonly retryAfter: number | null;
-}
-
-/** How one client hands an answer over. */
-export interface Envelope {
-  readonly wrap: (wire: Wire) => unknown;
-  /** Whether the status and the headers are still there. */
-  readonly keeps: "all" | "status" | "body";
-  /** What it is used for; left out, for every answer. */
-  readonly when?: (wire: Wire) => boolean;
-  /** Whether it is a mark of a failure by itself: a thrown error, `isError: true`. */
-  readonly isMark?: boolean;
-  /** Whether an answer that says nothing is a success to it, as in a store that tells states apart. */
-  readonly tellsStates?: boolean;
-}
-
-const record = ({ retryAfter }: Wire) => ({
-  "content-type": "application/json",
-  ...(retryAfter === null ? {} : { "retry-after": String(retryAfter) }),
-});
-const headers = (wire: Wire) => new Headers(record(wire));
-const text = ({ body }: Wire) => JSON.stringify(body) ?? "";
-const refused = ({ status }: Wire) => status >= 400;
-const config = { method: "post", url: "/graphql", headers: {}, data: "{}" } as const;
-
-const errorOf = (name: string, message: string, more: object) =>
-  Object.assign(new Error(message), { name }, more);
+import { gatheredEnvelopes } from "./gatheredEnvelopes.ts";
+import { config, errorOf, headers, record, refused, text } from "./wire.ts";
+import type { Envelope, Wire } from "./wire.ts";
 
 /** An answer that was read before. Its body tells nothing any more, but the status line does. */
 const usedResponse = (wire: Wire) => ({
@@ -44,6 +12,7 @@ const usedResponse = (wire: Wire) => ({
 });
 
 export const envelopes: Readonly<Record<string, Envelope>> = {
+  ...gatheredEnvelopes,
   "by itself": { keeps: "body", wrap: ({ body }) => body },
   "a payload beside the flags of a library": {
     keeps: "body",

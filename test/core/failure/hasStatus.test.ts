@@ -1,4 +1,4 @@
-import { readFailure } from "@fluz-kit/core";
+import { readAnswer, readFailure } from "@fluz-kit/core";
 import { expect, test } from "vitest";
 
 test.each<[string, object, object]>([
@@ -24,6 +24,10 @@ test.each<[string, object, object]>([
   ["any other word", { status: "DECLINED" }, { kind: "api", httpStatus: null }],
 ])("an error with a status is what a client made of an answer: %s", (_, error, facts) => {
   expect(readFailure({ error })).toMatchObject(facts);
+});
+
+test("a state of the host's own is no word of a client", async () => {
+  expect(await readAnswer({ id: 1, status: "PAYMENT_ERROR" })).toBeNull();
 });
 
 test.each<[object, object]>([

@@ -57,6 +57,8 @@ describe("a failure is none", () => {
     ["a Response of success", new Response(null, { status: 200 })],
     ["an answer that says it was not found", { isNotFound: true, success: false }],
     ["an answer that says it redirects", { isRedirect: true, error: { code: "AUTH-0001" } }],
+    ["an answer that redirects and has failed", { isRedirect: true, to: "/", status: 401 }],
+    ["a short link", { isRedirect: true, target: "https://shop.example", clicks: 5 }],
     ["React Router's data() of a failure", { type: "DataWithResponseInit", init: { status: 429 } }],
     ["any other error of React", new Error("Minified React error #418; visit")],
     ["an error", new Error("Suspense")],

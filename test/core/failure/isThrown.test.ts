@@ -7,6 +7,10 @@ const cause = { success: false, error: { code: "AUTH-0006" } };
 test.each([
   ["an Error", new Error("x", { cause })],
   ["an Error of another realm", Object.assign(runInNewContext("new Error('x')"), { cause })],
+  [
+    "an Error of another realm with a name of its own",
+    Object.assign(runInNewContext("new Error('x')"), { name: "Refused", success: true, cause }),
+  ],
   ["what calls itself an error", { name: "HttpException", message: "x", cause }],
 ])("%s is opened", (_, thrown) => {
   expect(readFailure(thrown)?.code).toBe("AUTH-0006");

@@ -5,6 +5,10 @@ import { describe, expect, test } from "vitest";
 const named = (name: string, message = "") => Object.assign(new Error(message), { name });
 const coded = (code: string, message = "x") => Object.assign(new Error(message), { code });
 
+const tooSlow = Object.assign(coded("ECONNABORTED", "Das dauert zu lange"), {
+  config: { timeout: 5_000 },
+});
+
 describe("a request that got no answer", () => {
   test.each<[string, unknown, FluzErrorKind]>([
     ["Chromium offline", new TypeError("Failed to fetch"), "network"],
@@ -42,6 +46,34 @@ describe("a request that got no answer", () => {
     ["a cancellation, spelled the British way", new Error("cancelled by the caller"), "aborted"],
     ["a long reason", new Error(`Failed to fetch ${"x".repeat(484)}`), "network"],
     ["React Native, aborted", new Error("Aborted"), "aborted"],
+    ["axios, out of time, in the host's words", tooSlow, "timeout"],
+    [
+      "axios, connection lost on the way",
+      Object.assign(coded("ECONNABORTED", "write ECONNABORTED"), { config: { timeout: 9 } }),
+      "network",
+    ],
+    ["axios of old, cancelled", { message: "stop", __CANCEL__: true }, "aborted"],
+    ["an event of a request that is lost", new Event("error"), "network"],
+    ["an event of a request out of time", new Event("timeout"), "timeout"],
+    ["an event of a request called off", new Event("abort"), "aborted"],
+    ["XMLHttpRequest without an answer", { readyState: 4, status: 0, response: "" }, "network"],
+    ["jQuery, out of time", { readyState: 0, status: 0, statusText: "timeout" }, "timeout"],
+    [
+      "Angular without an answer",
+      { name: "HttpErrorResponse", message: "x", status: 0, error: new Event("error") },
+      "network",
+    ],
+    ["Response.error()", Response.error(), "network"],
+    [
+      "Capacitor on iOS",
+      coded("NSURLErrorDomain", "Es besteht keine Verbindung zum Internet."),
+      "network",
+    ],
+    ["Capacitor on Android", coded("UnknownHostException"), "network"],
+    ["Capacitor on Android, out of time", coded("SocketTimeoutException"), "timeout"],
+    ["Node, handshake failed", coded("EPROTO"), "network"],
+    ["Node, cut stream", coded("ERR_STREAM_PREMATURE_CLOSE"), "network"],
+    ["Effect, out of time", named("TimeoutException"), "timeout"],
   ])("is told apart: %s", (_, thrown, kind) => {
     expect(toFluzError(thrown).kind).toBe(kind);
     expect(toFluzError(new Error("outer", { cause: thrown })).kind).toBe(kind);
@@ -85,6 +117,9 @@ describe("a programming error", () => {
     new Error("terminated by an operator"),
     new Error(`Failed to fetch ${"x".repeat(500)}`),
     coded("ERR_INVALID_ARG_TYPE"),
+    new TypeError("Converting circular structure to JSON, at 'Größe'"),
+    new TypeError('"größe" is read-only'),
+    new TypeError("Object prototype may only be an Object or null: é"),
     "thrown text",
     42,
     null,

@@ -39,6 +39,7 @@ describe("an answer that shows that nothing was done", () => {
     ["a bare HTTP 401", () => new Response(null, { status: 401 })],
     ["an HTTP 401 with a page", () => new Response("<html>", { status: 401 })],
     ["an HTTP 401 with a code", () => json({ errors: [entry()] }, 401)],
+    ["an HTTP 401 with an error object", () => json({ code: "AUTH-0019", message: "x" }, 401)],
     ["an HTTP 401 thrown as a Response", thrower(new Response(null, { status: 401 }))],
     ["an error with the status 401", thrower(Object.assign(new Error("x"), { status: 401 }))],
     [
@@ -57,6 +58,7 @@ describe("an answer that shows that nothing was done", () => {
   });
 });
 
+const thrown401 = Object.assign(new Error("x"), { status: 401 });
 const partial = { data: { pay: { success: true }, note: refused } };
 const partialErrors = { data: { pay: { success: true }, note: null }, errors: [entry(["note"])] };
 
@@ -96,6 +98,29 @@ describe("an answer that does not show it", () => {
       () => ({ data: { pay: refused, note: { success: false, error: { code: "AUTH-0014" } } } }),
     ],
     ["a batch", () => [{ data: { pay: { success: true } } }, { errors: [entry()] }]],
+    ["a success that bears errors", () => ({ success: true, errors: [{ code: "AUTH-0019" }] })],
+    [
+      "the same in a payload",
+      () => ({ data: { pay: { success: true, errors: [{ code: "AUTH-0019" }] } } }),
+    ],
+    ["a success that bears a code", () => ({ success: true, code: "AUTH-0019" })],
+    ["payloads of several calls", () => [{ success: true }, refused]],
+    [
+      "several calls, one of which was thrown",
+      thrower(new AggregateError([thrown401, new Error()])),
+    ],
+    ["what was deferred", () => ({ hasNext: false, incremental: [{ errors: [entry()] }] })],
+    [
+      "what was deferred to the end",
+      () => ({ hasNext: false, completed: [{ errors: [entry()] }] }),
+    ],
+    ["a code as a text", thrower("AUTH-0019")],
+    ["an error around the code alone", thrower(new Error("AUTH-0019"))],
+    ["an error caused by the code alone", thrower(new Error("x", { cause: "AUTH-0019" }))],
+    [
+      "an error around the error object alone",
+      thrower(new Error("x", { cause: { code: "AUTH-0019", message: "x" } })),
+    ],
     ["an error made by hand", thrower(new FluzError({ code: "AUTH-0019", kind: "api" }))],
     ["an envelope of the kit", () => new FluzError({ code: "AUTH-0019", kind: "api" }).toJSON()],
     [

@@ -87,6 +87,25 @@ describe("a mark of failure wins, wherever it sits", () => {
       { data: { login: { isError: true } } },
       { kind: "api", responseKey: "login" },
     ],
+    ["in an error around a code alone", new Error("AUTH-0012"), { code, kind: "api" }],
+    [
+      "in a cause that is a code alone",
+      new Error("x", { cause: "RC-0001" }),
+      { receivedCode: "RC-0001" },
+    ],
+    ["under a name that a wrapper chose", thrown({ original: failed }), { code }],
+    ["in a list of answers", [done, { success: false }], { kind: "api" }],
+    [
+      "in what a hook hands over",
+      [() => undefined, { isLoading: false, error: thrown({ code }) }],
+      { code },
+    ],
+    [
+      "in a request that lost its connection",
+      { ok: false, problem: "x", originalError: thrown({ code: "ERR_NETWORK" }), data: null },
+      { kind: "network" },
+    ],
+    ["in a code of JSON-RPC", [{ error: { message: "m" } }], { kind: "api" }],
     ["in an error without anything in it", { error: {} }, { kind: "api" }],
     ["in an error that is true", { error: true }, { kind: "api" }],
     ["in a code alone", "AUTH-0012", { code }],
@@ -99,6 +118,12 @@ describe("a mark of failure wins, wherever it sits", () => {
     expect(await readAnswer(answer)).toMatchObject(facts);
     expect(readFailure(answer)).toMatchObject(facts);
   });
+});
+
+test("what was sent is nobody's answer", () => {
+  const wrong = { error: { code } };
+  const lost = thrown({ request: wrong, config: wrong, variables: wrong, options: wrong });
+  expect(readFailure(lost)?.code).toBeNull();
 });
 
 test("a Response that is an error is a lost connection", async () => {
@@ -132,6 +157,20 @@ describe("what belongs to a domain is no mark of failure", () => {
       ],
     ],
     ["an answer within an answer", { result: { id: 1, status: 410 } }],
+    [
+      "a list of jobs",
+      [
+        { id: 1, error: "disk full" },
+        { id: 2, error: { message: "m" } },
+      ],
+    ],
+    ["a list in a list", [[{ success: false }]]],
+    ["a state like a client's word, deeper", { result: { code: "ECONNREFUSED" } }],
+    [
+      "a reason like a client's word",
+      { status: 200, headers: {}, data: { reason: { status: "ABORTED" } } },
+    ],
+    ["a code in a sentence's place", { message: "AUTH-0006", id: 3 }],
     ["a text", "done"],
     ["a page as a text", "<html>"],
     ["a page in an envelope", { status: 200, headers: {}, data: "<!doctype html>" }],

@@ -28,6 +28,18 @@ describe("what a request function resolved with is a failure", () => {
   });
 });
 
+test("a Response that cannot be copied is read by its status", async () => {
+  const refuse = {
+    clone: () => {
+      throw new TypeError("no copies");
+    },
+  };
+  const init = { status: 401, headers: { "retry-after": "3" } };
+  const facts = { kind: "unauthorized", httpStatus: 401, retryAfterMs: 3_000 };
+  expect(await readAnswer(Object.assign(json({}, init), refuse))).toMatchObject(facts);
+  expect(await readAnswer(Object.assign(json({}), refuse))).toBeNull();
+});
+
 describe("what a request function resolved with is no failure", () => {
   test.each([
     ["a success", { data: { registerUser: { success: true, error: null } } }],

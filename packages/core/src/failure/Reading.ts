@@ -10,6 +10,8 @@ export type FoundFacts = { readonly [K in keyof FluzErrorFacts]?: unknown };
 /** One value being read: what was asked for, what is known of the whole answer, what has been found. */
 export interface Reading {
   readonly options: ReadOptions;
+  /** How many values may still be opened: an endless chain of getters must end somewhere. */
+  readonly room: { left: number };
   /** The failures that a mark tells of. */
   found: FoundFacts[];
   /** What can be said of a value without a mark, for whoever takes it for a failure all the same. */
@@ -18,6 +20,8 @@ export interface Reading {
   isMarked: boolean;
   /** Whether it says that it worked. Any mark of failure outweighs that. */
   isSuccess: boolean;
+  /** Whether it is an entry of a list. Lists in it are data. */
+  readonly isEntry?: boolean;
   /** Whether something was done, or may have been, for all that the answer shows. */
   isPartial: boolean;
   /** What it is if nothing says more. */
@@ -74,6 +78,17 @@ export function kindOfStatus(status: unknown): FluzErrorKind | null {
   if (status === 429) return "rate-limited";
   if (status === 408 || status === 504) return "timeout";
   return Number(status) >= 500 && Number(status) < 600 ? "server" : null;
+}
+
+/** Notes that it failed where nothing tells more than a mark, or the status, does. */
+export function conclude(reading: Reading): void {
+  const { found, isMarked, status, kind } = reading;
+  if (found.length === 0 && (isMarked || isFailed(status))) addFailure(reading, kind);
+}
+
+/** Notes that a code came without its answer: what was done around it, nobody knows, unless HTTP 401 turned it away. */
+export function noteAlone(reading: Reading): void {
+  if (reading.status !== 401) reading.isPartial = true;
 }
 
 /** Whether a status is one of failure (RFC 9110, 15.5 and 15.6). */

@@ -1,7 +1,6 @@
 import type { Fields } from "./isObject.ts";
 import { isControlFlow } from "./isControlFlow.ts";
-import { isErrorMark } from "./readErrorField.ts";
-import { hasEntries } from "./readResult.ts";
+import { isErrorMark, listErrors } from "./readErrorField.ts";
 
 /**
  * What a hook of a data library says by itself, before anything in it is read: whether it failed; or
@@ -10,7 +9,7 @@ import { hasEntries } from "./readResult.ts";
  * paused are no failure, and neither is an error that a new try is about to replace.
  */
 export function hasResultFailed(value: Fields): boolean | null {
-  const { isError, status, error, success } = value;
+  const { isError, status, error } = value;
   const isResult =
     ("data" in value ||
       "error" in value ||
@@ -21,7 +20,7 @@ export function hasResultFailed(value: Fields): boolean | null {
   if (isControlFlow(error)) return false;
   if (
     isError === true ||
-    hasEntries(value["errors"]) ||
+    listErrors(value["errors"]).length > 0 ||
     status === "error" ||
     status === "rejected"
   )
@@ -29,8 +28,11 @@ export function hasResultFailed(value: Fields): boolean | null {
   // What stands there while it asks again is the error of the try before.
   if (isError === false && typeof status === "string" && waiting.test(status)) return false;
   if (isErrorMark(error)) return true;
-  return success === undefined && typeof status !== "number" ? false : null;
+  return typeof status === "number" || own.some((key) => value[key] !== undefined) ? null : false;
 }
+
+/** What no library says, so that the flags are the host's. */
+const own = ["success", "ok", "incremental", "completed"];
 
 const waiting = /^(?:pending|uninitialized|idle|loading)$/;
 

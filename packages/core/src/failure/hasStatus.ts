@@ -6,7 +6,7 @@ export function hasStatus(value: unknown): boolean {
   return typeof statusCode === "number" || isStatusWord(status);
 }
 
-/** `FETCH_ERROR`, `TIMEOUT_ERROR`, `PARSING_ERROR`: what RTK Query puts in place of a status. */
+/** What RTK Query puts in place of a status. Any other word is a state of the host's own. */
 export function isStatusWord(status: unknown): boolean {
-  return typeof status === "string" && /^[A-Z]+_ERROR$/.test(status);
+  return typeof status === "string" && /^(?:FETCH|PARSING|TIMEOUT|CUSTOM)_ERROR$/.test(status);
 }

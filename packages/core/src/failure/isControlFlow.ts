@@ -13,6 +13,9 @@ const reactInterrupt = /^(?:Suspense Exception:|Minified React error #(?:460|474
 /** The keys of TanStack Router's `notFound()`, and what React 18 adds to what a boundary caught. With any other beside them it is an answer. */
 const notFoundKey = /^(?:isNotFound|_?global|data|throw|routeId|headers|_suppressLogging)$/;
 
+/** Whatever an answer says of itself is no key of TanStack Router's `redirect()`. */
+const redirectKey = /^(?!(?:success|errors?|isError|ok|status|data)$)/;
+
 /** What a signal without a class of its own may carry beside its digest. */
 const signalKey = /^(?:digest|name|message|stack|_suppressLogging)$/;
 
@@ -47,7 +50,7 @@ function isSignal(value: Fields): boolean {
   }
   if (isNotFound === true) return hasOnly(value, notFoundKey);
   // TanStack Router before it made a Response of it.
-  if (isRedirect === true) return !("success" in value || "error" in value || "errors" in value);
+  if (isRedirect === true) return ("to" in value || "href" in value) && hasOnly(value, redirectKey);
   if (value["$$typeof"] === Symbol.for("react.postpone")) return true;
   if (isResponse(value)) return isRedirection(value.status);
   const { type, init } = value;

@@ -6,6 +6,8 @@ export function isThrown(value: unknown): boolean {
   const { name, message } = value;
   return (
     value instanceof Error ||
+    // Of another realm, whatever it calls itself.
+    Object.prototype.toString.call(value) === "[object Error]" ||
     (typeof message === "string" && typeof name === "string" && /(?:Error|Exception)$/.test(name))
   );
 }

@@ -1,5 +1,7 @@
 import type { FluzErrorKind } from "./FluzError.ts";
+import { fieldsOf } from "./isObject.ts";
 import type { Fields } from "./isObject.ts";
+import { isThrown } from "./isThrown.ts";
 
 /*
  * How engines and clients say that a request got no answer: by name (`AbortError`), by the code that
@@ -14,15 +16,15 @@ import type { Fields } from "./isObject.ts";
 const signs: readonly (readonly [FluzErrorKind, RegExp])[] = [
   [
     "timeout",
-    /^(?:\w*Timeout(?:Error)?|TIMEOUT_ERROR|\w*TIMED?_?OUT|ETIME)$|^(?:the |network )?(?:request|connection) timed out|^timeout (?:of \d+ ?ms )?exceeded|^signal timed out|aborted due to timeout/i,
+    /^(?:\w*Timeout(?:Error|Exception)?|TIMEOUT_ERROR|\w*TIMED?_?OUT|ETIME)$|^(?:the |network )?(?:request|connection) timed out|^timeout (?:of \d+ ?ms )?exceeded|^signal timed out|aborted due to timeout/i,
   ],
   [
     "aborted",
-    /^(?:\w*Abort(?:ed)?Error|Cancell?edError|ERR_CANCELED|UND_ERR_ABORTED|ABORT_ERR|ABORTED)$|^cancell?ed|^(?:the user |fetch is |(?:this |the )?operation was |(?:the )?request (?:was )?|signal is )?aborted/i,
+    /^(?:abort|\w*Abort(?:ed)?Error|Cancell?edError|ERR_CANCELED|UND_ERR_ABORTED|ABORT_ERR|ABORTED)$|^cancell?ed|^(?:the user |fetch is |(?:this |the )?operation was |(?:the )?request (?:was )?|signal is )?aborted/i,
   ],
   [
     "network",
-    /^(?:E(?:CONN|NOTFOUND|AI_|NET|HOST|PIPE)|UND_ERR_SOCKET|ERR_(?:NETWORK|INTERNET|CONNECTION|NAME_NOT|ADDRESS_UN|SOCKET_CLOSED)|FETCH_ERROR|ChunkLoadError|network ?error|(?:failed to|network) (?:fetch|request failed)|(?:load|fetch) failed|net::ERR_|terminated$|socket hang up|the (?:network|internet) connection|could not connect|a server with the specified|error loading dynamically|importing a module script|loading (?:css )?chunk|unable to preload)/i,
+    /^(?:E(?:CONN|NOTFOUND|AI_|NET|HOST|PIPE|PROTO$)|UND_ERR_SOCKET|ERR_(?:NETWORK|INTERNET|CONNECTION|NAME_NOT|ADDRESS_UN|SOCKET_CLOSED|STREAM_PREM|HTTP2_)|NSURLErrorDomain|(?:UnknownHost|Connect|Socket)Exception|FETCH_ERROR|ChunkLoadError|network ?error|(?:failed to|network) (?:fetch|request failed)|(?:load|fetch) failed|net::ERR_|terminated$|socket hang up|the (?:network|internet) connection|could not connect|a server with the specified|error loading dynamically|importing a module script|loading (?:css )?chunk|unable to preload)/i,
   ],
 ];
 
@@ -44,21 +46,39 @@ export function sayingMore(one: FluzErrorKind, other: FluzErrorKind): FluzErrorK
 
 /** Whether an error means that no answer came: a lost connection, a time-out, a cancellation. `null` for any other error. */
 export function kindOfConnection(error: Fields): FluzErrorKind | null {
-  const { name, message, code, status, error: words } = error;
-  // RTK Query keeps "AbortError: …" as one text.
-  const parts = typeof words === "string" ? words.split(": ", 2) : [];
-  const said = [name, code, status, message, ...parts].filter(isShort);
-  // axios says so of a time-out and of a request that the page called off; Node of a lost connection.
+  const { name, message, code, status, statusText, error: words, type, config } = error;
+  // The page called it off: axios before 0.22 throws what is no error.
+  if (error["__CANCEL__"] === true) return "aborted";
+  // axios says so of a time-out, for which hosts have words of their own, and of a request that the page called off; Node of a lost connection.
   if (code === "ECONNABORTED") {
     const words = isShort(message) ? message : "";
-    return /time/i.test(words)
-      ? "timeout"
-      : /^request aborted/i.test(words)
-        ? "aborted"
-        : "network";
+    if (/^request aborted/i.test(words)) return "aborted";
+    const isLate = /time/i.test(words) || Number(fieldsOf(config)["timeout"]) > 0;
+    return isLate && !words.includes(code) ? "timeout" : "network";
   }
+  // RTK Query keeps "AbortError: …" as one text.
+  const parts = typeof words === "string" ? words.split(": ", 2) : [];
+  // Of an event its type says it; of a request without an answer, the text in place of a status.
+  const isEvent = typeof error["isTrusted"] === "boolean" || (status === 0 && isEventOf(error));
+  if (isEvent) parts.push(String(type ?? statusText));
+  const said = [name, code, status, message, ...parts].filter(isShort);
   const kind = signs.find(([, sign]) => said.some((text) => sign.test(text)))?.[0];
-  return kind ?? kindOfClose(error) ?? (isLostFetch(error) ? "network" : null);
+  const isLost = isEvent ? type === "error" || status === 0 : isLostFetch(error);
+  return kind ?? kindOfClose(error) ?? (isLost ? "network" : null);
+}
+
+/**
+ * Whether a value is a DOM event, or a request that ended without an answer: `XMLHttpRequest`, jQuery,
+ * Angular, RxJS, `Response.error()`, a `CloseEvent`, the cancellation of old axios. They say what became
+ * of it, though they need not be errors.
+ */
+export function isEventOf(value: Fields): boolean {
+  const { isTrusted, status, readyState, type, wasClean, __CANCEL__ } = value;
+  return (
+    [isTrusted, wasClean, __CANCEL__].some((flag) => typeof flag === "boolean") ||
+    type === "close" ||
+    (status === 0 && (typeof readyState === "number" || type === "error" || isThrown(value)))
+  );
 }
 
 function isShort(value: unknown): value is string {
@@ -66,7 +86,8 @@ function isShort(value: unknown): value is string {
 }
 
 /** What every engine's own errors in the code have in common: they are English and speak of values. */
-const programming = /\b(?:is not|is undefined|is null|cannot|can't|failed to|invalid|must|assign)/i;
+const programming =
+  /\b(?:is not|is undefined|is null|cannot|can't|failed to|invalid|must|assign|object|value|circular|read-only)/i;
 
 /** The word for a connection, in languages that Safari speaks without a letter beyond ASCII. */
 const connection =
@@ -77,9 +98,12 @@ const connection =
  * code: it speaks of a connection, or with letters that no engine's own messages have, or it was made
  * outside all code, so that its stack is empty.
  */
-function isLostFetch({ name, message, stack }: Fields): boolean {
+function isLostFetch(error: Fields): boolean {
+  const { name, message } = error;
   if (name !== "TypeError" || !isShort(message) || programming.test(message)) return false;
-  return /[^\0-\x7f]/.test(message) || connection.test(message) || (stack === "" && message !== "");
+  if (/[^\0-\x7f]/.test(message) || connection.test(message)) return true;
+  // Asked for last: an engine writes it out only then.
+  return message !== "" && error["stack"] === "";
 }
 
 /** Codes with which a WebSocket ends (RFC 6455, 7.4.1), and those of GraphQL over WebSocket, which are 4000 and an HTTP status. */
@@ -91,5 +115,6 @@ function kindOfClose({ code, wasClean, type }: Fields): FluzErrorKind | null {
   if (code === 4401 || code === 4403) return "unauthorized";
   if (code === 4429) return "rate-limited";
   if (code === 4408 || code === 4504) return "timeout";
-  return code >= 4500 && code < 4600 ? "server" : "unknown";
+  if (code >= 4500 && code < 4600) return "server";
+  return code >= 1000 ? "unknown" : null;
 }

@@ -49,7 +49,12 @@ function responseOf(value: unknown): ResponseLike | null {
 /** Reads a copy, and leaves the host the body. What cannot be copied is read by its status. */
 function openCopy(response: ResponseLike): ReturnType<typeof openResponse> {
   if (isSpent(response)) return openResponse(response);
-  const { clone } = fieldsOf(response);
-  const copy: unknown = typeof clone === "function" ? Reflect.apply(clone, response, []) : null;
+  let copy: unknown;
+  try {
+    const { clone } = fieldsOf(response);
+    copy = typeof clone === "function" && Reflect.apply(clone, response, []);
+  } catch {
+    // A copy that some clients refuse.
+  }
   return isResponse(copy) ? openResponse(copy) : openResponse(response, {}, true);
 }

@@ -1,5 +1,6 @@
 import { readName } from "../catalogue/codeOf.ts";
 import { isFluzErrorCode } from "../catalogue/isFluzErrorCode.ts";
+import type { FluzErrorKind } from "./FluzError.ts";
 import type { FoundFacts, Reading } from "./Reading.ts";
 import { factsOf } from "./Reading.ts";
 import { isObject } from "./isObject.ts";
@@ -7,15 +8,19 @@ import { extensionsOf } from "./readGraphQLError.ts";
 import { readCode } from "./readCode.ts";
 
 /** What a Fluz error object says, or what stands in its place: a JSON string, a bare code, a sentence. */
-export function readErrorField(error: unknown, reading: Reading): FoundFacts {
+export function readErrorField(
+  error: unknown,
+  reading: Reading,
+  kind: FluzErrorKind = "api",
+): FoundFacts {
   const value = parseText(error);
-  if (Array.isArray(value)) return readErrorField(value[0], reading);
-  if (!isObject(value)) return factsOf(reading, "api", value, readCodeText(value));
-  const { code = extensionsOf(value)["code"], message } = value;
+  if (Array.isArray(value)) return readErrorField(value[0], reading, kind);
+  if (!isObject(value)) return factsOf(reading, kind, value, readCodeText(value));
+  const { errorCode = extensionsOf(value)["code"], code = errorCode, message } = value;
   // Secure Elements puts the reason of a failed submit into the message.
   const sent = (code === "SUBMIT_FAILED" && readCode(message)) || code;
   // Symbolic names count here and nowhere else.
-  return factsOf(reading, "api", value, sent, isFluzErrorCode(code) ? code : readName(code));
+  return factsOf(reading, kind, value, sent, isFluzErrorCode(code) ? code : readName(code));
 }
 
 /**
@@ -24,6 +29,12 @@ export function readErrorField(error: unknown, reading: Reading): FoundFacts {
  */
 export function isErrorMark(error: unknown): boolean {
   return Array.isArray(error) ? error.length > 0 : !!error;
+}
+
+/** What `errors` holds beside a payload or a result: a list, a list for each field, a text. */
+export function listErrors(errors: unknown): readonly unknown[] {
+  if (Array.isArray(errors)) return errors;
+  return isObject(errors) ? Object.values(errors) : isErrorMark(errors) ? [errors] : [];
 }
 
 /**

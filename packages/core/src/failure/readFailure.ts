@@ -1,6 +1,6 @@
 import { FluzError } from "./FluzError.ts";
 import type { FoundFacts, Reading } from "./Reading.ts";
-import { addFailure, factsOf, isFailed } from "./Reading.ts";
+import { conclude, factsOf } from "./Reading.ts";
 import type { ReadOptions } from "./ReadOptions.ts";
 import { CONTROL_FLOW, isControlFlow } from "./isControlFlow.ts";
 import { isFailureItself } from "./isFailureItself.ts";
@@ -82,6 +82,7 @@ export function judge(
   if (!isResult && status === undefined && isControlFlow(value)) return nothing;
   const reading: Reading = {
     options,
+    room: { left: 6_000 },
     found: [],
     doubts: [],
     isMarked: false,
@@ -95,11 +96,11 @@ export function judge(
   };
   if (isResult) readResult(value, reading);
   else readValue(value, reading);
-  const { isMarked, isSuccess, doubts, kind } = reading;
-  if (reading.found.length === 0 && (isMarked || isFailed(reading.status)))
-    addFailure(reading, kind);
-  const failures = reading.found;
-  const isClear = failures.length > 0 || (isSuccess && doubts.length === 0);
+  conclude(reading);
+  const { found: failures, isSuccess, doubts, kind } = reading;
+  // RFC 9110, 15.3.5 and 15.3.6: there is no content, and none is missing.
+  const isEmpty = reading.status === 204 || reading.status === 205;
+  const isClear = failures.length > 0 || isEmpty || (isSuccess && doubts.length === 0);
   const doubt = isClear ? null : (doubts[0] ?? factsOf(reading, kind));
   let isUntouched = !reading.isPartial && failures.length > 0 && failures.every(isUnauthenticated);
   // Of one response key nobody can tell what the others have done.
@@ -114,7 +115,7 @@ export function judge(
  * could be an error, an envelope or a signal. Most of what is read takes this short way.
  */
 function isPlainResult(value: unknown): value is Fields {
-  if (!isObject(value)) return false;
+  if (!isObject(value) || Array.isArray(value)) return false;
   for (const key in value) if (key !== "data" && key !== "extensions") return false;
   const { data } = value;
   return (

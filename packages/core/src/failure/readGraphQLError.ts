@@ -28,7 +28,7 @@ export function readGraphQLError(error: unknown, reading: Reading): void {
 
 /** Whether a value is an entry of `errors[]`, wherever a client has put it. */
 export function isGraphQLError(value: unknown): boolean {
-  const { message, extensions, path } = fieldsOf(value);
+  const { message, extensions, locations, path = locations } = fieldsOf(value);
   return typeof message === "string" && (isObject(extensions) || Array.isArray(path));
 }
 

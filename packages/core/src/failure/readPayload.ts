@@ -1,12 +1,14 @@
 import { warnOnce } from "../development.ts";
+import { isFluzErrorCode } from "../catalogue/isFluzErrorCode.ts";
 import type { Reading } from "./Reading.ts";
-import { addFailure } from "./Reading.ts";
+import { addFailure, noteAlone } from "./Reading.ts";
 import type { ReadOptions } from "./ReadOptions.ts";
 import type { Fields } from "./isObject.ts";
-import { isErrorMark, isPage, readErrorField } from "./readErrorField.ts";
+import { isErrorMark, isPage, listErrors, readErrorField } from "./readErrorField.ts";
 import { hasStatus, isStatusWord } from "./hasStatus.ts";
 import { isFluzError } from "./isFluzError.ts";
 import { isFailureItself } from "./isFailureItself.ts";
+import { isThrown } from "./isThrown.ts";
 
 // The core knows neither Node nor the DOM; builds put a constant here.
 declare const process: { readonly env: { readonly NODE_ENV?: string } };
@@ -21,9 +23,13 @@ export function readPayload(
   reading: Reading,
   outcome: ReadOptions["outcome"] | null = reading.options.outcome,
 ): boolean {
-  const { error, errors, isError } = payload;
-  if (isErrorMark(error)) {
-    if (process.env.NODE_ENV !== "production" && payload["success"] === true) {
+  const { error, errors, success, isError, ok, errorCode, code = errorCode } = payload;
+  // Whatever stands beside it, something was done.
+  if (success === true) reading.isPartial = true;
+  // Beside an outcome that is good, an error object with nothing in it says "none".
+  const isBlank = success === true && !isThrown(error) && !listErrors(error).some(Boolean);
+  if (isErrorMark(error) && !isBlank) {
+    if (process.env.NODE_ENV !== "production" && success === true) {
       const name = reading.responseKey ?? "a payload";
       warnOnce(
         `contradiction ${name}`,
@@ -31,7 +37,6 @@ export function readPayload(
           "failure for success would lose it. Make the server send one of the two.",
       );
     }
-    if (payload["success"] === true) reading.isPartial = true;
     // What is thrown, or an envelope, is opened by itself; a page says nothing.
     if (
       isFailureItself(error) ||
@@ -44,9 +49,10 @@ export function readPayload(
     return true;
   }
   const succeeded = readOutcome(payload, outcome);
-  const listed: unknown = Array.isArray(errors) ? errors[0] : null;
+  const [listed] = listErrors(errors);
   if (listed !== null && listed !== undefined) {
-    reading.found.push(readErrorField(listed, reading));
+    const kind = Array.isArray(errors) ? "api" : "unknown";
+    reading.found.push(readErrorField(listed, reading, kind));
     return true;
   }
   if (succeeded !== undefined) {
@@ -56,14 +62,17 @@ export function readPayload(
     }
     // `pinError` and its like: the one place where a text beside the outcome tells of an error.
     for (const key in payload) {
-      if (/.Error$/.test(key) && key !== "isError" && isErrorMark(payload[key])) {
+      if (/.Errors?$/.test(key) && key !== "isError" && listErrors(payload[key]).length > 0) {
         reading.found.push(readErrorField(payload[key], reading));
         return true;
       }
     }
   }
-  if (succeeded === false || isError === true) {
-    addFailure(reading, "api", payload);
+  // An error object in the place of a payload, as in a union of results, says so by its code.
+  const isRefused = succeeded === false || isError === true;
+  if (!isRefused && reading.responseKey === null) noteAlone(reading);
+  if (isRefused || ok === false || isFluzErrorCode(code)) {
+    reading.found.push(readErrorField(payload, reading, isRefused ? "api" : "unknown"));
     return true;
   }
   if (succeeded === undefined && isFailureItself(payload)) {

@@ -1,9 +1,11 @@
-import { FluzError } from "./FluzError.ts";
+import type { FluzError } from "./FluzError.ts";
 import type { ReadOptions } from "./ReadOptions.ts";
 import { isFailed } from "./Reading.ts";
 import { isPage } from "./readErrorField.ts";
 import { isControlFlow } from "./isControlFlow.ts";
 import { fieldsOf } from "./isObject.ts";
+import { headerOf } from "./readRetryAfter.ts";
+import { startTimer } from "../timer/startTimer.ts";
 import { judge, makeError, nothing } from "./readFailure.ts";
 import type { Verdict } from "./readFailure.ts";
 import type { ResponseLike } from "./ResponseLike.ts";
@@ -35,26 +37,44 @@ export async function openResponse(
   let known: readonly [number?, unknown?] = [];
   try {
     const { status, headers } = response;
-    // `Response.error()`, and what a request without CORS gets: no answer that anybody may see.
-    if (fieldsOf(response)["type"] === "error") throw new FluzError({ kind: "network" });
     if (isControlFlow(response)) return { body: null, verdict: nothing };
+    // `Response.error()`, and what a request without CORS gets: no answer that anybody may see.
+    if (status === 0) return unseen(judge(response, options));
     if (isFailed(status)) known = [status, headers];
-    if (isUnseen) return unseen(judge(undefined, options, status, headers));
-    const text = await response.text();
+    if (isUnseen || isStream(headers)) return unseen(judge(undefined, options, status, headers));
+    const text = await textOf(response);
     const body = parseBody(text);
     const verdict = judge(body, options, status, headers);
     const { failures, doubt } = verdict;
-    if (failures.length > 0 || doubt === null) return { body, verdict };
-    const isEmpty = status === 204 || status === 205;
-    return {
-      body: isEmpty ? undefined : body,
-      verdict: { ...verdict, failures: isPage(body) ? [doubt] : [], doubt: isEmpty ? null : doubt },
-    };
+    if (failures.length > 0 || doubt === null)
+      return { body: text === "" ? undefined : body, verdict };
+    return { body, verdict: { ...verdict, failures: isPage(body) ? [doubt] : [] } };
   } catch (thrown) {
     // The connection broke, or the caller aborted, while the body was on its way.
     const verdict = judge(thrown, options, ...known);
     return unseen(verdict.failures.length > 0 ? verdict : { ...verdict, failures: [{}] });
   }
+}
+
+/** How long a body may be on its way, in milliseconds. */
+const BODY_MS = 30_000;
+
+/** The text of a body, or a time-out: nobody waits for ever for one that does not end. */
+async function textOf(response: ResponseLike): Promise<string> {
+  let stop = () => {};
+  const isLate = new Promise<never>((_, reject) => {
+    stop = startTimer(() => reject(Object.assign(new Error(), { name: "TimeoutError" })), BODY_MS);
+  });
+  try {
+    return await Promise.race([response.text(), isLate]);
+  } finally {
+    stop();
+  }
+}
+
+/** Whether what is sent has no end that could be waited for. */
+function isStream(headers: unknown): boolean {
+  return /^text\/event-stream/i.test(String(headerOf(fieldsOf(headers), "content-type")));
 }
 
 /** What a body that nobody could see may have said, is open. */

@@ -1,11 +1,10 @@
 import type { FoundFacts, Reading } from "./Reading.ts";
-import { addFailure, factsOf, MAX_FAILURES } from "./Reading.ts";
-import { isFluzErrorCode } from "../catalogue/isFluzErrorCode.ts";
+import { factsOf, MAX_FAILURES } from "./Reading.ts";
 import { readName } from "../catalogue/codeOf.ts";
 import { isFailureItself } from "./isFailureItself.ts";
 import { fieldsOf, isObject } from "./isObject.ts";
 import type { Fields } from "./isObject.ts";
-import { isErrorMark, parseText, readErrorField } from "./readErrorField.ts";
+import { isErrorMark, listErrors, parseText, readErrorField } from "./readErrorField.ts";
 import { extensionsOf, keyOf, readGraphQLError } from "./readGraphQLError.ts";
 import { readCode } from "./readCode.ts";
 import { readOutcome, readPayload } from "./readPayload.ts";
@@ -18,15 +17,19 @@ const MAX_DEPTH = 4;
  * says that it worked. Looks at the root only: how large the data is makes no difference.
  */
 export function readResult(result: Fields, reading: Reading, depth = 0): void {
-  const { errors } = result;
+  const { errors, incremental, completed } = result;
   const wanted = reading.options.responseKey ?? null;
-  const entries = hasEntries(errors) ? errors.slice(0, MAX_FAILURES) : null;
+  // What is deferred brings errors of its own (incremental delivery).
+  const lists = [errors, ...deferredErrors(incremental), ...deferredErrors(completed)];
+  const listed = lists.filter(hasEntries).flatMap((list) => list.slice(0, MAX_FAILURES));
+  // It comes after what was not deferred, of which nobody knows what it did.
+  if (lists.length > 1) reading.isPartial = true;
+  const entries = listed.length > 0 ? listed.slice(0, MAX_FAILURES) : null;
   reading.requestId = extensionsOf(result)["requestId"] ?? reading.requestId;
   if (entries === null && !("data" in result)) {
     // One payload, an error object by itself, or the content of `data`, handed over without it.
     reading.responseKey = wanted;
-    if (isMarkOfErrors(errors)) addFailure(reading, "unknown");
-    else if (readPayload(result, reading)) reading.isSuccess = true;
+    if (readPayload(result, reading)) reading.isSuccess = true;
     else if (!readErrorObject(result, reading)) readPayloads(result, reading);
     reading.responseKey = null;
     return;
@@ -36,7 +39,11 @@ export function readResult(result: Fields, reading: Reading, depth = 0): void {
   const before = reading.found.length;
   // What it says itself, where an application has put its own outcome beside the data.
   const isTold =
-    isOutcome(result["success"]) || isErrorMark(result["error"]) || result["isError"] === true;
+    isOutcome(result["success"]) ||
+    isErrorMark(result["error"]) ||
+    result["isError"] === true ||
+    result["ok"] === false ||
+    (entries === null && listErrors(errors).length > 0);
   if (isTold) {
     reading.responseKey = wanted;
     readPayload(result, reading, null);
@@ -89,9 +96,7 @@ function readErrorObject(value: Fields, reading: Reading): boolean {
   const { code, message } = value;
   if (readCode(code) === null) return false;
   const isMark =
-    isFluzErrorCode(code) ||
-    readName(code) !== null ||
-    (typeof message === "string" && /-\d/.test(String(code)));
+    readName(code) !== null || (typeof message === "string" && /-\d/.test(String(code)));
   const facts = readErrorField(value, reading);
   if (isMark) reading.found.push(facts);
   else reading.doubts.push({ ...facts, kind: "unknown" });
@@ -144,11 +149,11 @@ function mayTell(payload: Fields, { options }: Reading): boolean {
   return isError || readOutcome(payload, options.outcome) !== undefined;
 }
 
-/** Lists of errors that some servers write as an object, by field. */
-function isMarkOfErrors(errors: unknown): boolean {
-  return isObject(errors) && !Array.isArray(errors)
-    ? Object.keys(errors).length > 0
-    : typeof errors === "string" && errors !== "";
+/** The `errors` of each part that came later. */
+function deferredErrors(parts: unknown): readonly unknown[] {
+  return Array.isArray(parts)
+    ? parts.slice(0, MAX_FAILURES).map((part) => fieldsOf(part)["errors"])
+    : [];
 }
 
 export function hasEntries(value: unknown): value is readonly unknown[] {

@@ -33,12 +33,17 @@ function readHeader(headers: unknown): number | null {
   return waits.length > 0 ? Math.max(...waits) : null;
 }
 
-/** The value of a header, in whatever a client keeps headers in. */
-function headerOf(fields: Fields, name: string): unknown {
-  if (typeof fields["get"] === "function") return Reflect.apply(fields["get"], fields, [name]);
-  const key = Object.keys(fields).find((key) => key.toLowerCase() === name);
-  const value = key === undefined ? undefined : fields[key];
-  return Array.isArray(value) ? value.join() : value;
+/** The value of a header, in whatever a client keeps headers in; none where asking throws. */
+export function headerOf(fields: Fields, name: string): unknown {
+  try {
+    const { getResponseHeader, get = getResponseHeader } = fields;
+    if (typeof get === "function") return Reflect.apply(get, fields, [name]);
+    const key = Object.keys(fields).find((key) => key.toLowerCase() === name);
+    const value = key === undefined ? undefined : fields[key];
+    return Array.isArray(value) ? value.join() : value;
+  } catch {
+    return undefined;
+  }
 }
 
 /** A number of units, or without a unit a moment in epoch milliseconds; or a date. Of what is over, none is left. */

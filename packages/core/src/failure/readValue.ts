@@ -1,8 +1,8 @@
 import { isFluzErrorCode } from "../catalogue/isFluzErrorCode.ts";
 import type { FoundFacts, Reading } from "./Reading.ts";
-import { factsOf } from "./Reading.ts";
+import { conclude, factsOf, isFailed, noteAlone } from "./Reading.ts";
 import { isFluzError } from "./isFluzError.ts";
-import { isObject } from "./isObject.ts";
+import { fieldsOf, isObject } from "./isObject.ts";
 import type { Fields } from "./isObject.ts";
 import { isResponse } from "./isResponse.ts";
 import { isFailureItself } from "./isFailureItself.ts";
@@ -22,15 +22,16 @@ import { hasEntries, isCoded, readResult } from "./readResult.ts";
 export function readValue(root: unknown, reading: Reading): void {
   const value = parseText(root);
   if (!isObject(value)) return readText(value, reading);
-  if (Array.isArray(value)) return readList(value, reading);
+  if (Array.isArray(value)) return reading.isEntry ? undefined : readList(value, reading);
 
   const hasFailed = isThrown(value) ? true : hasResultFailed(value);
   if (hasFailed === false) {
     // Of what a query or mutation keeps, its data alone can still be a failure.
     const { data } = value;
-    const content = parseText(data);
+    const { pages, pageParams } = fieldsOf(data);
+    const content = pageParams ? pages : parseText(data);
     reading.requestId = extensionsOf(value)["requestId"];
-    if (isFailureItself(content)) readValue(content, reading);
+    if (isFailureItself(content) || Array.isArray(content)) readValue(content, reading);
     else if (isObject(content)) readResult(content, reading);
     if (reading.found.length === 0) readResult({ data }, reading);
     reading.isSuccess = true;
@@ -52,7 +53,7 @@ export function readValue(root: unknown, reading: Reading): void {
   const isVague = kind !== "unknown" || (hasFailed === true && !isThrown(value));
   reading.found = generic.map((facts) => ({
     ...facts,
-    kind: isVague && facts.kind === "api" ? kind : facts.kind,
+    kind: isVague && (facts.kind === "api" || facts.kind === "unknown") ? kind : facts.kind,
     requestId: facts.requestId ?? reading.requestId,
   }));
 }
@@ -106,24 +107,28 @@ function bodyOf(part: Fields): Fields {
   return isEnvelope && _data !== undefined ? { data: parseText(_data) } : part;
 }
 
-/** Answers of a batch, settled promises, errors in a list. Any other list is data. */
+/** Answers of a batch or of several calls, settled promises, errors: each entry is read by itself. What bears no mark is data, and so is a list in a list. */
 function readList(list: readonly unknown[], reading: Reading): void {
   // What graphql-ws rejects with: the entries of errors[] alone.
   if (isGraphQLError(list[0])) return readResult({ errors: list }, reading);
   for (const entry of list.slice(0, MAX_ENTRIES)) {
-    if (!isObject(entry) || Array.isArray(entry)) continue;
-    const { status, reason, errors, data } = entry;
-    const before = reading.found;
-    reading.found = [];
-    if (status === "rejected" && "reason" in entry) {
-      reading.isMarked = true;
-      if (!Array.isArray(reason)) readValue(reason, reading);
-    } else if (isThrown(entry) || hasEntries(errors) || isObject(data)) readValue(entry, reading);
-    reading.found = [...before, ...reading.found];
+    if (!isObject(entry)) continue;
+    const own: Reading = { ...reading, isEntry: true, found: [], doubts: [] };
+    readValue(entry, own);
+    // A list may tell of jobs, and of what has become of each: an outcome beside other things.
+    const isOwn = "data" in entry || Object.keys(entry).every((key) => answerKey.test(key));
+    if (own.isMarked || isFailed(own.status) || isOwn || own.found.some(isExact)) {
+      conclude(own);
+      reading.found.push(...own.found);
+    }
   }
   reading.isSuccess = false;
   reading.isPartial = true;
 }
+
+/** What an answer, or a promise that was settled, has to say of how it went. */
+const answerKey =
+  /^(?:success|errors?|isError|ok|message|code|errorCode|status|statusCode|value|reason)$/;
 
 /** A bare code, or where an authorize page sent the person back to (RFC 6749, 4.1.2.1). */
 function readText(text: unknown, reading: Reading): void {
@@ -131,6 +136,7 @@ function readText(text: unknown, reading: Reading): void {
   const redirected = /[?#&]error=([a-z_]+)(?:&|$)/.exec(text)?.[1];
   const code = readCodeText(redirected ?? text);
   if (code === null) return;
+  noteAlone(reading);
   // A single word might be anything that went well.
   const isMark = redirected !== undefined || !/_/.test(code);
   const facts = factsOf(reading, isMark ? "api" : "unknown", null, code);
