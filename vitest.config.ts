@@ -129,6 +129,7 @@ export default defineConfig({
           environment: "node",
           server,
           include: ["test/demo/**/*.test.ts"],
+          globalSetup: "test/demo/support/share-demo.ts",
           setupFiles: [failOnConsole],
           testTimeout: 30_000,
           hookTimeout: 60_000,
