@@ -27,7 +27,7 @@ const carriers =
 /** Keys of an error that hold what was sent, not the answer. A wrapper may keep its content under any other key. */
 const sent = /^(?:request|config|options|operation|variables|signal|stack|input|args)$/;
 
-/** Keys beside the status in the envelope of a client or framework, if it does not hold what it received. */
+/** Keys beside the status in the envelope of a client or framework: the carriers, and a few more. */
 const envelopeKeys = [
   ...carriers,
   ..."headers statusText ok config request originalStatus title".split(" "),
