@@ -30,7 +30,6 @@ const signs: readonly (readonly [FluzErrorKind, RegExp])[] = [
 
 /** Later ones outrank earlier ones: a lost connection may carry the more exact reason in its cause. */
 const ranks: readonly FluzErrorKind[] = [
-  "unknown",
   "network",
   "server",
   "rate-limited",
@@ -41,7 +40,7 @@ const ranks: readonly FluzErrorKind[] = [
 
 /** The one of two kinds that says more about a request without an answer. */
 export function sayingMore(one: FluzErrorKind, other: FluzErrorKind): FluzErrorKind {
-  return ranks.indexOf(other) > ranks.indexOf(one) ? other : one;
+  return ranks[Math.max(ranks.indexOf(one), ranks.indexOf(other))] ?? one;
 }
 
 /** Whether an error means that no answer came: a lost connection, a time-out, a cancellation. `null` for any other error. */
@@ -51,10 +50,10 @@ export function kindOfConnection(error: Fields): FluzErrorKind | null {
   if (error["__CANCEL__"] === true) return "aborted";
   // axios says so of a time-out, for which hosts have words of their own, and of a request that the page called off; Node of a lost connection.
   if (code === "ECONNABORTED") {
-    const words = isShort(message) ? message : "";
-    if (/^request aborted/i.test(words)) return "aborted";
-    const isLate = /time/i.test(words) || Number(fieldsOf(config)["timeout"]) > 0;
-    return isLate && !words.includes(code) ? "timeout" : "network";
+    const says = (sign: RegExp) => isShort(message) && sign.test(message);
+    if (says(/^request aborted/i)) return "aborted";
+    const isLate = says(/time/i) || Number(fieldsOf(config)["timeout"]) > 0;
+    return isLate && !says(/ECONNABORTED/) ? "timeout" : "network";
   }
   // RTK Query keeps "AbortError: …" as one text.
   const parts = typeof words === "string" ? words.split(": ", 2) : [];

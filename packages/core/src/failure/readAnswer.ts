@@ -36,7 +36,7 @@ async function judgeAnswer(answer: unknown): Promise<Verdict> {
 
 /** The `Response` that a value is; or the unread one that it holds. */
 function responseOf(value: unknown): ResponseLike | null {
-  if (!isObject(value) || typeof value["then"] === "function") return null;
+  if (!isObject(value)) return null;
   if (isResponse(value) && !("data" in value || "_data" in value)) return value;
   const { error, cause, networkError } = value;
   for (const holder of [value, error, cause, networkError]) {
@@ -48,7 +48,6 @@ function responseOf(value: unknown): ResponseLike | null {
 
 /** Reads a copy, and leaves the host the body. What cannot be copied is read by its status. */
 function openCopy(response: ResponseLike): ReturnType<typeof openResponse> {
-  if (isSpent(response)) return openResponse(response);
   let copy: unknown;
   try {
     const { clone } = fieldsOf(response);

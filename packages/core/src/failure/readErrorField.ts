@@ -5,7 +5,7 @@ import type { FoundFacts, Reading } from "./Reading.ts";
 import { factsOf } from "./Reading.ts";
 import { isObject } from "./isObject.ts";
 import { extensionsOf } from "./readGraphQLError.ts";
-import { readCode } from "./readCode.ts";
+import { readCode, readMatch } from "./readCode.ts";
 
 /** What a Fluz error object says, or what stands in its place: a JSON string, a bare code, a sentence. */
 export function readErrorField(
@@ -33,7 +33,6 @@ export function isErrorMark(error: unknown): boolean {
 
 /** What `errors` holds beside a payload or a result: a list, a list for each field, a text. */
 export function listErrors(errors: unknown): readonly unknown[] {
-  if (Array.isArray(errors)) return errors;
   return isObject(errors) ? Object.values(errors) : isErrorMark(errors) ? [errors] : [];
 }
 
@@ -42,8 +41,7 @@ export function listErrors(errors: unknown): readonly unknown[] {
  * of two well-known ones. Any other single word might be anything.
  */
 export function readCodeText(text: unknown): string | null {
-  const code = readCode(text);
-  return code !== null && /-|^[a-z]+_|^unauthorized$|^forbidden$/.test(code) ? code : null;
+  return readMatch(/-|[a-z]_|^unauthorized$|^forbidden$/, readCode(text));
 }
 
 /** Whether a text is a page, or half of an object: no answer of an API. */

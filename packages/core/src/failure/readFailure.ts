@@ -50,7 +50,7 @@ export function readFailures(value: unknown, options?: ReadOptions): readonly Fl
   try {
     const verdict = judge(value, options);
     const { failures, doubt } = verdict;
-    const all = failures.length > 0 || doubt === null ? failures : [doubt];
+    const all = doubt === null ? failures : [doubt];
     return all.map((facts) => makeError(facts, verdict));
   } catch {
     return [new FluzError()];
@@ -59,9 +59,7 @@ export function readFailures(value: unknown, options?: ReadOptions): readonly Fl
 
 /** Reads anything that was thrown, or handed over as an error. Total: never throws, never `null`. Control flow is of kind `"aborted"`: it shows nothing. */
 export function toFluzError(thrown: unknown): FluzError {
-  return (
-    readFailure(thrown) ?? new FluzError({ kind: isControlFlow(thrown) ? "aborted" : "unknown" })
-  );
+  return readFailure(thrown) ?? new FluzError(isControlFlow(thrown) ? { kind: "aborted" } : {});
 }
 
 /**

@@ -45,9 +45,8 @@ export async function openResponse(
     const text = await textOf(response);
     const body = parseBody(text);
     const verdict = judge(body, options, status, headers);
-    const { failures, doubt } = verdict;
-    if (failures.length > 0 || doubt === null)
-      return { body: text === "" ? undefined : body, verdict };
+    const { doubt } = verdict;
+    if (doubt === null) return { body: text === "" ? undefined : body, verdict };
     return { body, verdict: { ...verdict, failures: isPage(body) ? [doubt] : [] } };
   } catch (thrown) {
     // The connection broke, or the caller aborted, while the body was on its way.
@@ -74,7 +73,7 @@ async function textOf(response: ResponseLike): Promise<string> {
 
 /** Whether what is sent has no end that could be waited for. */
 function isStream(headers: unknown): boolean {
-  return /^text\/event-stream/i.test(String(headerOf(fieldsOf(headers), "content-type")));
+  return /event-stream/i.test(String(headerOf(fieldsOf(headers), "content-type")));
 }
 
 /** What a body that nobody could see may have said, is open. */
