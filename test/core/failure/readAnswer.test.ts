@@ -84,9 +84,16 @@ test.each(["data", "_data"])(
   },
 );
 
+test("a body that breaks for no reason is a failure", async () => {
+  const broken = { status: 200, headers: new Headers(), text: () => Promise.reject(undefined) };
+  expect(await readAnswer({ ...broken, clone: () => broken })).toMatchObject({ kind: "unknown" });
+});
+
 test("what only resembles a Response is not read as one", async () => {
   const text = async () => JSON.stringify(payload("AUTH-0026"));
-  expect(await readAnswer({ status: "ok", headers: new Headers(), text })).toBeNull();
+  const clone = () => json(payload("AUTH-0026"));
+  const alike = { status: "ok", headers: new Headers(), text, clone };
+  expect(await readAnswer(alike)).toBeNull();
 });
 
 describe("a text for a body is no failure unless it is a page, or half of an object", () => {

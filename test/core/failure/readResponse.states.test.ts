@@ -54,6 +54,12 @@ describe("a body that somebody else reads", () => {
     expect(await readResponse(response)).toMatchObject({ code: null, httpStatus: 200 });
   });
 
+  test("is left to its status where there is no more to see than that it was read", async () => {
+    const text = async () => JSON.stringify(failed);
+    const response = { status: 200, headers: new Headers(), bodyUsed: true, text };
+    expect(await readResponse(response)).toMatchObject({ code: null, httpStatus: 200 });
+  });
+
   test("is left to its status while it is being read", async () => {
     const response = json(failed);
     response.body?.getReader();

@@ -40,6 +40,10 @@ describe("a mark of failure is read once, where it stands", () => {
     ],
     ["a code by its name", { code: "INVALID_JWT" }, { kind: "api", code: "AUTH-0019" }],
     ["errors without a result around them", errors, { code }],
+    ["a code beside the message", { errors: [{ message: "m", code }] }, { code }],
+    ["an error in a list", [{ id: 1, result: new Error("x") }], { kind: "unknown" }],
+    ["a status of failure in a list", [{ id: 1, status: 503, headers: {} }], { kind: "server" }],
+    ["a result in a list", [{ id: 1, data: { login: { success: false } } }], { kind: "api" }],
     ["errors under Apollo's name", { graphQLErrors: errors }, { code }],
     ["a code beside an empty list", thrown({ graphQLErrors: [], code }), { code }],
     ["errors of an error with a strange name", thrown({ name: 5, errors }), { code }],
@@ -55,6 +59,7 @@ describe("what tells of no failure is none", () => {
   test.each<[string, unknown]>([
     ["a list of errors with nothing in it", { success: true, errors: [null] }],
     ["an error object with nothing in it", { success: true, error: { code: null, message: "" } }],
+    ["a word that might be anything", "not_found"],
     ["a thing that is not ok", { job: { ok: false } }],
     ["a code of another area alone", { code: "RC-0001" }],
     ["a state of a job in a list", [{ jobstatus: "x", success: false }]],

@@ -16,11 +16,11 @@ import { isThrown } from "./isThrown.ts";
 const signs: readonly (readonly [FluzErrorKind, RegExp])[] = [
   [
     "timeout",
-    /^(?:\w*Timeout(?:Error|Exception)?|TIMEOUT_ERROR|\w*TIMED?_?OUT|ETIME)$|^(?:the |network )?(?:request|connection) timed out|^timeout (?:of \d+ ?ms )?exceeded|^signal timed out|aborted due to timeout/i,
+    /^(?:\w*TIMED?_?OUT(?:_?ERROR|EXCEPTION)?|ETIME)$|^(?:the |network )?(?:request|connection) timed out|^timeout (?:of \d+ ?ms )?exceeded|^signal timed out|aborted due to timeout/i,
   ],
   [
     "aborted",
-    /^(?:abort|\w*Abort(?:ed)?Error|Cancell?edError|ERR_CANCELED|UND_ERR_ABORTED|ABORT_ERR|ABORTED)$|^cancell?ed|^(?:the user |fetch is |(?:this |the )?operation was |(?:the )?request (?:was )?|signal is )?aborted/i,
+    /^(?:abort|\w*Abort(?:ed)?Error|ERR_CANCELED|UND_ERR_ABORTED|ABORT_ERR|ABORTED)$|^cancell?ed|^(?:the user |fetch is |(?:this |the )?operation was |(?:the )?request (?:was )?|signal is )?aborted/i,
   ],
   [
     "network",
