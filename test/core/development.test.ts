@@ -1,7 +1,13 @@
-import { readFailure } from "@fluz-kit/core";
-import { expect, test, vi } from "vitest";
+import { beforeEach, expect, test, vi } from "vitest";
 import { expectConsole } from "../support/fail-on-console.ts";
 import { readResponses } from "../support/readResponses.ts";
+
+// What was said once, in another file too, is not said again: each test has a kit of its own.
+let readFailure: typeof import("@fluz-kit/core").readFailure;
+beforeEach(async () => {
+  vi.resetModules();
+  ({ readFailure } = await import("@fluz-kit/core"));
+});
 
 const body = readResponses().find(({ name }) => name === "registerUser/success-with-error")?.body;
 

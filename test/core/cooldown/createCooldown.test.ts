@@ -73,6 +73,17 @@ describe("a wait that somebody watches", () => {
     expect(listener).toHaveBeenCalledTimes(1);
   });
 
+  test("costs no timer once nobody watches any more", () => {
+    const cooldown = createCooldown();
+    const leave = cooldown.subscribe(() => {});
+    const leaveToo = cooldown.subscribe(() => {});
+    cooldown.started();
+    leave();
+    expect(vi.getTimerCount()).toBe(1);
+    leaveToo();
+    expect(vi.getTimerCount()).toBe(0);
+  });
+
   test("is up to date for a watcher who comes late", () => {
     const cooldown = createCooldown();
     cooldown.started();

@@ -208,6 +208,24 @@ describe("what is stored is believed no further than the wait that was begun", (
     expect(cooldown.remainingMs()).toBe(left);
   });
 
+  test("and is put right once the device's clock is set back", () => {
+    const { items, storage } = createStorage();
+    vi.useFakeTimers({ toFake: [...clocks], now: NOW });
+    const cooldown = createCooldown({ flow: "sign-up", storage });
+    cooldown.started();
+    vi.advanceTimersByTime(10_000);
+    vi.setSystemTime(NOW - 3_600_000);
+    expect(cooldown.remainingMs()).toBe(20_000);
+    expect(items.get(KEY)).toBe(`{"a":${NOW - 3_580_000},"n":1,"w":30000}`);
+    // Another mount knows it by the better clock, and a wait that is over is not put back.
+    expect(createCooldown({ flow: "sign-up", storage }).remainingMs()).toBe(20_000);
+    vi.advanceTimersByTime(20_000);
+    expect(cooldown.remainingMs()).toBe(0);
+    vi.setSystemTime(NOW - 7_200_000);
+    expect(cooldown.remainingMs()).toBe(0);
+    expect(items.size).toBe(0);
+  });
+
   test("and what somebody else has stored meanwhile is theirs", () => {
     const { items, storage } = createStorage();
     vi.useFakeTimers({ toFake: [...clocks], now: NOW });
