@@ -98,6 +98,7 @@ describe("a host's own clock", () => {
   test.each<[string, unknown]>([
     ["NaN", () => NaN],
     ["a text", () => "12:00"],
+    ["a number in a text", () => String(START)],
     ["a promise", () => Promise.resolve(START)],
     ["a big number", () => 7n],
     ["more than any date", () => 1e300],

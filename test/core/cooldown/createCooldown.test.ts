@@ -21,6 +21,13 @@ function watch(options?: CooldownOptions) {
   return { cooldown, seen };
 }
 
+test("a destination that is nobody's belongs to the wait that runs", () => {
+  const cooldown = createCooldown();
+  cooldown.started({ destination: "ann@example.com" });
+  Reflect.apply(cooldown.switchTo, undefined, [null]);
+  expect(cooldown.remainingMs()).toBe(30_000);
+});
+
 describe("a wait that somebody watches", () => {
   test("tells of each second once, and of its end once", () => {
     const { cooldown, seen } = watch();
