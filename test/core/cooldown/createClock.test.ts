@@ -1,13 +1,20 @@
-import { createCooldown } from "@fluz-kit/core";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { clocks } from "../../support/clocks.ts";
 
+const load = () => import("@fluz-kit/core");
+type Kit = Awaited<ReturnType<typeof load>>;
+
 const START = 1_790_000_000_000;
 
-beforeEach(() => {
+// The device's clock is one for a whole page: each test has a page of its own.
+let createCooldown: Kit["createCooldown"];
+beforeEach(async () => {
+  vi.resetModules();
+  ({ createCooldown } = await load());
   vi.useFakeTimers({ toFake: [...clocks], now: START });
 });
 afterEach(() => {
+  vi.unstubAllGlobals();
   vi.useRealTimers();
 });
 
@@ -89,6 +96,7 @@ describe("a host's own clock", () => {
   test("may begin before its time", () => {
     let at = -100_000;
     const cooldown = createCooldown({ now: () => at });
+    expect(cooldown.getSnapshot()).toMatchObject({ availableAt: null, remainingSeconds: 0 });
     cooldown.started();
     expect(cooldown.getSnapshot()).toMatchObject({ availableAt: -70_000, remainingSeconds: 30 });
     at += 30_000;

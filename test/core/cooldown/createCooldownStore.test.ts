@@ -180,6 +180,12 @@ test("the storage of the session is used unless told otherwise", () => {
   expect(items.size).toBe(1);
 });
 
+test("a storage that can only be read is not believed", () => {
+  const getItem = () => `{"a":${NOW + 12_000},"n":1}`;
+  vi.stubGlobal("sessionStorage", { getItem });
+  expect(createCooldown({ flow: "sign-up", now }).remainingMs()).toBe(0);
+});
+
 test.each<[string, unknown]>([
   ["without a way to read", { setItem() {}, removeItem() {} }],
   ["without a way to write", { getItem: () => null, removeItem() {} }],
@@ -208,7 +214,14 @@ describe("what is stored is believed no further than the wait that was begun", (
     expect(cooldown.remainingMs()).toBe(left);
   });
 
-  test("and is put right once the device's clock is set back", () => {
+  /** The device's clock is one for a whole page, and what it was set back by stays. */
+  const onNewPage = async () => {
+    vi.resetModules();
+    return (await import("@fluz-kit/core")).createCooldown;
+  };
+
+  test("and is put right once the device's clock is set back", async () => {
+    const createCooldown = await onNewPage();
     const { items, storage } = createStorage();
     vi.useFakeTimers({ toFake: [...clocks], now: NOW });
     const cooldown = createCooldown({ flow: "sign-up", storage });
@@ -225,6 +238,21 @@ describe("what is stored is believed no further than the wait that was begun", (
     expect(cooldown.remainingMs()).toBe(0);
     expect(items.size).toBe(0);
   });
+
+  test.each([1_000, 3_600_000])(
+    "and another mount knows its end, though the clock was set back by %d ms unseen",
+    async (ms) => {
+      const createCooldown = await onNewPage();
+      const { storage } = createStorage();
+      vi.useFakeTimers({ toFake: [...clocks], now: NOW });
+      createCooldown({ flow: "sign-up", storage }).started();
+      vi.advanceTimersByTime(10_000);
+      vi.setSystemTime(Date.now() - ms);
+      for (let mount = 0; mount < 2; mount += 1) {
+        expect(createCooldown({ flow: "sign-up", storage }).remainingMs()).toBe(20_000);
+      }
+    },
+  );
 
   test("and what somebody else has stored meanwhile is theirs", () => {
     const { items, storage } = createStorage();
