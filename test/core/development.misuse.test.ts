@@ -79,6 +79,24 @@ const misuses: readonly [string, "warn" | "error", (kit: Kit) => unknown, RegExp
     (kit) => call(kit, "runOperation", () => "done", { session: {} }),
     /^`session` has no `run`, so nothing is renewed\. Hand over what createSessionRefresher returns\.$/,
   ],
+  [
+    "a wait that is no number",
+    "warn",
+    ({ createCooldown }) => call(createCooldown(), "throttled", { retryAfterMs: "30" }),
+    /^a cooldown was given a `retryAfterMs` that is no number, so its own ladder holds\. Pass error\.retryAfterMs\.$/,
+  ],
+  [
+    "a destination that is no text",
+    "warn",
+    ({ createCooldown }) => call(createCooldown(), "switchTo", { phone: "1" }),
+    /^a cooldown was given a `destination` that is no text\. Two .+ identical\. Pass a text\.$/,
+  ],
+  [
+    "a clock that is no function",
+    "warn",
+    (kit) => call(kit, "createCooldown", { now: 7 }),
+    /^the `now` of createCooldown\(\) told no time, so .+ Make it return milliseconds, as Date\.now does\.$/,
+  ],
 ];
 
 let said: string[] = [];
@@ -108,6 +126,14 @@ test.each(misuses)(
 test("development says of each misuse, whatever it has said of others", async () => {
   for (const [, , misuse] of misuses) await misuse(kit);
   expect(new Set(said).size).toBe(misuses.length);
+});
+
+test("development says nothing of a cooldown that is used as it should be", () => {
+  const cooldown = kit.createCooldown({ now: () => 7, ladderMs: [1_000] });
+  cooldown.started({ retryAfterMs: 5_000, destination: "+1 555 0100" });
+  cooldown.throttled({ retryAfterMs: null });
+  cooldown.switchTo("ann@example.com");
+  expect(said).toEqual([]);
 });
 
 test("production says nothing of any of it", async () => {

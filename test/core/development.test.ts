@@ -1,7 +1,16 @@
-import { readFailure } from "@fluz-kit/core";
-import { expect, test, vi } from "vitest";
+import { beforeEach, expect, test, vi } from "vitest";
 import { expectConsole } from "../support/fail-on-console.ts";
 import { readResponses } from "../support/readResponses.ts";
+
+const load = () => import("@fluz-kit/core");
+type Kit = Awaited<ReturnType<typeof load>>;
+
+// What was said once, in another file too, is not said again: each test has a kit of its own.
+let readFailure: Kit["readFailure"];
+beforeEach(async () => {
+  vi.resetModules();
+  ({ readFailure } = await load());
+});
 
 const body = readResponses().find(({ name }) => name === "registerUser/success-with-error")?.body;
 

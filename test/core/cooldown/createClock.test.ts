@@ -1,10 +1,16 @@
-import { createCooldown } from "@fluz-kit/core";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { clocks } from "../../support/clocks.ts";
 
+const load = () => import("@fluz-kit/core");
+type Kit = Awaited<ReturnType<typeof load>>;
+
 const START = 1_790_000_000_000;
 
-beforeEach(() => {
+// The device's clock is one for a whole page: each test has a page of its own.
+let createCooldown: Kit["createCooldown"];
+beforeEach(async () => {
+  vi.resetModules();
+  ({ createCooldown } = await load());
   vi.useFakeTimers({ toFake: [...clocks], now: START });
 });
 afterEach(() => {
@@ -91,6 +97,7 @@ describe("a host's own clock", () => {
   test("may begin before its time", () => {
     let at = -100_000;
     const cooldown = createCooldown({ now: () => at });
+    expect(cooldown.getSnapshot()).toMatchObject({ availableAt: null, remainingSeconds: 0 });
     cooldown.started();
     expect(cooldown.getSnapshot()).toMatchObject({ availableAt: -70_000, remainingSeconds: 30 });
     at += 30_000;
@@ -100,6 +107,7 @@ describe("a host's own clock", () => {
   test.each<[string, unknown]>([
     ["NaN", () => NaN],
     ["a text", () => "12:00"],
+    ["a number in a text", () => String(START)],
     ["a promise", () => Promise.resolve(START)],
     ["a big number", () => 7n],
     ["more than any date", () => 1e300],

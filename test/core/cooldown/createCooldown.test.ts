@@ -21,6 +21,13 @@ function watch(options?: CooldownOptions) {
   return { cooldown, seen };
 }
 
+test("a destination that is nobody's belongs to the wait that runs", () => {
+  const cooldown = createCooldown();
+  cooldown.started({ destination: "ann@example.com" });
+  Reflect.apply(cooldown.switchTo, undefined, [null]);
+  expect(cooldown.remainingMs()).toBe(30_000);
+});
+
 describe("a wait that somebody watches", () => {
   test("tells of each second once, and of its end once", () => {
     const { cooldown, seen } = watch();
@@ -71,6 +78,17 @@ describe("a wait that somebody watches", () => {
     leave();
     cooldown.started();
     expect(listener).toHaveBeenCalledTimes(1);
+  });
+
+  test("costs no timer once nobody watches any more", () => {
+    const cooldown = createCooldown();
+    const leave = cooldown.subscribe(() => {});
+    const leaveToo = cooldown.subscribe(() => {});
+    cooldown.started();
+    leave();
+    expect(vi.getTimerCount()).toBe(1);
+    leaveToo();
+    expect(vi.getTimerCount()).toBe(0);
   });
 
   test("is up to date for a watcher who comes late", () => {

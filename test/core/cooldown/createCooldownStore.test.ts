@@ -180,6 +180,12 @@ test("the storage of the session is used unless told otherwise", () => {
   expect(items.size).toBe(1);
 });
 
+test("a storage that can only be read is not believed", () => {
+  const getItem = () => `{"a":${NOW + 12_000},"n":1}`;
+  vi.stubGlobal("sessionStorage", { getItem });
+  expect(createCooldown({ flow: "sign-up", now }).remainingMs()).toBe(0);
+});
+
 test.each<[string, unknown]>([
   ["without a way to read", { setItem() {}, removeItem() {} }],
   ["without a way to write", { getItem: () => null, removeItem() {} }],

@@ -1,4 +1,4 @@
-import { readAnswer, readFailure } from "@fluz-kit/core";
+import { FluzError, readAnswer, readFailure, readFailures } from "@fluz-kit/core";
 import type { FluzErrorFacts } from "@fluz-kit/core";
 import { describe, expect, test } from "vitest";
 
@@ -33,6 +33,8 @@ describe("what a hook of a data library gives is no failure", () => {
     ],
     ["Apollo Client, with data", { loading: false, data: { user: { id: 1 } } }],
     ["urql, before it asks", { fetching: false, stale: false, data: undefined, error: undefined }],
+    ["urql, idle", { fetching: false, data: undefined }],
+    ["Apollo Client, waiting", { loading: true, networkStatus: 1 }],
     ["urql, asking", { fetching: true, data: undefined, error: undefined }],
     ["SWR, loading", { data: undefined, error: undefined, isLoading: true, isValidating: true }],
     ["SWR's mutation at rest", { data: undefined, error: undefined, isMutating: false }],
@@ -52,8 +54,34 @@ describe("what a hook of a data library gives is no failure", () => {
 });
 
 test.each<[string, object, Partial<FluzErrorFacts>]>([
-  ["an outcome", { isError: false, status: "FAILED", success: false }, {}],
-  ["an outcome that is missing", { loading: false, data: null, success: null }, {}],
+  ["an outcome", { isError: false, status: "FAILED", success: false }, { kind: "api" }],
+  [
+    "an outcome that is not ok",
+    { isLoading: false, data: { id: 1 }, ok: false },
+    { kind: "unknown" },
+  ],
+  ["what came later", { loading: false, data: { id: 1 }, incremental: [{ errors }] }, { code }],
+  ["what came last", { loading: false, data: { id: 1 }, completed: [{ errors }] }, { code }],
+  [
+    "an error object in a state of one's own",
+    { isError: false, status: "now pending", error: { code } },
+    { code },
+  ],
+  [
+    "an error object in a longer state",
+    { isError: false, status: "pending review", error: { code } },
+    { code },
+  ],
+  [
+    "an error object in the state of an order",
+    { isLoading: true, status: "pending", error: { code } },
+    { code },
+  ],
+  [
+    "an outcome that is missing",
+    { loading: false, data: null, success: null },
+    { kind: "unknown" },
+  ],
   [
     "an error object",
     { isError: false, status: "DECLINED", error: { code, message: "m" } },
@@ -70,6 +98,11 @@ test.each<[string, object, Partial<FluzErrorFacts>]>([
 ])("no flag of a library hides a mark of failure: %s", async (_, result, facts) => {
   expect(readFailure(result)).toMatchObject(facts);
   expect(await readAnswer(result)).toMatchObject(facts);
+});
+
+test("what hides in the data of a hook is told once", () => {
+  const data = { login: { success: false, error: { code } } };
+  expect(readFailures({ isError: false, status: "success", data })).toHaveLength(1);
 });
 
 describe("what a hook of a data library gives is a failure", () => {
@@ -151,7 +184,38 @@ describe("what a hook of a data library gives is a failure", () => {
       { loading: false, data: JSON.stringify({ success: false, error: { code } }) },
       { code },
     ],
-    ["any flag beside any status", { isError: true, status: "FAILED", success: false }, {}],
+    [
+      "any flag beside any status",
+      { isError: true, status: "FAILED", success: false },
+      { kind: "unknown" },
+    ],
+    ["a status alone", { isLoading: false, status: "error", data: undefined }, { kind: "unknown" }],
+    ["a promise's status alone", { isLoading: false, status: "rejected" }, { kind: "unknown" }],
+    [
+      "a list of answers",
+      { loading: false, data: [{ success: false, error: { code } }] },
+      { code },
+    ],
+    [
+      "an error that was kept",
+      { loading: false, data: new FluzError({ code }).toJSON() },
+      { code },
+    ],
+    [
+      "an error object in the place of data",
+      { loading: false, data: { code: "RC-0001", message: "m" } },
+      { receivedCode: "RC-0001" },
+    ],
+    ["a flag in data", { loading: false, data: { card: { isError: true } } }, { kind: "api" }],
+    [
+      "a request that has an id",
+      {
+        loading: false,
+        data: { login: { success: false } },
+        extensions: { requestId: "r-1" },
+      },
+      { requestId: "r-1", responseKey: "login" },
+    ],
     ["a flag alone", { isError: true, status: "ok" }, { kind: "unknown" }],
   ])("%s", async (_, result, facts) => {
     expect(readFailure(result)).toMatchObject(facts);

@@ -27,7 +27,9 @@ test.each<[string, object, object]>([
 });
 
 test("a state of the host's own is no word of a client", async () => {
-  expect(await readAnswer({ id: 1, status: "PAYMENT_ERROR" })).toBeNull();
+  for (const status of ["PAYMENT_ERROR", "PREFETCH_ERROR", "FETCH_ERRORS"]) {
+    expect(await readAnswer({ id: 1, status })).toBeNull();
+  }
 });
 
 test.each<[object, object]>([

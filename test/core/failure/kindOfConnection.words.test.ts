@@ -35,6 +35,8 @@ test.each([
   ["ENETUNREACH", "network"],
   ["EHOSTUNREACH", "network"],
   ["EPIPE", "network"],
+  ["EPROTO", "network"],
+  ["EPROTONOSUPPORT", "unknown"],
 ])("an error with the code %s is %s", (code, kind) => {
   expect(coded(code)).toBe(kind);
 });
@@ -48,6 +50,9 @@ test.each([
   ["signal timed out", "timeout"],
   ["The operation was aborted due to timeout", "timeout"],
   ["aborted", "aborted"],
+  ["Aborted by the person", "aborted"],
+  ["Loading chunk 5 failed.", "network"],
+  ["Loading CSS chunk 5 failed.", "network"],
   ["canceled", "aborted"],
   ["cancelled", "aborted"],
   ["The user aborted a request.", "aborted"],

@@ -26,6 +26,7 @@ async function runsOf(first: () => unknown): Promise<number> {
 const thrower = (thrown: unknown) => () => {
   throw thrown;
 };
+const thrown401 = Object.assign(new Error("x"), { status: 401 });
 const json = (body: unknown, status = 200) => new Response(JSON.stringify(body), { status });
 
 describe("an answer that shows that nothing was done", () => {
@@ -48,6 +49,11 @@ describe("an answer that shows that nothing was done", () => {
     ],
     ["the failure that was read of it, thrown", thrower(readFailure({ data: { pay: refused } }))],
     ["the same, unwrapped", () => unwrap({ data: { pay: refused } }, "pay")],
+    ["the one call that was thrown", thrower(new AggregateError([thrown401]))],
+    [
+      "an error object in the place of a payload",
+      () => ({ data: { pay: { code: "AUTH-0019", message: "x" } } }),
+    ],
     ["an access that is missing", () => ({ success: false, error: { code: "AUTH-0008" } })],
     [
       "a code of the framework's",
@@ -58,9 +64,14 @@ describe("an answer that shows that nothing was done", () => {
   });
 });
 
-const thrown401 = Object.assign(new Error("x"), { status: 401 });
 const partial = { data: { pay: { success: true }, note: refused } };
 const partialErrors = { data: { pay: { success: true }, note: null }, errors: [entry(["note"])] };
+
+test("what shows that nothing was done is understood by another copy of the kit", () => {
+  const shows = Symbol.for("@fluz-kit/nothingDone");
+  expect(Reflect.get(readFailure({ data: { pay: refused } }) ?? {}, shows)).toBe(true);
+  expect(Reflect.get(readFailure({ id: 1 }) ?? {}, shows)).toBeUndefined();
+});
 
 describe("an answer that does not show it", () => {
   test.each<[string, () => unknown]>([

@@ -36,8 +36,74 @@ test("a Response that cannot be copied is read by its status", async () => {
   };
   const init = { status: 401, headers: { "retry-after": "3" } };
   const facts = { kind: "unauthorized", httpStatus: 401, retryAfterMs: 3_000 };
-  expect(await readAnswer(Object.assign(json({}, init), refuse))).toMatchObject(facts);
+  const response = Object.assign(json(payload("AUTH-0026"), init), refuse);
+  expect(await readAnswer(response)).toMatchObject(facts);
+  expect(response.bodyUsed).toBe(false);
   expect(await readAnswer(Object.assign(json({}), refuse))).toBeNull();
+});
+
+describe("a Response that an error holds unread is read", () => {
+  const held = () => json(payload("AUTH-0026"), { status: 400 });
+  const thrown = (fields: object) => Object.assign(new Error("x"), fields);
+
+  test.each<[string, () => object]>([
+    ["by the error itself", () => thrown({ response: held() })],
+    ["by its cause", () => thrown({ cause: thrown({ response: held() }) })],
+    ["by Apollo's networkError", () => thrown({ networkError: thrown({ response: held() }) })],
+    ["by the error in a result", () => ({ data: null, error: thrown({ response: held() }) })],
+  ])("%s", async (_, make) => {
+    expect(await readAnswer(make())).toMatchObject({ code: "AUTH-0026", httpStatus: 400 });
+  });
+
+  test("and says more, if only in part", async () => {
+    const data = { a: { success: false }, b: { success: false, error: { code: "AUTH-0026" } } };
+    const response = json({ data }, { status: 400 });
+    expect(await readAnswer(thrown({ response }))).toMatchObject({ responseKey: "a" });
+  });
+
+  test("unless it says nothing, or somebody has read it", async () => {
+    expect(await readAnswer(thrown({ response: json({ data: {} }) }))).toMatchObject({
+      kind: "unknown",
+    });
+    const response = held();
+    await response.text();
+    expect(await readAnswer(thrown({ response }))).toMatchObject({ code: null, httpStatus: 400 });
+  });
+
+  test("unless nothing has failed", async () => {
+    const answer = { data: { id: 1 }, response: json(payload("AUTH-0026")) };
+    expect(await readAnswer(answer)).toBeNull();
+  });
+});
+
+test.each(["data", "_data"])(
+  "a Response with its content under %s is read by that",
+  async (key) => {
+    const response = Object.assign(new Response(""), { [key]: payload("AUTH-0026") });
+    expect(await readAnswer(response)).toMatchObject({ code: "AUTH-0026" });
+  },
+);
+
+test("a body that breaks for no reason is a failure", async () => {
+  const broken = { status: 200, headers: new Headers(), text: () => Promise.reject(undefined) };
+  expect(await readAnswer({ ...broken, clone: () => broken })).toMatchObject({ kind: "unknown" });
+});
+
+test("what only resembles a Response is not read as one", async () => {
+  const text = async () => JSON.stringify(payload("AUTH-0026"));
+  const clone = () => json(payload("AUTH-0026"));
+  const alike = { status: "ok", headers: new Headers(), text, clone };
+  expect(await readAnswer(alike)).toBeNull();
+});
+
+describe("a text for a body is no failure unless it is a page, or half of an object", () => {
+  test.each(["done", "2 < 3", "2<3", "a [list]"])("%s", async (body) => {
+    expect(await readAnswer(new Response(body))).toBeNull();
+  });
+
+  test.each(["<html>", "\n <!doctype html>", '{"data":{"login', " [1,"])("%s", async (body) => {
+    expect(await readAnswer(new Response(body))).toMatchObject({ kind: "unknown" });
+  });
 });
 
 describe("what a request function resolved with is no failure", () => {

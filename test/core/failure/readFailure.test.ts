@@ -1,4 +1,11 @@
-import { FluzError, isFluzError, readFailure, toFluzError } from "@fluz-kit/core";
+import {
+  FluzError,
+  isFluzError,
+  readAnswer,
+  readFailure,
+  readFailures,
+  toFluzError,
+} from "@fluz-kit/core";
 import { describe, expect, test } from "vitest";
 import { readResponses } from "../../support/readResponses.ts";
 
@@ -22,6 +29,24 @@ describe("a FluzError", () => {
     expect(readFailure(failure.toJSON())?.toJSON()).toEqual(failure.toJSON());
     expect(readFailure(JSON.stringify(failure))?.toJSON()).toEqual(failure.toJSON());
   });
+});
+
+test("what is no failure is thrown as one of no kind, or as a signal that shows nothing", () => {
+  expect(toFluzError({ data: { login: { success: true } } }).kind).toBe("unknown");
+  const signal = Object.assign(new Error("x"), { digest: "NEXT_NOT_FOUND" });
+  expect(toFluzError(signal).kind).toBe("aborted");
+  expect(readFailure(signal)).toBeNull();
+  expect(readFailures(signal)).toEqual([]);
+});
+
+test("a value that is neither failure nor success is one failure", () => {
+  expect(readFailures({ id: 1 }).map(({ kind }) => kind)).toEqual(["unknown"]);
+  expect(readFailure({ a: { success: true }, b: { id: 1 } })?.kind).toBe("unknown");
+});
+
+test("a value that throws is a failure", async () => {
+  expect(readFailure(throwing())?.kind).toBe("unknown");
+  expect((await readAnswer(throwing()))?.kind).toBe("unknown");
 });
 
 describe("a TanStack Query result", () => {

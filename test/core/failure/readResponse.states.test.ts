@@ -1,5 +1,5 @@
 import { FluzError, readAnswer, readResponse, unwrapResponse } from "@fluz-kit/core";
-import { describe, expect, test } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import { caught } from "../../support/createSessionScene.ts";
 
 const done = { data: { login: { success: true } } };
@@ -45,6 +45,33 @@ test("an answer of failure keeps its status where its body is a success", async 
     kind: "server",
     httpStatus: 500,
   });
+});
+
+describe("a body that somebody else reads", () => {
+  test("is left to its status, once it was read", async () => {
+    const response = json(failed);
+    await response.text();
+    expect(await readResponse(response)).toMatchObject({ code: null, httpStatus: 200 });
+  });
+
+  test("is left to its status where there is no more to see than that it was read", async () => {
+    const text = async () => JSON.stringify(failed);
+    const response = { status: 200, headers: new Headers(), bodyUsed: true, text };
+    expect(await readResponse(response)).toMatchObject({ code: null, httpStatus: 200 });
+  });
+
+  test("is left to its status while it is being read", async () => {
+    const response = json(failed);
+    response.body?.getReader();
+    expect(await readResponse(response)).toMatchObject({ code: null, httpStatus: 200 });
+  });
+});
+
+test("nothing goes on waiting once a body has come", async () => {
+  vi.useFakeTimers();
+  await readResponse(json(done));
+  expect(vi.getTimerCount()).toBe(0);
+  vi.useRealTimers();
 });
 
 describe("a body that cannot be read", () => {

@@ -40,6 +40,7 @@ describe("several response keys", () => {
 
   test("that are null without an error are no success", () => {
     expect(readFailure({ data: { a: null } })).toMatchObject({ kind: "unknown", responseKey: "a" });
+    expect(readFailure({ data: { a: { success: true }, b: null } })?.kind).toBe("unknown");
     expect(readFailure({ data: {} })?.kind).toBe("unknown");
     expect(readFailure({ data: null })?.kind).toBe("unknown");
   });

@@ -50,6 +50,12 @@ test("a date is counted from the answer's own, whatever the device's clock says"
   expect(waitOf(new Headers(headers))).toBe(20_000);
 });
 
+test("a header that says nothing leaves it to the body", () => {
+  const data = { success: false, error: { code: "AUTH-0020", retryAfter: 30 } };
+  const response = { status: 429, headers: { "retry-after": "soon" }, data };
+  expect(toFluzError(Object.assign(new Error("x"), { response })).retryAfterMs).toBe(30_000);
+});
+
 test.each(["yesterday", 5, undefined, ""])("a date of the answer of %j is none", (date) => {
   expect(waitOf({ "retry-after": at("12:00:20"), date })).toBe(20_000);
 });

@@ -44,9 +44,9 @@ export function createCooldown(options?: CooldownOptions): Cooldown {
   let aheadMs = clock.aheadMs();
   let snapshot = snapshotOf(ladder, clock.now(), aheadMs);
 
-  function put(next: Ladder, at: number): void {
+  function put(next: Ladder): void {
     ladder = next;
-    store.write(next, at);
+    store.write(next);
   }
 
   /** Milliseconds left. Corrects a deadline that has passed, or that the clock has moved away from. */
@@ -54,12 +54,12 @@ export function createCooldown(options?: CooldownOptions): Cooldown {
     const at = clock.now();
     const left = ladder.availableAt - at;
     if (left > ladder.waitMs) {
-      put({ ...ladder, availableAt: Math.ceil(at + ladder.waitMs) }, at);
+      put({ ...ladder, availableAt: Math.ceil(at + ladder.waitMs) });
       return ladder.waitMs;
     }
-    if (ladder.waitMs > 0 && left <= 0) put({ ...ladder, availableAt: 0, waitMs: 0 }, at);
+    if (ladder.waitMs > 0 && left <= 0) put({ ...ladder, availableAt: 0, waitMs: 0 });
     // The device's clock was set back, and the stored deadline uses that clock.
-    else if (left > 0 && aheadMs !== clock.aheadMs()) put(ladder, at);
+    else if (left > 0 && aheadMs !== clock.aheadMs()) put(ladder);
     aheadMs = clock.aheadMs();
     return Math.max(left, 0);
   }
@@ -82,8 +82,7 @@ export function createCooldown(options?: CooldownOptions): Cooldown {
     const base = before ?? ladder;
     before = type === "started" && memberOf(answer, "optimistic") ? base : null;
     clock.begin();
-    const at = clock.now();
-    put(moveLadder(base, { type, retryAfterMs }, rules, at), at);
+    put(moveLadder(base, { type, retryAfterMs }, rules, clock.now()));
     refresh();
   }
 
@@ -93,7 +92,7 @@ export function createCooldown(options?: CooldownOptions): Cooldown {
     if (destination !== null) {
       elsewhere.set(destination, before ?? ladder);
       before = null;
-      put(elsewhere.get(where) ?? bottom, clock.now());
+      put(elsewhere.get(where) ?? bottom);
     }
     destination = where;
   }
@@ -124,7 +123,7 @@ export function createCooldown(options?: CooldownOptions): Cooldown {
       elsewhere.clear();
       before = null;
       destination = null;
-      put(bottom, clock.now());
+      put(bottom);
       refresh();
     },
     refresh,

@@ -12,7 +12,7 @@ export interface CooldownStore {
   /** The wait that still runs, or the bottom of the ladder. Removes an entry that is over or makes no sense. */
   readonly read: (now: number, maxMs: number) => Ladder;
   /** Stores the deadline, the number of sends and the whole wait, and nothing else. Removes the entry if no wait runs. */
-  readonly write: (ladder: Ladder, now: number) => void;
+  readonly write: (ladder: Ladder) => void;
 }
 
 const memoryOnly: CooldownStore = { read: () => bottom, write: () => undefined };
@@ -51,14 +51,14 @@ export function createCooldownStore(
       if (waitMs > 0 && left <= maxMs) {
         const ladder = { availableAt: now + waitMs, waitMs, sends: Number(count), failures: 0 };
         // Otherwise a clock that was set back would restart the wait with each mount.
-        if (waitMs < stored) store.write(ladder, now);
+        if (waitMs < stored) store.write(ladder);
         return ladder;
       }
       attempt(() => storage.removeItem(key));
       return bottom;
     },
-    write({ availableAt, waitMs, sends }, now) {
-      if (waitMs <= 0 || availableAt <= now) {
+    write({ availableAt, waitMs, sends }) {
+      if (waitMs <= 0) {
         attempt(() => storage.removeItem(key));
         return;
       }

@@ -1,5 +1,6 @@
 import type { Fields } from "./isObject.ts";
 import { isControlFlow } from "./isControlFlow.ts";
+import { readMatch } from "./readCode.ts";
 import { isErrorMark, listErrors } from "./readErrorField.ts";
 
 /**
@@ -26,7 +27,7 @@ export function hasResultFailed(value: Fields): boolean | null {
   )
     return true;
   // While it asks again, the error there belongs to the try before.
-  if (isError === false && typeof status === "string" && waiting.test(status)) return false;
+  if (isError === false && readMatch(waiting, status) !== null) return false;
   if (isErrorMark(error)) return true;
   return typeof status === "number" || own.some((key) => value[key] !== undefined) ? null : false;
 }

@@ -1,4 +1,5 @@
 import { fieldsOf } from "./isObject.ts";
+import { readMatch } from "./readCode.ts";
 
 /** Whether a value is how a client presents an HTTP answer, or a request without one: it has a status, or RTK Query's word for it. */
 export function hasStatus(value: unknown): boolean {
@@ -8,5 +9,5 @@ export function hasStatus(value: unknown): boolean {
 
 /** What RTK Query uses in place of a status. Any other word is a state of the host's own. */
 export function isStatusWord(status: unknown): boolean {
-  return typeof status === "string" && /^(?:FETCH|PARSING|TIMEOUT|CUSTOM)_ERROR$/.test(status);
+  return readMatch(/^(?:FETCH|PARSING|TIMEOUT|CUSTOM)_ERROR$/, status) !== null;
 }

@@ -2,6 +2,7 @@ import { isObject } from "./isObject.ts";
 import type { Fields } from "./isObject.ts";
 import { isResponse } from "./isResponse.ts";
 import { isThrown } from "./isThrown.ts";
+import { readMatch } from "./readCode.ts";
 
 /** Next marks what it throws with a `digest`. For the server's own errors the digest is a number. */
 const nextDigest =
@@ -45,7 +46,7 @@ export function isControlFlow(value: unknown): boolean {
 function isSignal(value: Fields): boolean {
   if (Reflect.get(value, CONTROL_FLOW) === true || typeof value["then"] === "function") return true;
   const { digest, message, isNotFound, isRedirect } = value;
-  if (typeof digest === "string" && nextDigest.test(digest)) {
+  if (readMatch(nextDigest, digest) !== null) {
     return isThrown(value) || hasOnly(value, signalKey);
   }
   if (isNotFound === true) return hasOnly(value, notFoundKey);
@@ -57,7 +58,7 @@ function isSignal(value: Fields): boolean {
   if (type === "DataWithResponseInit" && isObject(init)) {
     return init["status"] === 404 || isRedirection(init["status"]);
   }
-  return isThrown(value) && typeof message === "string" && reactInterrupt.test(message);
+  return isThrown(value) && readMatch(reactInterrupt, message) !== null;
 }
 
 function isRedirection(status: unknown): boolean {

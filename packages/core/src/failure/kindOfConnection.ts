@@ -16,11 +16,11 @@ import { isThrown } from "./isThrown.ts";
 const signs: readonly (readonly [FluzErrorKind, RegExp])[] = [
   [
     "timeout",
-    /^(?:\w*Timeout(?:Error|Exception)?|TIMEOUT_ERROR|\w*TIMED?_?OUT|ETIME)$|^(?:the |network )?(?:request|connection) timed out|^timeout (?:of \d+ ?ms )?exceeded|^signal timed out|aborted due to timeout/i,
+    /^(?:\w*TIMED?_?OUT(?:_?ERROR|EXCEPTION)?|ETIME)$|^(?:the |network )?(?:request|connection) timed out|^timeout (?:of \d+ ?ms )?exceeded|^signal timed out|aborted due to timeout/i,
   ],
   [
     "aborted",
-    /^(?:abort|\w*Abort(?:ed)?Error|Cancell?edError|ERR_CANCELED|UND_ERR_ABORTED|ABORT_ERR|ABORTED)$|^cancell?ed|^(?:the user |fetch is |(?:this |the )?operation was |(?:the )?request (?:was )?|signal is )?aborted/i,
+    /^(?:abort|\w*Abort(?:ed)?Error|ERR_CANCELED|UND_ERR_ABORTED|ABORT_ERR|ABORTED)$|^cancell?ed|^(?:the user |fetch is |(?:this |the )?operation was |(?:the )?request (?:was )?|signal is )?aborted/i,
   ],
   [
     "network",
@@ -30,7 +30,6 @@ const signs: readonly (readonly [FluzErrorKind, RegExp])[] = [
 
 /** Later kinds outrank earlier ones: the cause of a lost connection may be more exact. */
 const ranks: readonly FluzErrorKind[] = [
-  "unknown",
   "network",
   "server",
   "rate-limited",
@@ -41,7 +40,7 @@ const ranks: readonly FluzErrorKind[] = [
 
 /** The more exact of two kinds, for a request without an answer. */
 export function sayingMore(one: FluzErrorKind, other: FluzErrorKind): FluzErrorKind {
-  return ranks.indexOf(other) > ranks.indexOf(one) ? other : one;
+  return ranks[Math.max(ranks.indexOf(one), ranks.indexOf(other))] ?? one;
 }
 
 /** The kind, if an error means that no answer came: a lost connection, a time-out, a cancellation. `null` for any other error. */
@@ -51,10 +50,10 @@ export function kindOfConnection(error: Fields): FluzErrorKind | null {
   if (error["__CANCEL__"] === true) return "aborted";
   // axios uses this code for a time-out, for which hosts have their own words, and for a request that the page cancelled. Node uses it for a lost connection.
   if (code === "ECONNABORTED") {
-    const words = isShort(message) ? message : "";
-    if (/^request aborted/i.test(words)) return "aborted";
-    const isLate = /time/i.test(words) || Number(fieldsOf(config)["timeout"]) > 0;
-    return isLate && !words.includes(code) ? "timeout" : "network";
+    const says = (sign: RegExp) => isShort(message) && sign.test(message);
+    if (says(/^request aborted/i)) return "aborted";
+    const isLate = says(/time/i) || Number(fieldsOf(config)["timeout"]) > 0;
+    return isLate && !says(/ECONNABORTED/) ? "timeout" : "network";
   }
   // RTK Query keeps "AbortError: …" as one text.
   const parts = typeof words === "string" ? words.split(": ", 2) : [];

@@ -1,6 +1,5 @@
 import type { Reading } from "./Reading.ts";
 import { isFailed, noteAlone } from "./Reading.ts";
-import { isFluzError } from "./isFluzError.ts";
 import { fieldsOf, isObject } from "./isObject.ts";
 import type { Fields } from "./isObject.ts";
 import { hasStatus, isStatusWord } from "./hasStatus.ts";
@@ -44,7 +43,7 @@ export function openParts(root: Fields, reading: Reading): readonly Fields[] {
   const values = new Set<unknown>().add(root);
   for (const part of values) {
     // Somebody threw an error that wraps only the code.
-    if (typeof part === "string" && reading.isMarked && numbered.test(part)) {
+    if (reading.isMarked && readMatch(numbered, part) !== null) {
       parts.push({ error: part });
       noteAlone(reading);
     }
@@ -52,14 +51,13 @@ export function openParts(root: Fields, reading: Reading): readonly Fields[] {
     if (Array.isArray(part)) {
       // Entries of `errors[]` under another name, as in the frames of a socket.
       const first: unknown = part[0];
-      if (isObject(fieldsOf(first)["extensions"]) && !isThrown(first)) values.add({ errors: part });
+      if (isObject(fieldsOf(first)["extensions"])) values.add({ errors: part });
       for (const entry of part.slice(0, MAX_ENTRIES)) if (isCarried(entry)) values.add(entry);
       // If one of several calls failed, others may have worked.
       if (part.length > 1 && isThrown(first) && !isGraphQLError(first)) reading.isPartial = true;
       continue;
     }
     parts.push(part);
-    if (isFluzError(part) || part["fluzError"] === 1) break;
     const isRoot = part === root;
     const isThrownPart = isThrown(part);
     const { error, init, type } = part;
@@ -85,7 +83,7 @@ export function openParts(root: Fields, reading: Reading): readonly Fields[] {
     if (kind !== null) {
       reading.kind = sayingMore(reading.kind, kind);
       reading.isMarked = true;
-      if (kind === "aborted") values.add(abortReasonOf(part));
+      values.add(abortReasonOf(part));
     }
     reading.isMarked ||= isThrownPart || isWord || isRefused(part);
     const isWrapper =
@@ -117,17 +115,13 @@ function isRefused(part: Fields): boolean {
 
 /** The reason for an abort: a request that a timer aborted ran out of time, whatever a client made of it. */
 function abortReasonOf({ signal, config, request }: Fields): unknown {
-  const { aborted, reason } = fieldsOf(
-    signal ?? fieldsOf(config)["signal"] ?? fieldsOf(request)["signal"],
-  );
-  return aborted === true ? reason : null;
+  return fieldsOf(signal ?? fieldsOf(config)["signal"] ?? fieldsOf(request)["signal"])["reason"];
 }
 
 /** What a part carries under a key. Nothing if reading it throws, as with a request that has no text. */
 function carriedBy(part: Fields, key: string): unknown {
   try {
-    const carried = parseText(part[key]);
-    return Array.isArray(carried) && key !== "errors" ? carried.slice(0, MAX_ENTRIES) : carried;
+    return parseText(part[key]);
   } catch {
     return null;
   }

@@ -36,7 +36,7 @@ async function judgeAnswer(answer: unknown): Promise<Verdict> {
 
 /** The `Response` itself, or the unread one that the value holds. */
 function responseOf(value: unknown): ResponseLike | null {
-  if (!isObject(value) || typeof value["then"] === "function") return null;
+  if (!isObject(value)) return null;
   if (isResponse(value) && !("data" in value || "_data" in value)) return value;
   const { error, cause, networkError } = value;
   for (const holder of [value, error, cause, networkError]) {
@@ -48,7 +48,6 @@ function responseOf(value: unknown): ResponseLike | null {
 
 /** Reads a copy, so that the host can still read the body. Without a copy, the status decides. */
 function openCopy(response: ResponseLike): ReturnType<typeof openResponse> {
-  if (isSpent(response)) return openResponse(response);
   let copy: unknown;
   try {
     const { clone } = fieldsOf(response);

@@ -5,7 +5,7 @@ import type { FoundFacts, Reading } from "./Reading.ts";
 import { factsOf } from "./Reading.ts";
 import { isObject } from "./isObject.ts";
 import { extensionsOf } from "./readGraphQLError.ts";
-import { readCode } from "./readCode.ts";
+import { readCode, readMatch } from "./readCode.ts";
 
 /** The facts of a Fluz error object, or of what stands in its place: a JSON string, a bare code, a sentence. */
 export function readErrorField(
@@ -33,7 +33,6 @@ export function isErrorMark(error: unknown): boolean {
 
 /** The entries of an `errors` field of a payload or result: from a list, a list per field, or a text. */
 export function listErrors(errors: unknown): readonly unknown[] {
-  if (Array.isArray(errors)) return errors;
   return isObject(errors) ? Object.values(errors) : isErrorMark(errors) ? [errors] : [];
 }
 
@@ -42,8 +41,7 @@ export function listErrors(errors: unknown): readonly unknown[] {
  * two well-known words. Any other single word can mean anything.
  */
 export function readCodeText(text: unknown): string | null {
-  const code = readCode(text);
-  return code !== null && /-|^[a-z]+_|^unauthorized$|^forbidden$/.test(code) ? code : null;
+  return readMatch(/-|[a-z]_|^unauthorized$|^forbidden$/, readCode(text));
 }
 
 /** Whether a text is a page or half an object, so not an answer of an API. */

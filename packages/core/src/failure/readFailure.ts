@@ -50,7 +50,7 @@ export function readFailures(value: unknown, options?: ReadOptions): readonly Fl
   try {
     const verdict = judge(value, options);
     const { failures, doubt } = verdict;
-    const all = failures.length > 0 || doubt === null ? failures : [doubt];
+    const all = doubt === null ? failures : [doubt];
     return all.map((facts) => makeError(facts, verdict));
   } catch {
     return [new FluzError()];
@@ -59,9 +59,7 @@ export function readFailures(value: unknown, options?: ReadOptions): readonly Fl
 
 /** Reads anything thrown or passed on as an error. Total: never throws, never returns `null`. Control flow gives kind `"aborted"`, for which nothing is shown. */
 export function toFluzError(thrown: unknown): FluzError {
-  return (
-    readFailure(thrown) ?? new FluzError({ kind: isControlFlow(thrown) ? "aborted" : "unknown" })
-  );
+  return readFailure(thrown) ?? new FluzError(isControlFlow(thrown) ? { kind: "aborted" } : {});
 }
 
 /**

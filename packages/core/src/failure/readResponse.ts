@@ -45,9 +45,8 @@ export async function openResponse(
     const text = await textOf(response);
     const body = parseBody(text);
     const verdict = judge(body, options, status, headers);
-    const { failures, doubt } = verdict;
-    if (failures.length > 0 || doubt === null)
-      return { body: text === "" ? undefined : body, verdict };
+    const { doubt } = verdict;
+    if (doubt === null) return { body: text === "" ? undefined : body, verdict };
     return { body, verdict: { ...verdict, failures: isPage(body) ? [doubt] : [] } };
   } catch (thrown) {
     // The connection broke, or the caller aborted, while the body was arriving.
@@ -74,7 +73,7 @@ async function textOf(response: ResponseLike): Promise<string> {
 
 /** Whether the body is a stream, which has no end to wait for. */
 function isStream(headers: unknown): boolean {
-  return /^text\/event-stream/i.test(String(headerOf(fieldsOf(headers), "content-type")));
+  return /event-stream/i.test(String(headerOf(fieldsOf(headers), "content-type")));
 }
 
 /** A verdict without the body: the body may have said anything, so something may have been done. */

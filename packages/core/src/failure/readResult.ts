@@ -21,10 +21,10 @@ export function readResult(result: Fields, reading: Reading, depth = 0): void {
   const wanted = reading.options.responseKey ?? null;
   // Deferred parts bring their own errors (incremental delivery).
   const lists = [errors, ...deferredErrors(incremental), ...deferredErrors(completed)];
-  const listed = lists.filter(hasEntries).flatMap((list) => list.slice(0, MAX_FAILURES));
+  const listed = lists.filter(hasEntries).flat().slice(0, MAX_FAILURES);
   // Deferred parts follow a first part, and nobody knows what that one did.
   if (lists.length > 1) reading.isPartial = true;
-  const entries = listed.length > 0 ? listed.slice(0, MAX_FAILURES) : null;
+  const entries = listed.length > 0 ? listed : null;
   reading.requestId = extensionsOf(result)["requestId"] ?? reading.requestId;
   if (entries === null && !("data" in result)) {
     // One payload, an error object by itself, or the content of `data` without `data`.
@@ -133,14 +133,14 @@ function readPayloads(data: Fields, reading: Reading, entries?: readonly unknown
       else isProved = false;
     } else if (isData && entries === null) {
       // If there are errors[], a null key belongs to one of them. Without them, null is unexplained.
-      if (doubts.length === 0) doubts.push(factsOf(reading, "unknown"));
+      doubts[0] ??= factsOf(reading, "unknown");
     } else {
       isProved &&= isData;
     }
     if (found.length === before) reading.isPartial = true;
   }
   reading.responseKey = null;
-  if (isKnown && isProved && doubts.length === 0) reading.isSuccess = true;
+  if (isKnown && isProved) reading.isSuccess = true;
 }
 
 /** Whether the content of an object that may not be an answer states an outcome. */
@@ -151,9 +151,7 @@ function mayTell(payload: Fields, { options }: Reading): boolean {
 
 /** The `errors` of each part that came later. */
 function deferredErrors(parts: unknown): readonly unknown[] {
-  return Array.isArray(parts)
-    ? parts.slice(0, MAX_FAILURES).map((part) => fieldsOf(part)["errors"])
-    : [];
+  return Array.isArray(parts) ? parts.map((part) => fieldsOf(part)["errors"]) : [];
 }
 
 export function hasEntries(value: unknown): value is readonly unknown[] {

@@ -26,7 +26,6 @@ function readHeader(headers: unknown): number | null {
   // A comma also follows the day of the week.
   const waits = sent
     .slice(0, 256)
-    .trim()
     .split(/,(?!\s*\d\d[ -])/)
     .map((value) => readTime(value.trim(), 1_000, now))
     .filter((wait) => wait !== null);

@@ -1,5 +1,4 @@
 import { isControlFlow } from "../failure/isControlFlow.ts";
-import { fieldsOf } from "../failure/isObject.ts";
 import { readAnswer } from "../failure/readAnswer.ts";
 import { startTimer } from "../timer/startTimer.ts";
 import { isPage, takeTurn } from "./takeTurn.ts";
@@ -100,7 +99,5 @@ async function ask(refresh: () => unknown): Promise<Omit<RenewalEnd, "hadTurn">>
 
 /** Whether an answer is a refusal. Hosts return a token, nothing, or the answer as it came. */
 async function isRefusal(answer: unknown): Promise<boolean> {
-  return (
-    answer === false || fieldsOf(answer)["ok"] === false || (await readAnswer(answer)) !== null
-  );
+  return answer === false || (await readAnswer(answer)) !== null;
 }
