@@ -22,7 +22,7 @@ export type {
   ActionHandler,
   ActionHandlers,
   ActionHandlersOf,
-} from "./actions/ActionHandler.ts";
+} from "./settings/ActionHandler.ts";
 export type { ErrorBannerPart, ErrorBannerProps } from "./error-banner/ErrorBanner.tsx";
 export type {
   FluzErrorBoundaryProps,
@@ -30,7 +30,7 @@ export type {
 } from "./error-boundary/FluzErrorBoundary.tsx";
 export type { ErrorScreenPart, ErrorScreenProps } from "./error-screen/ErrorScreen.tsx";
 export type { ErrorSummaryPart, ErrorSummaryProps } from "./error-summary/ErrorSummary.tsx";
-export type { FluzEvent, FluzEventSink } from "./events/FluzEvent.ts";
+export type { FluzEvent, FluzEventSink } from "./settings/FluzEvent.ts";
 export type { FieldErrorPart, FieldErrorProps } from "./field-error/FieldError.tsx";
 export type { GuidanceViewPart, GuidanceViewProps } from "./guidance-view/GuidanceView.tsx";
 export type { PartProps } from "./internal/createParts.tsx";
@@ -43,8 +43,8 @@ export type {
 } from "./passcode-prompt/UsePasscodeOptions.ts";
 export type { PasscodeField, UsePasscodeResult } from "./passcode-prompt/UsePasscodeResult.ts";
 export type { FluzProviderProps } from "./provider/FluzProvider.tsx";
-export type { FluzOptions } from "./provider/FluzSettings.ts";
-export type { SupportChannel } from "./provider/SupportChannel.ts";
+export type { FluzOptions } from "./settings/FluzSettings.ts";
+export type { SupportChannel } from "./links/chooseSupport.ts";
 export type { ResendButtonPart, ResendButtonProps } from "./resend-button/ResendButton.tsx";
 export type { ResendDetails } from "./resend-button/useResend.ts";
 export type { SupportLinkPart, SupportLinkProps } from "./support-link/SupportLink.tsx";

@@ -1,9 +1,9 @@
-import { warnOnce } from "../internal/development.ts";
+import { warnOnce } from "../development/warnOnce.ts";
 import { isOwnField } from "../use-fluz-error/bindAction.ts";
 import { createSteps } from "../use-fluz-error/createSteps.ts";
 import type { Frame } from "../use-fluz-error/Frame.ts";
 import type { FluzAction } from "../use-fluz-error/UseFluzErrorResult.ts";
-import type { ActionHandlers } from "./ActionHandler.ts";
+import type { ActionHandlers } from "../settings/ActionHandler.ts";
 
 /** The steps that a component draws. In development it says once which primary one nothing handles. */
 export function stepsToDraw(frame: Frame, own: ActionHandlers | undefined): readonly FluzAction[] {

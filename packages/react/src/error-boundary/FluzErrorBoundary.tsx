@@ -6,8 +6,8 @@ import type { ErrorInfo, ReactNode } from "react";
 import { ErrorScreen } from "../error-screen/ErrorScreen.tsx";
 import type { ErrorScreenProps } from "../error-screen/ErrorScreen.tsx";
 import { focusForm } from "../internal/focusPolicy.ts";
-import { optionNames } from "../provider/FluzSettings.ts";
-import type { FluzOptions } from "../provider/FluzSettings.ts";
+import { optionNames } from "../settings/FluzSettings.ts";
+import type { FluzOptions } from "../settings/FluzSettings.ts";
 
 /** What a fallback of the host's is given. */
 export interface FluzErrorFallback {

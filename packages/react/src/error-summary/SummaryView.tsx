@@ -7,7 +7,7 @@ import type { PartProps } from "../internal/createParts.tsx";
 import { drawSurface } from "../internal/drawSurface.tsx";
 import { focusField } from "../internal/focusPolicy.ts";
 import { useOutranked } from "../internal/useOutranked.ts";
-import type { ActionHandlers } from "../actions/ActionHandler.ts";
+import type { ActionHandlers } from "../settings/ActionHandler.ts";
 import type { Frame } from "../use-fluz-error/Frame.ts";
 import type { FieldIds, SummaryItem } from "./SummaryItem.ts";
 import { summarySteps } from "./summarySteps.ts";

@@ -1,5 +1,5 @@
 import { stepsToDraw } from "../actions/stepsToDraw.ts";
-import type { ActionHandlers } from "../actions/ActionHandler.ts";
+import type { ActionHandlers } from "../settings/ActionHandler.ts";
 import type { FluzAction } from "../use-fluz-error/UseFluzErrorResult.ts";
 import type { FieldIds, SummaryItem } from "./SummaryItem.ts";
 

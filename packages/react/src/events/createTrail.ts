@@ -1,5 +1,5 @@
 import type { ActionId } from "@fluz-kit/core";
-import type { FluzEvent, FluzEventSink } from "./FluzEvent.ts";
+import type { FluzEvent, FluzEventSink } from "../settings/FluzEvent.ts";
 
 /** What stays the same from `shown` to the end. */
 type ShownError = Omit<FluzEvent, "type" | "action" | "elapsedMs">;

@@ -1,5 +1,5 @@
 import type { Operation } from "@fluz-kit/core";
-import type { FluzOptions } from "../provider/FluzSettings.ts";
+import type { FluzOptions } from "../settings/FluzSettings.ts";
 
 /**
  * What every error surface takes. For a bare failure, what a provider holds can be set here too; a

@@ -1,6 +1,6 @@
 import type { FluzError } from "@fluz-kit/core";
 import type { ReactElement } from "react";
-import type { FluzSettings } from "../provider/FluzSettings.ts";
+import type { FluzSettings } from "../settings/FluzSettings.ts";
 import { shownAt } from "../use-fluz-error/shownAt.ts";
 
 interface ReferenceProps {

@@ -1,6 +1,6 @@
 import { isControlFlow, runOperation, toFluzError } from "@fluz-kit/core";
 import type { FluzError } from "@fluz-kit/core";
-import type { FluzOptions } from "../provider/FluzSettings.ts";
+import type { FluzOptions } from "../settings/FluzSettings.ts";
 
 /**
  * Sends what the person asked for, in the session if there is one, and answers what went wrong with it,

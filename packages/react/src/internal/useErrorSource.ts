@@ -1,5 +1,5 @@
 "use client";
-import { optionNames } from "../provider/FluzSettings.ts";
+import { optionNames } from "../settings/FluzSettings.ts";
 import type { Frame } from "../use-fluz-error/Frame.ts";
 import type { ViewedResult } from "../use-fluz-error/ViewedResult.ts";
 import { frameOf, isViewedResult } from "../use-fluz-error/ViewedResult.ts";

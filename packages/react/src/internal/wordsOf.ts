@@ -1,8 +1,8 @@
 import type { Guidance } from "@fluz-kit/core";
 import { enWithoutPrompts as en, formatDuration, formatMessage } from "@fluz-kit/messages";
 import type { ErrorWords, MessagesWithoutPrompts } from "@fluz-kit/messages";
-import type { FluzSettings } from "../provider/FluzSettings.ts";
-import { warnOnce } from "./development.ts";
+import type { FluzSettings } from "../settings/FluzSettings.ts";
+import { warnOnce } from "../development/warnOnce.ts";
 
 export interface Words {
   readonly title: string;

@@ -10,7 +10,7 @@ import { FieldError } from "../field-error/FieldError.tsx";
 import { createParts, joinClasses } from "../internal/createParts.tsx";
 import type { PartProps } from "../internal/createParts.tsx";
 import { withoutErrorProps } from "../internal/useErrorSource.ts";
-import { FluzContext } from "../provider/FluzContext.ts";
+import { FluzContext } from "../settings/FluzSettings.ts";
 import { frameOf } from "../use-fluz-error/ViewedResult.ts";
 import { drawPasscodeField } from "./drawPasscodeField.tsx";
 import { fieldWords, passcodeWords, submitWords } from "./passcodeWords.ts";

@@ -5,9 +5,8 @@ import type { ReactElement, ReactNode } from "react";
 import { LiveRegions } from "../announcer/LiveRegions.tsx";
 import { createAnnouncer } from "../announcer/createAnnouncer.ts";
 import { watchPerson } from "../internal/focusPolicy.ts";
-import { FluzContext } from "./FluzContext.ts";
-import { mergeSettings, optionNames } from "./FluzSettings.ts";
-import type { FluzOptions } from "./FluzSettings.ts";
+import { FluzContext, mergeSettings, optionNames } from "../settings/FluzSettings.ts";
+import type { FluzOptions } from "../settings/FluzSettings.ts";
 
 export interface FluzProviderProps extends FluzOptions {
   readonly children?: ReactNode;

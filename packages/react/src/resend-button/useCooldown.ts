@@ -2,7 +2,7 @@
 import type { Cooldown, CooldownSnapshot } from "@fluz-kit/core";
 import { useCallback, useSyncExternalStore } from "react";
 import { useCommitEffect } from "../internal/useCommitEffect.ts";
-import type { FluzSettings } from "../provider/FluzSettings.ts";
+import type { FluzSettings } from "../settings/FluzSettings.ts";
 import type { UseFlowCooldownOptions } from "./useFlowCooldown.ts";
 import { useFlowCooldown } from "./useFlowCooldown.ts";
 import { watchCooldown } from "./watchCooldown.ts";

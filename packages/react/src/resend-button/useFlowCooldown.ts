@@ -2,7 +2,7 @@
 import { createCooldown } from "@fluz-kit/core";
 import type { Cooldown } from "@fluz-kit/core";
 import { useMemo } from "react";
-import type { FluzSettings } from "../provider/FluzSettings.ts";
+import type { FluzSettings } from "../settings/FluzSettings.ts";
 
 export interface UseFlowCooldownOptions {
   /** A cooldown of the host's own. @default one per flow, kept for as long as the provider stands */

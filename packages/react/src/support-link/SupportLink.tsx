@@ -6,10 +6,9 @@ import type { ErrorProps } from "../internal/ErrorProps.ts";
 import { createParts, joinClasses } from "../internal/createParts.tsx";
 import type { PartProps } from "../internal/createParts.tsx";
 import { withoutErrorProps } from "../internal/useErrorSource.ts";
-import { FluzContext } from "../provider/FluzContext.ts";
-import { mergeSettings } from "../provider/FluzSettings.ts";
+import { FluzContext, mergeSettings } from "../settings/FluzSettings.ts";
 import { frameOf, isViewedResult } from "../use-fluz-error/ViewedResult.ts";
-import { chooseSupport } from "./chooseSupport.ts";
+import { chooseSupport } from "../links/chooseSupport.ts";
 import { useReference } from "./useReference.ts";
 
 /** The parts of a link to support. */

@@ -2,7 +2,7 @@
 import { readFailure, resolveGuidance } from "@fluz-kit/core";
 import type { Operation } from "@fluz-kit/core";
 import { useMemo } from "react";
-import type { FluzSettings } from "../provider/FluzSettings.ts";
+import type { FluzSettings } from "../settings/FluzSettings.ts";
 import { frameOf, isViewedResult } from "../use-fluz-error/ViewedResult.ts";
 
 /**

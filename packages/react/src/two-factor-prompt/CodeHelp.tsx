@@ -2,7 +2,7 @@
 import { useContext } from "react";
 import type { ReactElement, ReactNode } from "react";
 import { joinClasses } from "../internal/createParts.tsx";
-import { FluzContext } from "../provider/FluzContext.ts";
+import { FluzContext } from "../settings/FluzSettings.ts";
 import { SupportLink } from "../support-link/SupportLink.tsx";
 import type { ViewedResult } from "../use-fluz-error/ViewedResult.ts";
 import { codeWords } from "./codeWords.ts";

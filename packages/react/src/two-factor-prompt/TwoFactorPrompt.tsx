@@ -11,7 +11,7 @@ import { FieldError } from "../field-error/FieldError.tsx";
 import { createParts, joinClasses } from "../internal/createParts.tsx";
 import type { PartProps } from "../internal/createParts.tsx";
 import { withoutErrorProps } from "../internal/useErrorSource.ts";
-import { FluzContext } from "../provider/FluzContext.ts";
+import { FluzContext } from "../settings/FluzSettings.ts";
 import { ResendButton } from "../resend-button/ResendButton.tsx";
 import { useFlowCooldown } from "../resend-button/useFlowCooldown.ts";
 import type { ResendDetails } from "../resend-button/useResend.ts";

@@ -1,6 +1,6 @@
 import type { ActionId, Attempts, FieldName, Guidance, Operation } from "@fluz-kit/core";
 import type { Words } from "../internal/wordsOf.ts";
-import type { FluzSettings } from "../provider/FluzSettings.ts";
+import type { FluzSettings } from "../settings/FluzSettings.ts";
 import type { Occurrence } from "./Occurrence.ts";
 import type { Instance } from "./createInstance.ts";
 

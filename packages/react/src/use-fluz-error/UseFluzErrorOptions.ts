@@ -1,5 +1,5 @@
 import type { FieldName, Operation } from "@fluz-kit/core";
-import type { FluzOptions } from "../provider/FluzSettings.ts";
+import type { FluzOptions } from "../settings/FluzSettings.ts";
 
 /** What a provider holds can be set here too, for this hook alone. */
 export interface UseFluzErrorOptions<O extends Operation = Operation> extends FluzOptions {

@@ -1,11 +1,11 @@
 import { runOperation } from "@fluz-kit/core";
 import type { ActionId, FieldName, Guidance } from "@fluz-kit/core";
 import { formatMessage } from "@fluz-kit/messages";
-import type { ActionHandlers } from "../actions/ActionHandler.ts";
-import { readHref } from "../actions/readHref.ts";
-import { complainOnce } from "../internal/development.ts";
+import type { ActionHandlers } from "../settings/ActionHandler.ts";
+import { readHref } from "../links/readHref.ts";
+import { complainOnce } from "../development/warnOnce.ts";
 import { focusField } from "../internal/focusPolicy.ts";
-import { chooseSupport } from "../support-link/chooseSupport.ts";
+import { chooseSupport } from "../links/chooseSupport.ts";
 import { untilAnswered } from "./createInstance.ts";
 import type { Frame } from "./Frame.ts";
 

@@ -1,6 +1,6 @@
 import type { ActionId, Guidance } from "@fluz-kit/core";
 import { formatDuration, formatMessage } from "@fluz-kit/messages";
-import type { ActionHandlers } from "../actions/ActionHandler.ts";
+import type { ActionHandlers } from "../settings/ActionHandler.ts";
 import { bindAction, isOwnField } from "./bindAction.ts";
 import type { Binding } from "./bindAction.ts";
 import type { Frame } from "./Frame.ts";

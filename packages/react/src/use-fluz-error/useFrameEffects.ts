@@ -1,7 +1,7 @@
 "use client";
 import { formatMessage } from "@fluz-kit/messages";
 import { useEffect } from "react";
-import { warnOnce } from "../internal/development.ts";
+import { warnOnce } from "../development/warnOnce.ts";
 import { answersAct, focusField, isFocusFree, lastAct } from "../internal/focusPolicy.ts";
 import { useCommitEffect } from "../internal/useCommitEffect.ts";
 import type { Frame, Patch } from "./Frame.ts";

@@ -1,9 +1,12 @@
+"use client";
 import type { Attempts, Catalogue, EnumerationPolicy, SessionRefresher } from "@fluz-kit/core";
+import { enWithoutPrompts } from "@fluz-kit/messages";
 import type { Messages, MessagesWithoutPrompts } from "@fluz-kit/messages";
-import type { ActionHandlers } from "../actions/ActionHandler.ts";
+import { createContext } from "react";
+import type { ActionHandlers } from "./ActionHandler.ts";
 import type { Announcer } from "../announcer/createAnnouncer.ts";
-import type { FluzEventSink } from "../events/FluzEvent.ts";
-import type { SupportChannel } from "./SupportChannel.ts";
+import type { FluzEventSink } from "./FluzEvent.ts";
+import type { SupportChannel } from "../links/chooseSupport.ts";
 import { completeMessages } from "./completeMessages.ts";
 
 /** What a provider holds for every error below it; a hook or component can say otherwise for its own. */
@@ -70,3 +73,13 @@ export function mergeSettings(outer: FluzSettings, own: FluzOptions): FluzSettin
   const messages = own.messages ? completeMessages(own.messages) : outer.messages;
   return { ...outer, ...given, messages, actions: [own.actions, ...outer.actions] };
 }
+
+/** What holds where there is no provider. */
+const defaults: FluzSettings = {
+  messages: enWithoutPrompts,
+  actions: [],
+  announcer: null,
+  attempts: null,
+};
+
+export const FluzContext = createContext(defaults);

@@ -1,7 +1,6 @@
 import { en, enWithoutPrompts } from "@fluz-kit/messages";
 import type { Messages, MessagesWithoutPrompts } from "@fluz-kit/messages";
-import { warnOnce } from "../internal/development.ts";
-import { fillWords } from "../internal/fillWords.ts";
+import { warnOnce } from "../development/warnOnce.ts";
 
 const { actions, interface: words } = enWithoutPrompts;
 const completed = new WeakMap<object, MessagesWithoutPrompts>();
@@ -43,4 +42,24 @@ function gapsIn(base: object, given: unknown): readonly string[] {
     if (typeof value === "string") return typeof own[key] === "string" ? [] : [key];
     return gapsIn(Object(value), own[key]).map((gap) => `${key}.${gap}`);
   });
+}
+
+/** `base` with every text that `given` has in the same place. Never throws on bad words. */
+export function fillWords<T extends object>(base: T, given: unknown): T {
+  const own: Readonly<Record<string, unknown>> = Object(given);
+  const copy = { ...base };
+  for (const key in base) {
+    const value = own[key];
+    if (isObject(base[key])) copy[key] = fillWords(base[key], value);
+    else if (isLike(value, base[key])) copy[key] = value;
+  }
+  return copy;
+}
+
+function isObject(value: unknown): value is object {
+  return typeof value === "object";
+}
+
+function isLike<T>(value: unknown, example: T): value is T {
+  return typeof value === typeof example;
 }
