@@ -8,9 +8,9 @@ import { listFiles, publishedPackages, readText } from "../support/sources.ts";
  * user meets alone, and that only what they are part of can show.
  */
 const exceptions: Record<string, string> = {
-  "packages/react/src/announcer/LiveRegions.tsx": "react/announcer/createAnnouncer.test.tsx",
+  "packages/react/src/attention/LiveRegions.tsx": "react/attention/createAnnouncer.test.tsx",
   "packages/react/src/internal/GuidedContext.ts": "react/screensOnServer.test.tsx",
-  "packages/react/src/internal/useCommitEffect.ts": "react/serverRendering.test.tsx",
+  "packages/react/src/attention/useCommitEffect.ts": "react/serverRendering.test.tsx",
   "packages/react/src/internal/useErrorSource.ts": "react/error-banner/ErrorBanner.test.tsx",
   "packages/react/src/settings/FluzSettings.ts": "react/provider/FluzProvider.test.tsx",
   "packages/react/src/use-fluz-error/ViewedResult.ts": "react/use-fluz-error/readSource.test.tsx",

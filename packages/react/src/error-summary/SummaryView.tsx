@@ -5,7 +5,7 @@ import { useId, useImperativeHandle } from "react";
 import type { ForwardedRef, HTMLAttributes, MouseEvent, ReactElement } from "react";
 import type { PartProps } from "../internal/createParts.tsx";
 import { drawSurface } from "../internal/drawSurface.tsx";
-import { focusField } from "../internal/focusPolicy.ts";
+import { focusField, rootOf } from "../attention/focus.ts";
 import { useOutranked } from "../internal/useOutranked.ts";
 import type { ActionHandlers } from "../settings/ActionHandler.ts";
 import type { Frame } from "../use-fluz-error/Frame.ts";
@@ -86,8 +86,8 @@ function drawItem(
   const ownId = field && fieldIds?.[field];
   const wired = field && frame.instance.fields.elementOf(field);
   const target = ownId ?? (field && item.isAtField ? frame.errorIdOf(field) : wired?.id);
-  const follow = (event: MouseEvent) => {
-    const input = wired ?? (ownId && document.getElementById(ownId));
+  const follow = (event: MouseEvent<HTMLElement>) => {
+    const input = wired ?? (ownId && rootOf(event.currentTarget).getElementById(ownId));
     if (!input) return;
     event.preventDefault();
     focusField(input);

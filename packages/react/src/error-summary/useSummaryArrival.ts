@@ -1,9 +1,10 @@
 "use client";
 import { useRef, useState } from "react";
-import type { Announcer } from "../announcer/createAnnouncer.ts";
-import type { Act } from "../internal/focusPolicy.ts";
-import { answersAct, focusField, isFocusFree, lastAct } from "../internal/focusPolicy.ts";
-import { useCommitEffect } from "../internal/useCommitEffect.ts";
+import type { Announcer } from "../attention/createAnnouncer.ts";
+import { attend } from "../attention/attend.ts";
+import type { Act } from "../attention/person.ts";
+import { answersAct, lastAct } from "../attention/person.ts";
+import { useCommitEffect } from "../attention/useCommitEffect.ts";
 import type { Instance } from "../use-fluz-error/createInstance.ts";
 
 /**
@@ -31,15 +32,10 @@ export function useSummaryArrival(
 
   useCommitEffect(() => {
     const before = told.current;
-    told.current = { listed, act: lastAct() };
     const element = root.element();
+    if (element) told.current = { listed, act: lastAct(element) };
     if (!element || (before && listed.every((one) => before.listed.includes(one)))) return;
-    if (answersAct(element, before?.act ?? null) && isFocusFree()) {
-      announcer?.clear();
-      focusField(element);
-    } else {
-      announcer?.announce(text, "polite");
-    }
+    attend(element, text, announcer, answersAct(element, before?.act ?? null));
   });
   return root;
 }

@@ -10,7 +10,7 @@ import type { ErrorProps } from "../internal/ErrorProps.ts";
 import type { PartProps } from "../internal/createParts.tsx";
 import { GuidedContext } from "../internal/GuidedContext.ts";
 import { useErrorSource, withoutErrorProps } from "../internal/useErrorSource.ts";
-import { useCommitEffect } from "../internal/useCommitEffect.ts";
+import { useCommitEffect } from "../attention/useCommitEffect.ts";
 import type { Instance } from "../use-fluz-error/createInstance.ts";
 import { useReturn } from "./useReturn.ts";
 

@@ -1,6 +1,6 @@
 "use client";
 import { useEffect, useRef } from "react";
-import { useCommitEffect } from "./useCommitEffect.ts";
+import { useCommitEffect } from "../attention/useCommitEffect.ts";
 
 /**
  * Begins the prompt anew where what is in it is somebody else's, or about something else.

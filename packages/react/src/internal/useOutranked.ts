@@ -2,7 +2,7 @@
 import type { Severity } from "@fluz-kit/core";
 import { useState } from "react";
 import type { Frame } from "../use-fluz-error/Frame.ts";
-import { useCommitEffect } from "./useCommitEffect.ts";
+import { useCommitEffect } from "../attention/useCommitEffect.ts";
 
 interface Claim {
   readonly rank: number;

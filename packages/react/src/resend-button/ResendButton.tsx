@@ -6,7 +6,7 @@ import type { HTMLAttributes } from "react";
 import type { ErrorProps } from "../internal/ErrorProps.ts";
 import { createParts, joinClasses } from "../internal/createParts.tsx";
 import type { PartProps } from "../internal/createParts.tsx";
-import { useCommitEffect } from "../internal/useCommitEffect.ts";
+import { useCommitEffect } from "../attention/useCommitEffect.ts";
 import { withoutErrorProps } from "../internal/useErrorSource.ts";
 import { SupportLink } from "../support-link/SupportLink.tsx";
 import type { UseFluzErrorResult } from "../use-fluz-error/UseFluzErrorResult.ts";

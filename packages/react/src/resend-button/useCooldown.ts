@@ -1,7 +1,7 @@
 "use client";
 import type { Cooldown, CooldownSnapshot } from "@fluz-kit/core";
 import { useCallback, useSyncExternalStore } from "react";
-import { useCommitEffect } from "../internal/useCommitEffect.ts";
+import { useCommitEffect } from "../attention/useCommitEffect.ts";
 import type { FluzSettings } from "../settings/FluzSettings.ts";
 import type { UseFlowCooldownOptions } from "./useFlowCooldown.ts";
 import { useFlowCooldown } from "./useFlowCooldown.ts";

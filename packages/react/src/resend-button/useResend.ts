@@ -2,7 +2,7 @@
 import type { Cooldown, FluzError } from "@fluz-kit/core";
 import { formatDuration, formatMessage } from "@fluz-kit/messages";
 import { useEffect, useRef, useState } from "react";
-import { useCommitEffect } from "../internal/useCommitEffect.ts";
+import { useCommitEffect } from "../attention/useCommitEffect.ts";
 import type { FluzSettings } from "../settings/FluzSettings.ts";
 import { failureOf } from "../internal/failureOf.ts";
 import { startWait } from "./startWait.ts";

@@ -4,7 +4,7 @@ import { enWithoutPrompts } from "@fluz-kit/messages";
 import type { Messages, MessagesWithoutPrompts } from "@fluz-kit/messages";
 import { createContext } from "react";
 import type { ActionHandlers } from "./ActionHandler.ts";
-import type { Announcer } from "../announcer/createAnnouncer.ts";
+import type { Announcer } from "../attention/createAnnouncer.ts";
 import type { FluzEventSink } from "./FluzEvent.ts";
 import type { SupportChannel } from "../links/chooseSupport.ts";
 import { completeMessages } from "./completeMessages.ts";

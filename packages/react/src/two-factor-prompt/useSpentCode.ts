@@ -3,7 +3,7 @@ import type { Cooldown } from "@fluz-kit/core";
 import { formatMessage } from "@fluz-kit/messages";
 import { useRef } from "react";
 import type { RefObject } from "react";
-import { useCommitEffect } from "../internal/useCommitEffect.ts";
+import { useCommitEffect } from "../attention/useCommitEffect.ts";
 import { startWait } from "../resend-button/startWait.ts";
 import { frameOf } from "../use-fluz-error/ViewedResult.ts";
 import type { ViewedResult } from "../use-fluz-error/ViewedResult.ts";

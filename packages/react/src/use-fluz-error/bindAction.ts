@@ -4,7 +4,7 @@ import { formatMessage } from "@fluz-kit/messages";
 import type { ActionHandlers } from "../settings/ActionHandler.ts";
 import { readHref } from "../links/readHref.ts";
 import { complainOnce } from "../development/warnOnce.ts";
-import { focusField } from "../internal/focusPolicy.ts";
+import { focusField } from "../attention/focus.ts";
 import { chooseSupport } from "../links/chooseSupport.ts";
 import { untilAnswered } from "./createInstance.ts";
 import type { Frame } from "./Frame.ts";

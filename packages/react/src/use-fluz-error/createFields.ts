@@ -1,5 +1,11 @@
 import type { FieldName } from "@fluz-kit/core";
-import { focusField, focusForm } from "../internal/focusPolicy.ts";
+import {
+  activeElementOf,
+  focusField,
+  isFocusLost,
+  returnFocus,
+  rootOf,
+} from "../attention/focus.ts";
 import type { FluzFieldProps } from "./UseFluzErrorResult.ts";
 
 type Wire = Pick<FluzFieldProps, "ref" | "onChange">;
@@ -16,6 +22,8 @@ export interface Fields {
   readonly hold: (step: HTMLElement | null) => void;
   /** The form that the error is drawn in, else the one that the fields are in. */
   readonly form: () => HTMLFormElement | null;
+  /** The document or shadow tree that they are in: the last one that is known. */
+  readonly page: () => Document | ShadowRoot;
 }
 
 /**
@@ -23,16 +31,27 @@ export interface Fields {
  * the inputs themselves, so that a host which passes an `onChange` of its own loses nothing.
  *
  * @param related the input that the error is about
+ * @param onMove they stand in another document or shadow tree than was known
  */
 export function createFields(
   onEdit: (name: FieldName) => void,
   related: () => HTMLElement | null,
+  onMove: () => void,
 ): Fields {
   const elements: Partial<Record<FieldName, HTMLElement | null>> = {};
   const wires: Partial<Record<FieldName, Wire>> = {};
   let placed: HTMLElement | null = null;
+  let known: Document | ShadowRoot | undefined;
   // One surface can take the place of another in one commit, and the old one lets go after the new one has come.
   const root = () => (placed?.isConnected ? placed : null);
+
+  const page = () => (known ??= document);
+  const settle = (element: HTMLElement) => {
+    const root = rootOf(element);
+    if (root === page()) return;
+    known = root;
+    onMove();
+  };
 
   function createWire(name: FieldName): Wire {
     const onChange = () => onEdit(name);
@@ -44,6 +63,7 @@ export function createFields(
           element?.addEventListener(type, onChange);
         }
         elements[name] = element;
+        if (element) settle(element);
       },
     };
   }
@@ -54,13 +74,13 @@ export function createFields(
     root,
     place(element) {
       // React takes the ref away before the element leaves the page.
-      if (element) placed = element;
-      else if (placed?.contains(document.activeElement)) sendFocusOn(placed, related());
+      if (element) settle((placed = element));
+      else if (placed) returnFocus(placed, related());
     },
     hold(step) {
-      if (step !== null || !document.activeElement?.matches(".fluz-Action")) return;
+      if (step !== null || !activeElementOf(page())?.matches(".fluz-Action")) return;
       queueMicrotask(() => {
-        if (document.activeElement !== document.body) return;
+        if (!isFocusLost(page())) return;
         const place = root();
         const target = place?.matches("[tabindex]") ? place : related();
         if (target) focusField(target);
@@ -75,15 +95,6 @@ export function createFields(
       }
       return null;
     },
+    page,
   };
-}
-
-/** When what holds the focus goes away: to the field that it was about, else into the form. Left to the browser it would fall to the top of the page. */
-function sendFocusOn(element: HTMLElement, field: HTMLElement | null): void {
-  const form = element.closest("form");
-  queueMicrotask(() => {
-    if (document.activeElement !== document.body) return;
-    if (field?.isConnected) focusField(field);
-    else if (form?.isConnected) focusForm(form);
-  });
 }

@@ -2,8 +2,8 @@ import { createAttempts, isControlFlow } from "@fluz-kit/core";
 import type { ActionId, Attempts } from "@fluz-kit/core";
 import { createTrail } from "../events/createTrail.ts";
 import type { Trail } from "../events/createTrail.ts";
-import { watchPerson } from "../internal/focusPolicy.ts";
-import type { Act } from "../internal/focusPolicy.ts";
+import { watchPerson } from "../attention/person.ts";
+import type { Act } from "../attention/person.ts";
 import { createFields } from "./createFields.ts";
 import type { Fields } from "./createFields.ts";
 import type { Frame, HookState, Patch } from "./Frame.ts";
@@ -62,7 +62,7 @@ export function createInstance(dispatch: Patch): Instance {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let answered = 0;
   let attempts: Attempts | undefined;
-  let isMounted = false;
+  let stopWatching: (() => void) | undefined;
 
   const patch: Patch = (part) => {
     self.echoes = true;
@@ -71,6 +71,12 @@ export function createInstance(dispatch: Patch): Instance {
   const setBusy = (next: HookState["busy"]) => {
     busy = next;
     patch({ busy });
+  };
+
+  const watch = () => {
+    const stop = stopWatching;
+    stopWatching = watchPerson(self.fields.page());
+    stop?.();
   };
 
   const self: Instance = {
@@ -85,6 +91,9 @@ export function createInstance(dispatch: Patch): Instance {
         if (owner === name && state?.edited !== occurrence) patch({ edited: occurrence ?? null });
       },
       () => self.frame?.related() ?? null,
+      () => {
+        if (stopWatching) watch();
+      },
     ),
     frame: null,
     seen: null,
@@ -169,15 +178,14 @@ export function createInstance(dispatch: Patch): Instance {
       if (Object.values(busy).some((one) => one && one !== standing)) setBusy({});
     },
     mount() {
-      const stopWatching = watchPerson();
-      isMounted = true;
+      watch();
       return () => {
-        stopWatching();
+        stopWatching?.();
+        stopWatching = undefined;
         clearTimeout(timer);
-        isMounted = false;
         // StrictMode takes effects away and brings them back in one breath: that is no end.
         queueMicrotask(() => {
-          if (!isMounted) self.trail.end(self.frame?.stands ? "abandoned" : "resolved");
+          if (!stopWatching) self.trail.end(self.frame?.stands ? "abandoned" : "resolved");
         });
       };
     },

@@ -1,5 +1,5 @@
 import type { FluzError } from "@fluz-kit/core";
-import { lastAct } from "../internal/focusPolicy.ts";
+import { lastAct } from "../attention/person.ts";
 import type { Occurrence } from "./Occurrence.ts";
 import type { Instance } from "./createInstance.ts";
 
@@ -12,7 +12,9 @@ import type { Instance } from "./createInstance.ts";
 export function steadyOccurrence(read: Occurrence | null, instance: Instance): Occurrence | null {
   const { seen, handled, echoes } = instance;
   if (!echoes || !read || !seen || read === seen || typeof read.id === "string") return read;
-  return handled === lastAct() && isSame(read.error, seen.error) ? seen : read;
+  return handled === lastAct(instance.fields.page()) && isSame(read.error, seen.error)
+    ? seen
+    : read;
 }
 
 function isSame(error: FluzError, other: FluzError): boolean {

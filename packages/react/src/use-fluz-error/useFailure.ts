@@ -124,7 +124,9 @@ function useGuided(
     related: () =>
       field &&
       (instance.fields.elementOf(field) ??
-        document.querySelector<HTMLElement>(`[aria-describedby~="${errorIdOf(field)}"]`)),
+        instance.fields
+          .page()
+          .querySelector<HTMLElement>(`[aria-describedby~="${errorIdOf(field)}"]`)),
     availableAt: due?.at || null,
   };
   useFrameEffects(frame);

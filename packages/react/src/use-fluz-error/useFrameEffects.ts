@@ -2,8 +2,9 @@
 import { formatMessage } from "@fluz-kit/messages";
 import { useEffect } from "react";
 import { warnOnce } from "../development/warnOnce.ts";
-import { answersAct, focusField, isFocusFree, lastAct } from "../internal/focusPolicy.ts";
-import { useCommitEffect } from "../internal/useCommitEffect.ts";
+import { attend } from "../attention/attend.ts";
+import { answersAct, lastAct } from "../attention/person.ts";
+import { useCommitEffect } from "../attention/useCommitEffect.ts";
 import type { Frame, Patch } from "./Frame.ts";
 import { shownAt } from "./shownAt.ts";
 
@@ -64,13 +65,12 @@ function commit(frame: Frame, patch: Patch): void {
   if (occurrence === instance.seen && instance.handled !== undefined) return;
   if (occurrence && !arrive(frame, patch)) return;
   instance.seen = occurrence;
-  if (occurrence || instance.handled === undefined) instance.handled = lastAct();
+  if (occurrence || instance.handled === undefined)
+    instance.handled = lastAct(instance.fields.page());
 }
 
 /**
- * Tells the person of an error that has just come up, through one channel: the focus goes to it if
- * it answers what they did; if the focus is there already, it is said aloud; and if they are busy
- * elsewhere it is said politely. An error that is there from the start is left to be found.
+ * Tells the person of an error that has just come up. One that is there from the start is left to be found.
  *
  * @returns whether the error has a place; if its field shows none, a banner takes it before the paint
  */
@@ -78,7 +78,7 @@ function arrive(frame: Frame, patch: Patch): boolean {
   const { instance, occurrence, owner, words, guidance, settings, scope } = frame;
   if (!occurrence || !guidance || !words) return true;
   const isListed = instance.summaries > 0;
-  if (owner && !isListed && !document.getElementById(frame.errorIdOf(owner))) {
+  if (owner && !isListed && !instance.fields.page().getElementById(frame.errorIdOf(owner))) {
     if (process.env.NODE_ENV !== "production" && instance.fields.elementOf(owner)) {
       warnOnce(
         `field ${owner}`,
@@ -106,17 +106,9 @@ function arrive(frame: Frame, patch: Patch): boolean {
   if (isListed) return true;
   const { announcer, messages } = settings;
   const target = owner ? frame.related() : instance.fields.root();
+  const { title, description } = words;
+  const text = formatMessage(messages.interface.announcement, { title, description });
   const answers = target !== null && answersAct(target, instance.handled ?? null);
-  if (target && target !== document.activeElement && answers && isFocusFree()) {
-    announcer?.clear();
-    focusField(target);
-  } else if (target || owner) {
-    const { title, description } = words;
-    const isHere = answers && target === document.activeElement;
-    announcer?.announce(
-      formatMessage(messages.interface.announcement, { title, description }),
-      isHere ? "assertive" : "polite",
-    );
-  }
+  if (target || owner) attend(target, text, announcer, answers);
   return true;
 }

@@ -1,3 +1,6 @@
+import { rootOf } from "./focus.ts";
+import { watchPerson } from "./person.ts";
+
 type Politeness = "polite" | "assertive";
 
 export interface Announcer {
@@ -14,18 +17,21 @@ const COALESCE_MS = 300;
 const CLEAR_MS = 2_000;
 const MAX_CHARACTERS = 150;
 
-/** Fills the two live regions: in their home, or in the modal dialog that the person is in. */
+/** Fills the two live regions: in their home, or in the modal dialog of its page that the person is in. Watches that person meanwhile. */
 export function createAnnouncer(): Announcer {
   let home: HTMLElement | null = null;
+  let stopWatching: (() => void) | undefined;
   let regions: readonly Element[] = [];
   let timer: ReturnType<typeof setTimeout> | undefined;
   let waiting: { readonly text: string; readonly politeness: Politeness } | null = null;
 
   /** Outside an open modal dialog everything is inert, and says nothing. */
   function settle(): void {
-    const modal = document.activeElement?.closest("dialog[open], [aria-modal=true]");
+    if (home === null) return;
+    const { activeElement } = rootOf(home);
+    const modal = activeElement?.closest("dialog[open], [aria-modal=true]");
     const place = modal && !modal.contains(home) ? modal : home;
-    if (regions[0]?.parentNode !== place) place?.append(...regions);
+    if (regions[0]?.parentNode !== place) place.append(...regions);
   }
 
   function clear(): void {
@@ -40,7 +46,8 @@ export function createAnnouncer(): Announcer {
     if (said === null) return;
     settle();
     // A new node for every announcement, so that a repeated sentence is spoken again.
-    const node = document.createElement("span");
+    const node = regions[0]?.ownerDocument.createElement("span");
+    if (!node) return;
     node.textContent = shorten(said.text);
     regions[said.politeness === "polite" ? 0 : 1]?.append(node);
     timer = setTimeout(() => {
@@ -65,6 +72,8 @@ export function createAnnouncer(): Announcer {
       clear();
       home?.append(...regions);
       home = element;
+      stopWatching?.();
+      stopWatching = element ? watchPerson(rootOf(element)) : undefined;
       regions = [...(element?.children ?? [])];
     },
   };
