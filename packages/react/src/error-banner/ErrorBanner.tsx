@@ -1,15 +1,15 @@
 "use client";
 import { forwardRef, useContext, useId, useMemo } from "react";
 import type { HTMLAttributes } from "react";
-import type { ErrorProps } from "../internal/ErrorProps.ts";
-import { GuidedContext } from "../internal/GuidedContext.ts";
-import { drawIcon } from "../internal/drawIcon.tsx";
-import type { PartProps } from "../internal/createParts.tsx";
-import { drawSurface } from "../internal/drawSurface.tsx";
-import { useOutranked } from "../internal/useOutranked.ts";
-import { joinRefs } from "../internal/joinRefs.ts";
-import { useErrorFrame, withoutErrorProps } from "../internal/useErrorSource.ts";
-import { stepsToDraw } from "../actions/stepsToDraw.ts";
+import type { ErrorProps } from "../surface/ErrorProps.ts";
+import { GuidedContext } from "../surface/GuidedContext.ts";
+import { drawIcon } from "../surface/drawIcon.tsx";
+import type { PartProps } from "../surface/createParts.tsx";
+import { drawSurface } from "../surface/drawSurface.tsx";
+import { useOutranked } from "../surface/useOutranked.ts";
+import { joinRefs } from "../surface/joinRefs.ts";
+import { useErrorFrame, withoutErrorProps } from "../surface/useErrorSource.ts";
+import { stepsToDraw } from "../surface/stepsToDraw.ts";
 
 /** The parts of a banner. */
 export type ErrorBannerPart =

@@ -1,7 +1,7 @@
 import { readFailures, resolveGuidance } from "@fluz-kit/core";
 import type { FieldName, FluzError } from "@fluz-kit/core";
-import { wordsOf } from "../internal/wordsOf.ts";
-import type { Frame } from "../use-fluz-error/Frame.ts";
+import { wordsOf } from "../error/wordsOf.ts";
+import type { Frame } from "../error/Frame.ts";
 
 /** The ids of inputs that no hook has wired. */
 export type FieldIds = Readonly<Partial<Record<FieldName, string>>>;

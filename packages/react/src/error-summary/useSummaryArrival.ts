@@ -5,7 +5,7 @@ import { attend } from "../attention/attend.ts";
 import type { Act } from "../attention/person.ts";
 import { answersAct, lastAct } from "../attention/person.ts";
 import { useCommitEffect } from "../attention/useCommitEffect.ts";
-import type { Instance } from "../use-fluz-error/createInstance.ts";
+import type { Instance } from "../error/Frame.ts";
 
 /**
  * Tells the person of a summary that has just come up or has got longer, in place of the hooks whose

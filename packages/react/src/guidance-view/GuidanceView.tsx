@@ -6,12 +6,12 @@ import type { AccessPromptPart, AccessPromptProps } from "../access-prompt/Acces
 import { ErrorBanner } from "../error-banner/ErrorBanner.tsx";
 import type { ErrorBannerPart } from "../error-banner/ErrorBanner.tsx";
 import { ErrorScreen } from "../error-screen/ErrorScreen.tsx";
-import type { ErrorProps } from "../internal/ErrorProps.ts";
-import type { PartProps } from "../internal/createParts.tsx";
-import { GuidedContext } from "../internal/GuidedContext.ts";
-import { useErrorSource, withoutErrorProps } from "../internal/useErrorSource.ts";
+import type { ErrorProps } from "../surface/ErrorProps.ts";
+import type { PartProps } from "../surface/createParts.tsx";
+import { GuidedContext } from "../surface/GuidedContext.ts";
+import { useErrorSource, withoutErrorProps } from "../surface/useErrorSource.ts";
 import { useCommitEffect } from "../attention/useCommitEffect.ts";
-import type { Instance } from "../use-fluz-error/createInstance.ts";
+import type { Instance } from "../error/Frame.ts";
 import { useReturn } from "./useReturn.ts";
 
 /** The parts of whatever is drawn. */

@@ -7,10 +7,10 @@ import {
 } from "@fluz-kit/core";
 import type { PasscodeMode } from "@fluz-kit/core";
 import { useCallback, useEffect, useId, useReducer, useRef, useState } from "react";
-import { failureOf } from "../internal/failureOf.ts";
-import { useFreshStart } from "../internal/useFreshStart.ts";
-import { frameOf } from "../use-fluz-error/ViewedResult.ts";
-import { useFailure } from "../use-fluz-error/useFailure.ts";
+import { failureOf } from "../request/useRequest.ts";
+import { useFreshStart } from "../prompt/useFreshStart.ts";
+import { frameOf } from "../error/ViewedResult.ts";
+import { useFailure } from "../error/useFailure.ts";
 import { createPasscodeInputs } from "./createPasscodeInputs.ts";
 import { describeField, fieldsOf } from "./describeField.ts";
 import { passcodeWords, problemWords } from "./passcodeWords.ts";

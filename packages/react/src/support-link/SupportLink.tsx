@@ -2,12 +2,12 @@
 import { formatMessage } from "@fluz-kit/messages";
 import { forwardRef, useContext } from "react";
 import type { AnchorHTMLAttributes } from "react";
-import type { ErrorProps } from "../internal/ErrorProps.ts";
-import { createParts, joinClasses } from "../internal/createParts.tsx";
-import type { PartProps } from "../internal/createParts.tsx";
-import { withoutErrorProps } from "../internal/useErrorSource.ts";
+import type { ErrorProps } from "../surface/ErrorProps.ts";
+import { createParts, joinClasses } from "../surface/createParts.tsx";
+import type { PartProps } from "../surface/createParts.tsx";
+import { withoutErrorProps } from "../surface/useErrorSource.ts";
 import { FluzContext, mergeSettings } from "../settings/FluzSettings.ts";
-import { frameOf, isViewedResult } from "../use-fluz-error/ViewedResult.ts";
+import { frameOf, isViewedResult } from "../error/ViewedResult.ts";
 import { chooseSupport } from "../links/chooseSupport.ts";
 import { useReference } from "./useReference.ts";
 

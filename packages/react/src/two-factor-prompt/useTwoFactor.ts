@@ -8,10 +8,10 @@ import {
   twoFactorTransition,
 } from "@fluz-kit/core";
 import { useCallback, useEffect, useId, useReducer, useRef, useState } from "react";
-import { beginTry } from "../resend-button/beginTry.ts";
-import { failureOf } from "../internal/failureOf.ts";
-import { frameOf } from "../use-fluz-error/ViewedResult.ts";
-import { useFailure } from "../use-fluz-error/useFailure.ts";
+import { beginTry } from "../resend/beginTry.ts";
+import { failureOf } from "../request/useRequest.ts";
+import { frameOf } from "../error/ViewedResult.ts";
+import { useFailure } from "../error/useFailure.ts";
 import { codeAttributes } from "./codeAttributes.ts";
 import { createTried } from "./createTried.ts";
 import { problemWords } from "./problemWords.ts";
@@ -19,7 +19,7 @@ import { takeInserted, takePasted } from "./takeInserted.ts";
 import { useCodeText } from "./useCodeText.ts";
 import type { UseTwoFactorOptions } from "./UseTwoFactorOptions.ts";
 import type { UseTwoFactorResult } from "./UseTwoFactorResult.ts";
-import { useFreshStart } from "../internal/useFreshStart.ts";
+import { useFreshStart } from "../prompt/useFreshStart.ts";
 import { useWebOtp } from "./useWebOtp.ts";
 import { codeWords } from "./codeWords.ts";
 

@@ -5,7 +5,7 @@ import type { FluzEvent, FluzEventSink } from "../settings/FluzEvent.ts";
 type ShownError = Omit<FluzEvent, "type" | "action" | "elapsedMs">;
 
 /** The events of one hook: every error that it has shown gets one end. */
-export interface Trail {
+export interface EventLog {
   /** Where events go; the newest render's. */
   sink: FluzEventSink | undefined;
   readonly show: (error: ShownError) => void;
@@ -18,7 +18,7 @@ export interface Trail {
 /** Errors that may be open at once; beyond it the oldest ends. */
 const MAX_OPEN = 100;
 
-export function createTrail(): Trail {
+export function createEventLog(): EventLog {
   let open: { readonly error: ShownError; readonly at: number }[] = [];
 
   const tell = (
@@ -27,18 +27,18 @@ export function createTrail(): Trail {
     action: ActionId | null = null,
   ) => {
     try {
-      trail.sink?.({ type, ...error, action, elapsedMs: Date.now() - at });
+      events.sink?.({ type, ...error, action, elapsedMs: Date.now() - at });
     } catch {
       // The sink is the host's, and so is what it throws; the person's form goes on.
     }
   };
 
-  const trail: Trail = {
+  const events: EventLog = {
     sink: undefined,
     show(error) {
       const shown = { error, at: Date.now() };
       // Nobody listens: there is nothing to keep until its end.
-      if (!trail.sink) return;
+      if (!events.sink) return;
       open.push(shown);
       const oldest = open.length > MAX_OPEN && open.shift();
       if (oldest) tell("abandoned", oldest);
@@ -54,5 +54,5 @@ export function createTrail(): Trail {
       for (const shown of ended) tell(type, shown);
     },
   };
-  return trail;
+  return events;
 }

@@ -1,13 +1,13 @@
 import type { Guidance } from "@fluz-kit/core";
 import type { HTMLAttributes, ReactElement, ReactNode, RefCallback } from "react";
-import { drawActions } from "../actions/drawActions.tsx";
-import type { Frame } from "../use-fluz-error/Frame.ts";
-import type { FluzAction } from "../use-fluz-error/UseFluzErrorResult.ts";
+import { drawActions } from "./drawActions.tsx";
+import type { Frame } from "../error/Frame.ts";
+import type { FluzAction } from "../error/UseFluzErrorResult.ts";
 import { Reference } from "./Reference.tsx";
 import type { DrawPart, PartProps } from "./createParts.tsx";
 import { createParts, joinClasses } from "./createParts.tsx";
 import { drawIcon } from "./drawIcon.tsx";
-import type { Words } from "./wordsOf.ts";
+import type { Words } from "../error/wordsOf.ts";
 
 /** What an error's surface is made of: a banner, a screen, a prompt, a summary. */
 interface Surface {

@@ -1,7 +1,7 @@
 import type { FluzError } from "@fluz-kit/core";
 import { lastAct } from "../attention/person.ts";
 import type { Occurrence } from "./Occurrence.ts";
-import type { Instance } from "./createInstance.ts";
+import type { Instance } from "./Frame.ts";
 
 /**
  * What was read of a value without a name of its own; or the occurrence that stands, where that says

@@ -1,11 +1,11 @@
 "use client";
 import { optionNames } from "../settings/FluzSettings.ts";
-import type { Frame } from "../use-fluz-error/Frame.ts";
-import type { ViewedResult } from "../use-fluz-error/ViewedResult.ts";
-import { frameOf, isViewedResult } from "../use-fluz-error/ViewedResult.ts";
-import type { UseFailureOptions } from "../use-fluz-error/useFailure.ts";
-import { resultOf } from "../use-fluz-error/resultOf.ts";
-import { useFrame } from "../use-fluz-error/useFailure.ts";
+import type { Frame } from "../error/Frame.ts";
+import type { ViewedResult } from "../error/ViewedResult.ts";
+import { frameOf, isViewedResult } from "../error/ViewedResult.ts";
+import type { UseFailureOptions } from "../error/useFailure.ts";
+import { resultOf } from "../error/resultOf.ts";
+import { useFrame } from "../error/useFailure.ts";
 import type { ErrorProps } from "./ErrorProps.ts";
 
 type Given = Pick<UseFailureOptions, "fields" | "errorId">;

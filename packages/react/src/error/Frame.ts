@@ -1,8 +1,10 @@
 import type { ActionId, Attempts, FieldName, Guidance, Operation } from "@fluz-kit/core";
-import type { Words } from "../internal/wordsOf.ts";
+import type { Act } from "../attention/person.ts";
+import type { Words } from "./wordsOf.ts";
 import type { FluzSettings } from "../settings/FluzSettings.ts";
 import type { Occurrence } from "./Occurrence.ts";
-import type { Instance } from "./createInstance.ts";
+import type { EventLog } from "./createEventLog.ts";
+import type { Fields } from "./createFields.ts";
 
 /** What a hook draws from, beside its source and settings. */
 export interface HookState {
@@ -58,4 +60,44 @@ export interface Frame {
   readonly related: () => HTMLElement | null;
   /** Epoch milliseconds from which trying again makes sense. */
   readonly availableAt: number | null;
+}
+
+/** One hook's memory between renders, and those functions of its result that never change. */
+export interface Instance {
+  readonly attempts: Attempts;
+  readonly events: EventLog;
+  readonly fields: Fields;
+  /** What the last commit has drawn. */
+  frame: Frame | null;
+  /** The error that the person has been told of. */
+  seen: Occurrence | null;
+  /** What the person had done by then: it is answered. `undefined` before the first commit. */
+  handled: Act | null | undefined;
+  /** Whether the next render is this hook's own doing, rather than its host's. */
+  echoes: boolean;
+  readonly patch: Patch;
+  /** Banners that stand by. */
+  banners: number;
+  /** Summaries that list its error now, and tell the person of it. */
+  summaries: number;
+  readonly begin: () => (answer: unknown) => void;
+  readonly report: (failure: unknown) => void;
+  /** Leaves control flow to the router: the next render throws it. What is waited for is thrown nowhere. */
+  readonly raise: (signal: unknown) => void;
+  readonly dismiss: () => void;
+  readonly reset: () => void;
+  /** So many more banners stand by. */
+  readonly standBy: (banners: number) => void;
+  /** A summary lists the error, until what is returned is called. */
+  readonly list: () => () => void;
+  /** Takes a step; does nothing while the same step of the same error is running. */
+  readonly take: (
+    id: ActionId,
+    occurrence: Occurrence,
+    to: string | (() => unknown),
+  ) => Promise<void>;
+  /** Forgets the steps of errors that have gone. */
+  readonly tidy: (standing: Occurrence | null) => void;
+  /** Begins what runs by itself; what is returned ends it. */
+  readonly mount: () => () => void;
 }

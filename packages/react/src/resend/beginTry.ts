@@ -1,6 +1,6 @@
 import type { FluzError } from "@fluz-kit/core";
-import type { UseFluzErrorResult } from "../use-fluz-error/UseFluzErrorResult.ts";
-import { frameOf, isViewedResult } from "../use-fluz-error/ViewedResult.ts";
+import type { UseFluzErrorResult } from "../error/UseFluzErrorResult.ts";
+import { frameOf, isViewedResult } from "../error/ViewedResult.ts";
 
 /**
  * Begins a try of a hook. What is returned takes its failure, or `null`: then an error that stands is
@@ -13,7 +13,7 @@ export function beginTry(
   const frame = isViewedResult(fluz) ? frameOf(fluz) : null;
   const { operation } = frame?.scope ?? {};
   const isSending = operation === "resendCode" || operation === "sendCode";
-  frame?.instance.trail.act("resendCode");
+  frame?.instance.events.act("resendCode");
   const answer = fluz.begin();
   return (failure) => answer(failure ?? (isSending ? { success: true } : null));
 }

@@ -1,55 +1,11 @@
 import { createAttempts, isControlFlow } from "@fluz-kit/core";
-import type { ActionId, Attempts } from "@fluz-kit/core";
-import { createTrail } from "../events/createTrail.ts";
-import type { Trail } from "../events/createTrail.ts";
+import type { Attempts } from "@fluz-kit/core";
+import { createEventLog } from "./createEventLog.ts";
 import { watchPerson } from "../attention/person.ts";
-import type { Act } from "../attention/person.ts";
 import { createFields } from "./createFields.ts";
-import type { Fields } from "./createFields.ts";
-import type { Frame, HookState, Patch } from "./Frame.ts";
-import type { Occurrence } from "./Occurrence.ts";
+import type { HookState, Instance, Patch } from "./Frame.ts";
 import { enrol } from "./ViewedResult.ts";
 import { readOccurrence } from "./readOccurrence.ts";
-
-/** One hook's memory between renders, and those functions of its result that never change. */
-export interface Instance {
-  readonly attempts: Attempts;
-  readonly trail: Trail;
-  readonly fields: Fields;
-  /** What the last commit has drawn. */
-  frame: Frame | null;
-  /** The error that the person has been told of. */
-  seen: Occurrence | null;
-  /** What the person had done by then: it is answered. `undefined` before the first commit. */
-  handled: Act | null | undefined;
-  /** Whether the next render is this hook's own doing, rather than its host's. */
-  echoes: boolean;
-  readonly patch: Patch;
-  /** Banners that stand by. */
-  banners: number;
-  /** Summaries that list its error now, and tell the person of it. */
-  summaries: number;
-  readonly begin: () => (answer: unknown) => void;
-  readonly report: (failure: unknown) => void;
-  /** Leaves control flow to the router: the next render throws it. What is waited for is thrown nowhere. */
-  readonly raise: (signal: unknown) => void;
-  readonly dismiss: () => void;
-  readonly reset: () => void;
-  /** So many more banners stand by. */
-  readonly standBy: (banners: number) => void;
-  /** A summary lists the error, until what is returned is called. */
-  readonly list: () => () => void;
-  /** Takes a step; does nothing while the same step of the same error is running. */
-  readonly take: (
-    id: ActionId,
-    occurrence: Occurrence,
-    to: string | (() => unknown),
-  ) => Promise<void>;
-  /** Forgets the steps of errors that have gone. */
-  readonly tidy: (standing: Occurrence | null) => void;
-  /** Begins what runs by itself; what is returned ends it. */
-  readonly mount: () => () => void;
-}
 
 /** What a step returns when its outcome will show as a new error or as success, not as a promise. */
 export const untilAnswered = Symbol("until answered");
@@ -83,7 +39,7 @@ export function createInstance(dispatch: Patch): Instance {
     get attempts() {
       return (attempts ??= createAttempts());
     },
-    trail: createTrail(),
+    events: createEventLog(),
     fields: createFields(
       (name) => {
         const { owner, occurrence, state } = self.frame ?? {};
@@ -119,7 +75,7 @@ export function createInstance(dispatch: Patch): Instance {
         }
         if (occurrence || answer === undefined || answer === null) return;
         store.succeed({ ...scope, ticket });
-        if (isNewest) self.trail.end("resolved");
+        if (isNewest) self.events.end("resolved");
       };
     },
     report: (failure) => self.begin()(failure),
@@ -127,7 +83,7 @@ export function createInstance(dispatch: Patch): Instance {
       if (!isThenable(signal)) patch({ raised: { signal } });
     },
     dismiss() {
-      self.trail.end("abandoned");
+      self.events.end("abandoned");
       const { occurrence } = self.frame ?? {};
       // A second time there is nothing to hide, and what was hidden stays so.
       if (occurrence) patch({ dismissed: occurrence });
@@ -148,7 +104,7 @@ export function createInstance(dispatch: Patch): Instance {
     // The record refuses the second of two presses before React has rendered the first, in StrictMode too.
     async take(id, occurrence, to) {
       if (busy[id] === occurrence) return;
-      self.trail.act(id);
+      self.events.act(id);
       setBusy({ ...busy, [id]: occurrence });
       const end = () => {
         if (busy[id] === occurrence) setBusy({ ...busy, [id]: null });
@@ -185,7 +141,7 @@ export function createInstance(dispatch: Patch): Instance {
         clearTimeout(timer);
         // StrictMode takes effects away and brings them back in one breath: that is no end.
         queueMicrotask(() => {
-          if (!stopWatching) self.trail.end(self.frame?.stands ? "abandoned" : "resolved");
+          if (!stopWatching) self.events.end(self.frame?.stands ? "abandoned" : "resolved");
         });
       };
     },

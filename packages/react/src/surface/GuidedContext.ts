@@ -1,6 +1,6 @@
 "use client";
 import { createContext } from "react";
-import type { Instance } from "../use-fluz-error/createInstance.ts";
+import type { Instance } from "../error/Frame.ts";
 
 /**
  * The hook whose errors a `GuidanceView` around shows by itself, until the page has been taken over:

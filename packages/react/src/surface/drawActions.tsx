@@ -1,6 +1,6 @@
 import type { ReactElement } from "react";
-import type { Frame } from "../use-fluz-error/Frame.ts";
-import type { FluzAction } from "../use-fluz-error/UseFluzErrorResult.ts";
+import type { Frame } from "../error/Frame.ts";
+import type { FluzAction } from "../error/UseFluzErrorResult.ts";
 
 /** The steps as `<button>` and `<a>` elements, the primary first. */
 export function drawActions(steps: readonly FluzAction[], frame: Frame): readonly ReactElement[] {
@@ -45,7 +45,7 @@ function drawAction(action: FluzAction, { settings, instance }: Frame): ReactEle
       referrerPolicy="no-referrer"
       target={isAway ? "_blank" : undefined}
       rel={isAway ? "noopener noreferrer" : undefined}
-      onClick={() => instance.trail.act(id)}
+      onClick={() => instance.events.act(id)}
     >
       <span className="fluz-Action-label">{label}</span>
       {isAway && (

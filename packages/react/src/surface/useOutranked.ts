@@ -1,7 +1,7 @@
 "use client";
 import type { Severity } from "@fluz-kit/core";
 import { useState } from "react";
-import type { Frame } from "../use-fluz-error/Frame.ts";
+import type { Frame } from "../error/Frame.ts";
 import { useCommitEffect } from "../attention/useCommitEffect.ts";
 
 interface Claim {

@@ -1,8 +1,8 @@
 import { warnOnce } from "../development/warnOnce.ts";
-import { isOwnField } from "../use-fluz-error/bindAction.ts";
-import { createSteps } from "../use-fluz-error/createSteps.ts";
-import type { Frame } from "../use-fluz-error/Frame.ts";
-import type { FluzAction } from "../use-fluz-error/UseFluzErrorResult.ts";
+import { isOwnField } from "../error/bindAction.ts";
+import { createSteps } from "../error/createSteps.ts";
+import type { Frame } from "../error/Frame.ts";
+import type { FluzAction } from "../error/UseFluzErrorResult.ts";
 import type { ActionHandlers } from "../settings/ActionHandler.ts";
 
 /** The steps that a component draws. In development it says once which primary one nothing handles. */

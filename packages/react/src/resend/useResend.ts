@@ -4,7 +4,7 @@ import { formatDuration, formatMessage } from "@fluz-kit/messages";
 import { useEffect, useRef, useState } from "react";
 import { useCommitEffect } from "../attention/useCommitEffect.ts";
 import type { FluzSettings } from "../settings/FluzSettings.ts";
-import { failureOf } from "../internal/failureOf.ts";
+import { failureOf } from "../request/useRequest.ts";
 import { startWait } from "./startWait.ts";
 
 /** What `onResend` gets. */

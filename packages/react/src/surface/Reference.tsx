@@ -1,7 +1,7 @@
 import type { FluzError } from "@fluz-kit/core";
 import type { ReactElement } from "react";
 import type { FluzSettings } from "../settings/FluzSettings.ts";
-import { shownAt } from "../use-fluz-error/shownAt.ts";
+import { shownAt } from "../error/shownAt.ts";
 
 interface ReferenceProps {
   readonly error: FluzError;

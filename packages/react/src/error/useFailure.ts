@@ -2,7 +2,7 @@
 import { resolveGuidance } from "@fluz-kit/core";
 import type { FieldName, FluzError, Guidance, Operation } from "@fluz-kit/core";
 import { useContext, useId, useMemo, useReducer, useState, useSyncExternalStore } from "react";
-import { wordsOf } from "../internal/wordsOf.ts";
+import { wordsOf } from "./wordsOf.ts";
 import { FluzContext, mergeSettings } from "../settings/FluzSettings.ts";
 import type { FluzSettings } from "../settings/FluzSettings.ts";
 import type { Frame, HookState } from "./Frame.ts";

@@ -44,10 +44,10 @@ function commit(frame: Frame, patch: Patch): void {
   instance.frame = frame;
   // StrictMode commits twice what it has drawn once.
   if (before !== frame) instance.echoes = false;
-  instance.trail.sink = settings.onEvent;
+  instance.events.sink = settings.onEvent;
   if (frame.hasWorked && before?.word !== word) {
     store.succeed(scope);
-    instance.trail.end("resolved");
+    instance.events.end("resolved");
   }
   if (!frame.pending) instance.tidy(occurrence);
   if (occurrence) {
@@ -93,7 +93,7 @@ function arrive(frame: Frame, patch: Patch): boolean {
   }
   shownAt(occurrence.error);
   const { code, kind, receivedCode } = occurrence.error;
-  instance.trail.show({
+  instance.events.show({
     code,
     receivedCode: code ? null : receivedCode,
     kind,

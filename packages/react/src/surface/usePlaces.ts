@@ -1,7 +1,7 @@
 "use client";
 import { useImperativeHandle, useMemo } from "react";
 import type { ForwardedRef } from "react";
-import type { Fields } from "../use-fluz-error/createFields.ts";
+import type { Fields } from "../error/createFields.ts";
 
 /** The refs of a surface whose heading takes the focus. The same in every render: React calls a new one for an old element. */
 interface Places {
