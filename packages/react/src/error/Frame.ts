@@ -3,6 +3,7 @@ import type { Act } from "../attention/person.ts";
 import type { Words } from "./wordsOf.ts";
 import type { FluzSettings } from "../settings/FluzSettings.ts";
 import type { Occurrence } from "./Occurrence.ts";
+import type { Try } from "./Try.ts";
 import type { EventLog } from "./createEventLog.ts";
 import type { Fields } from "./createFields.ts";
 
@@ -80,7 +81,7 @@ export interface Instance {
   banners: number;
   /** Summaries that list its error now, and tell the person of it. */
   summaries: number;
-  readonly begin: () => (answer: unknown) => void;
+  readonly begin: () => Try;
   readonly report: (failure: unknown) => void;
   /** Leaves control flow to the router: the next render throws it. What is waited for is thrown nowhere. */
   readonly raise: (signal: unknown) => void;

@@ -1,11 +1,12 @@
-import { createAttempts, isControlFlow } from "@fluz-kit/core";
+import { createAttempts, isControlFlow, writeStack } from "@fluz-kit/core";
 import type { Attempts } from "@fluz-kit/core";
 import { createEventLog } from "./createEventLog.ts";
 import { watchPerson } from "../attention/person.ts";
 import { createFields } from "./createFields.ts";
 import type { HookState, Instance, Patch } from "./Frame.ts";
 import { enrol } from "./ViewedResult.ts";
-import { readOccurrence } from "./readOccurrence.ts";
+import type { Occurrence } from "./Occurrence.ts";
+import { answerTry } from "./Try.ts";
 
 /** What a step returns when its outcome will show as a new error or as success, not as a promise. */
 export const untilAnswered = Symbol("until answered");
@@ -62,23 +63,35 @@ export function createInstance(dispatch: Patch): Instance {
     begin() {
       const { store, scope } = self.frame ?? { store: self.attempts, scope: {} };
       const ticket = store.begin(scope);
-      return (answer) => {
-        // Every report is a failure of its own, even of the same object.
-        const read = readOccurrence({ failure: answer });
-        const occurrence = read && { ...read, id: {}, ticket };
-        const isNewest = ticket > answered;
+      let isOver = false;
+      const end = (occurrence: Occurrence | null): boolean => {
+        const isNewest = !isOver && ticket > answered;
         if (isNewest) {
           answered = ticket;
           patch({ reported: { occurrence, after: self.frame?.word } });
-        } else if (occurrence) {
+        } else if (occurrence && !isOver) {
           store.record(occurrence.error, { ...scope, ...occurrence });
         }
-        if (occurrence || answer === undefined || answer === null) return;
-        store.succeed({ ...scope, ticket });
-        if (isNewest) self.events.end("resolved");
+        isOver = true;
+        return isNewest;
+      };
+      return {
+        failed(error, ...others) {
+          // A form that fails a thousand times keeps one error.
+          for (const one of [error, ...others]) writeStack(one);
+          // Every failure that is reported is one of its own, even of the same object.
+          end({ error, others, id: {}, ticket });
+        },
+        worked() {
+          if (!isOver) store.succeed({ ...scope, ticket });
+          if (end(null)) self.events.end("resolved");
+        },
+        ended() {
+          end(null);
+        },
       };
     },
-    report: (failure) => self.begin()(failure),
+    report: (failure) => answerTry(self.begin(), failure),
     raise(signal) {
       if (!isThenable(signal)) patch({ raised: { signal } });
     },

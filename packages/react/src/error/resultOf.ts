@@ -1,12 +1,13 @@
 import type { ViewedResult } from "./ViewedResult.ts";
 import { VIEW } from "./ViewedResult.ts";
 import type { Frame } from "./Frame.ts";
+import { answerTry } from "./Try.ts";
 import { createSteps } from "./createSteps.ts";
 
 /** What a frame looks like from outside. */
 export function resultOf(frame: Frame): ViewedResult {
   const { instance, guidance, words, owner } = frame;
-  const { report, begin, dismiss, reset, fields } = instance;
+  const { report, dismiss, reset, fields } = instance;
   return {
     error: guidance && guidance.error,
     guidance,
@@ -29,7 +30,10 @@ export function resultOf(frame: Frame): ViewedResult {
       };
     },
     report,
-    begin,
+    begin() {
+      const own = instance.begin();
+      return (answer) => answerTry(own, answer);
+    },
     dismiss,
     reset,
     [VIEW]: frame,

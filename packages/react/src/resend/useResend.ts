@@ -1,10 +1,10 @@
 "use client";
 import type { Cooldown, FluzError } from "@fluz-kit/core";
 import { formatDuration, formatMessage } from "@fluz-kit/messages";
-import { useEffect, useRef, useState } from "react";
+import { useRef, useState } from "react";
 import { useCommitEffect } from "../attention/useCommitEffect.ts";
 import type { FluzSettings } from "../settings/FluzSettings.ts";
-import { failureOf } from "../request/useRequest.ts";
+import { useRequest } from "../request/useRequest.ts";
 import { startWait } from "./startWait.ts";
 
 /** What `onResend` gets. */
@@ -33,7 +33,7 @@ export interface UseResendOptions {
 export function useResend(options: UseResendOptions): readonly [ResendState, () => Promise<void>] {
   const { destination } = options;
   const latest = useRef(options);
-  const running = useRef<AbortController | null>(null);
+  const request = useRequest();
   const [{ state, to }, setState] = useState<{ state: ResendState; to: string | undefined }>({
     state: "idle",
     to: destination,
@@ -41,20 +41,12 @@ export function useResend(options: UseResendOptions): readonly [ResendState, () 
   useCommitEffect(() => {
     latest.current = options;
   });
-  useEffect(
-    () => () => {
-      running.current?.abort();
-      running.current = null;
-    },
-    [],
-  );
 
   async function send(): Promise<void> {
     const { cooldown, settings, onResend, begin, raise, onSent, onError } = latest.current;
     const { messages, locale = messages.locale, announcer, session } = settings;
     const words = messages.interface;
-    // The reference refuses the second of two presses before React has rendered the first.
-    if (running.current) return;
+    if (request.isRunning()) return;
     cooldown.refresh();
     const leftMs = cooldown.remainingMs();
     if (leftMs > 0) {
@@ -62,23 +54,17 @@ export function useResend(options: UseResendOptions): readonly [ResendState, () 
       announcer?.announce(formatMessage(words.codeIn, { wait }), "polite");
       return;
     }
-    const controller = new AbortController();
-    const { signal } = controller;
-    running.current = controller;
     setState({ state: "sending", to: destination });
     const settle = begin();
-    const failure = await failureOf(() => onResend({ signal }), signal, session).catch(
-      (thrown: unknown) => {
-        running.current = null;
-        setState({ state: "idle", to: destination });
-        raise(thrown);
-        throw thrown;
-      },
-    );
+    const sent = request.run((signal) => onResend({ signal }), session);
+    const { failure, isGivenUp } = await sent.catch((thrown: unknown) => {
+      setState({ state: "idle", to: destination });
+      raise(thrown);
+      throw thrown;
+    });
     // Also of a button that has gone: a code that was sent is waited for on the next screen too.
     if (failure?.kind !== "aborted") startWait(cooldown, failure, destination);
-    if (signal.aborted) return;
-    running.current = null;
+    if (isGivenUp) return;
     const isCancelled = failure?.kind === "aborted";
     setState({ state: isCancelled ? "idle" : failure ? "failed" : "sent", to: destination });
     settle(failure);
