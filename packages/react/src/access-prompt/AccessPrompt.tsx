@@ -6,7 +6,7 @@ import type { ErrorProps } from "../surface/ErrorProps.ts";
 import type { PartProps } from "../surface/createParts.tsx";
 import { drawSurface } from "../surface/drawSurface.tsx";
 import { useErrorFrame, withoutErrorProps } from "../surface/useErrorSource.ts";
-import { useOutranked } from "../surface/useOutranked.ts";
+import { useShown } from "../surface/useShown.ts";
 import { usePlaces } from "../surface/usePlaces.ts";
 import { accessItems } from "./accessItems.ts";
 import type { Authorization } from "./grantHref.ts";
@@ -53,8 +53,7 @@ export const AccessPrompt = forwardRef<HTMLDivElement, AccessPromptProps>(
     const frame = useErrorFrame(props);
     const { instance, guidance, words, owner, settings } = frame;
     const id = useId();
-    const isWanted = words !== null && owner === null;
-    const isShown = !useOutranked(frame, isWanted, Infinity) && isWanted;
+    const isShown = useShown([frame], words !== null && owner === null, Infinity);
     const places = usePlaces(instance, ref, isShown);
     if (!isShown) return null;
 

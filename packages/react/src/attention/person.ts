@@ -13,8 +13,8 @@ export interface Act {
 interface Person {
   act: Act | null;
   hasTyped: boolean;
-  /** How many watch, by document or shadow tree: a submit is not heard outside its own. */
-  readonly watchers: Map<Node, number>;
+  /** What is watched, once for each who does: a document, or a shadow tree, as a submit is not heard outside its own. */
+  readonly watched: Node[];
   readonly note: (event: Event) => void;
 }
 
@@ -22,6 +22,8 @@ interface Person {
 const MAX_ANSWER_MS = 60_000;
 
 const PRESSABLE = "button, a[href], input[type=submit], input[type=button], [role=button]";
+
+const types = ["submit", "click", "input"];
 
 const people = new WeakMap<Node, Person>();
 
@@ -36,7 +38,7 @@ function createPerson(): Person {
   const person: Person = {
     act: null,
     hasTyped: false,
-    watchers: new Map(),
+    watched: [],
     note(event) {
       if (event.type === "input") {
         person.hasTyped = true;
@@ -69,19 +71,18 @@ export function lastAct(node: Node): Act | null {
 /** Notes presses, submits and typing in a document or shadow tree, until the last caller has called what is returned. */
 export function watchPerson(root: Node): () => void {
   const person = personIn(root);
-  const { watchers, note } = person;
-  const add = (count: number) => {
-    const before = watchers.get(root) ?? 0;
-    watchers.set(root, before + count);
-    if (before > 0 && before + count > 0) return;
-    const how = count > 0 ? "addEventListener" : "removeEventListener";
-    for (const type of ["submit", "click", "input"]) root[how](type, note, true);
-    if (count > 0) return;
-    watchers.delete(root);
-    if (watchers.size === 0) person.act = null;
+  const { watched, note } = person;
+  if (!watched.includes(root)) {
+    for (const type of types) root.addEventListener(type, note, true);
+  }
+  watched.push(root);
+  return () => {
+    watched.splice(watched.indexOf(root), 1);
+    if (!watched.includes(root)) {
+      for (const type of types) root.removeEventListener(type, note, true);
+    }
+    if (watched.length === 0) person.act = null;
   };
-  add(1);
-  return () => add(-1);
 }
 
 /**
@@ -90,9 +91,9 @@ export function watchPerson(root: Node): () => void {
  * @param handled the act that an earlier error has answered already
  */
 export function answersAct(target: Element, handled: Act | null): boolean {
-  const { act, hasTyped, watchers } = personIn(target);
+  const { act, hasTyped, watched } = personIn(target);
   // Mounted only now, and nobody was watching: a focused button is the one trace of a press.
-  if (watchers.size === 0) return activeElementOf(target)?.matches(PRESSABLE) ?? false;
+  if (watched.length === 0) return activeElementOf(target)?.matches(PRESSABLE) ?? false;
   if (act === null || act === handled || hasTyped) return false;
   if (Date.now() - act.at > MAX_ANSWER_MS) return false;
   const form = target.closest("form");

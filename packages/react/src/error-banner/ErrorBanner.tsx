@@ -1,12 +1,11 @@
 "use client";
-import { forwardRef, useContext, useId, useMemo } from "react";
+import { forwardRef, useId, useMemo } from "react";
 import type { HTMLAttributes } from "react";
 import type { ErrorProps } from "../surface/ErrorProps.ts";
-import { GuidedContext } from "../surface/GuidedContext.ts";
 import { drawIcon } from "../surface/drawIcon.tsx";
 import type { PartProps } from "../surface/createParts.tsx";
 import { drawSurface } from "../surface/drawSurface.tsx";
-import { useOutranked } from "../surface/useOutranked.ts";
+import { useShown } from "../surface/useShown.ts";
 import { joinRefs } from "../surface/joinRefs.ts";
 import { useErrorFrame, withoutErrorProps } from "../surface/useErrorSource.ts";
 import { stepsToDraw } from "../surface/stepsToDraw.ts";
@@ -47,9 +46,7 @@ export const ErrorBanner = forwardRef<HTMLDivElement, ErrorBannerProps>(
     const frame = useErrorFrame(props);
     const { instance, guidance, words, owner, settings } = frame;
     const id = useId();
-    const isGuided = useContext(GuidedContext) === instance;
-    const isWanted = words !== null && owner === null && !isGuided;
-    const isShown = !useOutranked(frame, isWanted) && isWanted;
+    const isShown = useShown([frame], words !== null && owner === null);
     const root = useMemo(() => joinRefs(instance.fields.place, ref), [instance, ref]);
     if (!isShown) return null;
 

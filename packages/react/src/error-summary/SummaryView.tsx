@@ -6,11 +6,12 @@ import type { ForwardedRef, HTMLAttributes, MouseEvent, ReactElement } from "rea
 import type { PartProps } from "../surface/createParts.tsx";
 import { drawSurface } from "../surface/drawSurface.tsx";
 import { focusField, rootOf } from "../attention/focus.ts";
-import { useOutranked } from "../surface/useOutranked.ts";
+import { useShown } from "../surface/useShown.ts";
 import type { ActionHandlers } from "../settings/ActionHandler.ts";
 import type { Frame } from "../error/Frame.ts";
 import type { FieldIds, SummaryItem } from "./SummaryItem.ts";
 import { summarySteps } from "./summarySteps.ts";
+import { severities } from "../error/surfaces.ts";
 import { useSummaryArrival } from "./useSummaryArrival.ts";
 
 /** The parts of a summary. */
@@ -32,9 +33,7 @@ export interface SummaryViewProps
   readonly forwarded: ForwardedRef<HTMLDivElement>;
 }
 
-const severities: readonly Severity[] = ["info", "warning", "error", "critical"];
-
-/** Draws several errors, and claims the place of any banner that would show one of them. */
+/** Draws several errors, in place of any banner that would show one of them. */
 export function SummaryView({
   headingLevel = 2,
   fieldIds,
@@ -51,10 +50,11 @@ export function SummaryView({
   const title = messages.interface.summaryTitle;
   const description = items.map((item) => item.title).join(". ");
   const text = formatMessage(messages.interface.announcement, { title, description });
-  const instances = frames.map(({ instance }) => instance);
-  const root = useSummaryArrival(instances, listed, text, announcer);
+  const root = useSummaryArrival(listed, text, announcer);
+  const isShown = useShown(frames, true, Infinity, root.form);
   useImperativeHandle<HTMLDivElement | null, HTMLDivElement | null>(forwarded, root.element);
 
+  if (!isShown) return null;
   const all = items.flatMap((item) => item.frame.guidance ?? []);
   const guidance = all.find(({ referenceCode }) => referenceCode !== null) ?? all[0];
   return drawSurface({
@@ -69,14 +69,7 @@ export function SummaryView({
     content: (part) =>
       part("list", "div", <ul>{items.map((item) => drawItem(item, fieldIds))}</ul>),
     steps: summarySteps(items, actions, fieldIds),
-    end: () => frames.map((one) => <Claim key={one.errorIdOf("code")} frame={one} />),
   });
-}
-
-/** With this no banner of the same hook, or in the same form, shows an error a second time. */
-function Claim({ frame }: { readonly frame: Frame }): null {
-  useOutranked(frame, true, Infinity, 0);
-  return null;
 }
 
 function drawItem(

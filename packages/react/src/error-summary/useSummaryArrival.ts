@@ -5,30 +5,23 @@ import { attend } from "../attention/attend.ts";
 import type { Act } from "../attention/person.ts";
 import { answersAct, lastAct } from "../attention/person.ts";
 import { useCommitEffect } from "../attention/useCommitEffect.ts";
-import type { Instance } from "../error/Frame.ts";
 
 /**
  * Tells the person of a summary that has just come up or has got longer, in place of the hooks whose
  * errors it lists: the focus goes to it if it answers what they did, else it is said politely. One of
- * the two, once for all errors. Effects of a child run before its parent's, so the hooks know.
+ * the two, once for all errors.
  *
  * @returns where the summary is drawn
  * @param listed what is listed, by identity
  * @param text what is said
  */
 export function useSummaryArrival(
-  instances: readonly Instance[],
   listed: readonly unknown[],
   text: string,
   announcer: Announcer | null,
 ): Root {
   const [root] = useState(createRoot);
   const told = useRef<{ listed: readonly unknown[]; act: Act | null } | null>(null);
-
-  useCommitEffect(() => {
-    const ends = instances.map((instance) => instance.list());
-    return () => ends.forEach((end) => end());
-  });
 
   useCommitEffect(() => {
     const before = told.current;
@@ -43,14 +36,19 @@ export function useSummaryArrival(
 interface Root {
   readonly place: (element: HTMLDivElement | null) => void;
   readonly element: () => HTMLDivElement | null;
+  /** The form that it is drawn in, or was when it was drawn last. */
+  readonly form: () => HTMLElement | null;
 }
 
 function createRoot(): Root {
   let drawn: HTMLDivElement | null = null;
+  let form: HTMLElement | null = null;
   return {
     place(element) {
       drawn = element;
+      if (element) form = element.closest("form");
     },
     element: () => drawn,
+    form: () => form,
   };
 }

@@ -15,7 +15,7 @@ export interface HookState {
   /** The error whose field has been changed since. */
   readonly edited?: Occurrence | null;
   /** The error whose field shows none. */
-  readonly lost?: Occurrence;
+  readonly unplaced?: Occurrence;
   /** The error that has a time to wait, and the epoch milliseconds of its end; 0 when it is over. */
   readonly due?: { readonly occurrence: Occurrence; readonly at: number };
   /** Whether a form is around the error; absent before anyone can know. */
@@ -77,20 +77,12 @@ export interface Instance {
   /** Whether the next render is this hook's own doing, rather than its host's. */
   echoes: boolean;
   readonly patch: Patch;
-  /** Banners that stand by. */
-  banners: number;
-  /** Summaries that list its error now, and tell the person of it. */
-  summaries: number;
   readonly begin: () => Try;
   readonly report: (failure: unknown) => void;
   /** Leaves control flow to the router: the next render throws it. What is waited for is thrown nowhere. */
   readonly raise: (signal: unknown) => void;
   readonly dismiss: () => void;
   readonly reset: () => void;
-  /** So many more banners stand by. */
-  readonly standBy: (banners: number) => void;
-  /** A summary lists the error, until what is returned is called. */
-  readonly list: () => () => void;
   /** Takes a step; does nothing while the same step of the same error is running. */
   readonly take: (
     id: ActionId,

@@ -41,6 +41,7 @@ export function createFields(
   const elements: Partial<Record<FieldName, HTMLElement | null>> = {};
   const wires: Partial<Record<FieldName, Wire>> = {};
   let placed: HTMLElement | null = null;
+  let around: HTMLFormElement | null = null;
   let known: Document | ShadowRoot | undefined;
   // One surface can take the place of another in one commit, and the old one lets go after the new one has come.
   const root = () => (placed?.isConnected ? placed : null);
@@ -87,13 +88,11 @@ export function createFields(
       });
     },
     form() {
-      const around = root()?.closest("form");
-      if (around) return around;
-      for (const element of Object.values(elements)) {
-        const form = element?.closest("form");
-        if (form) return form;
-      }
-      return null;
+      const near = [root(), ...Object.values(elements)];
+      const form = near.map((one) => one?.closest("form")).find(Boolean);
+      // What gives way to another surface is not drawn, and stands in its form all the same.
+      around = form ?? (around?.isConnected ? around : null);
+      return around;
     },
     page,
   };

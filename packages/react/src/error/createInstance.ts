@@ -5,6 +5,7 @@ import { watchPerson } from "../attention/person.ts";
 import { createFields } from "./createFields.ts";
 import type { HookState, Instance, Patch } from "./Frame.ts";
 import { enrol } from "./ViewedResult.ts";
+import { nextAge } from "./Occurrence.ts";
 import type { Occurrence } from "./Occurrence.ts";
 import { answerTry } from "./Try.ts";
 
@@ -57,8 +58,6 @@ export function createInstance(dispatch: Patch): Instance {
     handled: undefined,
     echoes: false,
     patch,
-    banners: 0,
-    summaries: 0,
 
     begin() {
       const { store, scope } = self.frame ?? { store: self.attempts, scope: {} };
@@ -80,7 +79,7 @@ export function createInstance(dispatch: Patch): Instance {
           // A form that fails a thousand times keeps one error.
           for (const one of [error, ...others]) writeStack(one);
           // Every failure that is reported is one of its own, even of the same object.
-          end({ error, others, id: {}, ticket });
+          end({ error, others, age: nextAge(), id: {}, ticket });
         },
         worked() {
           if (!isOver) store.succeed({ ...scope, ticket });
@@ -104,15 +103,6 @@ export function createInstance(dispatch: Patch): Instance {
     reset() {
       self.dismiss();
       self.frame?.store.reset(self.frame.scope);
-    },
-    standBy(banners) {
-      self.banners += banners;
-    },
-    list() {
-      self.summaries += 1;
-      return () => {
-        self.summaries -= 1;
-      };
     },
     // The record refuses the second of two presses before React has rendered the first, in StrictMode too.
     async take(id, occurrence, to) {

@@ -1,4 +1,5 @@
 import { FluzError, readFailures, writeStack } from "@fluz-kit/core";
+import { nextAge } from "./Occurrence.ts";
 import type { Occurrence } from "./Occurrence.ts";
 import type { Source } from "./readSource.ts";
 
@@ -9,7 +10,12 @@ export function readOccurrence({ failure, id, succeeded }: Source): Occurrence |
   if (error === undefined) return null;
   // A form that fails a thousand times keeps one error.
   for (const one of [error, ...others]) writeStack(one);
-  return { error, others, id: id ?? (typeof failure === "object" ? failure : error) };
+  return {
+    error,
+    others,
+    age: nextAge(),
+    id: id ?? (typeof failure === "object" ? failure : error),
+  };
 }
 
 /** Makes errors without a stack, which in a render would name React alone, and is half of what an error costs. */

@@ -9,6 +9,7 @@ import type { Frame, HookState } from "./Frame.ts";
 import { createInstance } from "./createInstance.ts";
 import { readOccurrence } from "./readOccurrence.ts";
 import { readSource } from "./readSource.ts";
+import { ownerOf } from "./surfaces.ts";
 import { steadyOccurrence } from "./steadyOccurrence.ts";
 import type { UseFluzErrorOptions } from "./UseFluzErrorOptions.ts";
 import type { ViewedResult } from "./ViewedResult.ts";
@@ -103,7 +104,7 @@ function useGuided(
   const placement = guidance?.placement;
   const occurrence = placement?.surface === "silent" ? null : current;
   const field = placement?.surface === "field" ? placement.field : null;
-  const owner = field && fields.includes(field) && occurrence !== state.lost ? field : null;
+  const owner = occurrence === state.unplaced ? null : ownerOf(guidance, fields);
   const due = state.due?.occurrence === occurrence ? state.due : undefined;
 
   const hookId = useId().replace(/\W/g, "");

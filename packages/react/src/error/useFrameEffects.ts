@@ -6,6 +6,7 @@ import { attend } from "../attention/attend.ts";
 import { answersAct, lastAct } from "../attention/person.ts";
 import { useCommitEffect } from "../attention/useCommitEffect.ts";
 import type { Frame, Patch } from "./Frame.ts";
+import { hasSurface, isListed } from "./surfaces.ts";
 import { shownAt } from "./shownAt.ts";
 
 /** What a render has to do beyond drawing: count, time, tell the person, tell the host. */
@@ -77,8 +78,8 @@ function commit(frame: Frame, patch: Patch): void {
 function arrive(frame: Frame, patch: Patch): boolean {
   const { instance, occurrence, owner, words, guidance, settings, scope } = frame;
   if (!occurrence || !guidance || !words) return true;
-  const isListed = instance.summaries > 0;
-  if (owner && !isListed && !instance.fields.page().getElementById(frame.errorIdOf(owner))) {
+  const isToldElsewhere = isListed(instance);
+  if (owner && !isToldElsewhere && !instance.fields.page().getElementById(frame.errorIdOf(owner))) {
     if (process.env.NODE_ENV !== "production" && instance.fields.elementOf(owner)) {
       warnOnce(
         `field ${owner}`,
@@ -86,8 +87,8 @@ function arrive(frame: Frame, patch: Patch): boolean {
           `Render <FieldError error={…} field="${owner}" /> beside the input.`,
       );
     }
-    if (instance.banners > 0) {
-      patch({ lost: occurrence });
+    if (hasSurface(instance)) {
+      patch({ unplaced: occurrence });
       return false;
     }
   }
@@ -103,7 +104,7 @@ function arrive(frame: Frame, patch: Patch): boolean {
     severity: guidance.severity,
     surface: guidance.placement.surface,
   });
-  if (isListed) return true;
+  if (isToldElsewhere) return true;
   const { announcer, messages } = settings;
   const target = owner ? frame.related() : instance.fields.root();
   const { title, description } = words;

@@ -2,8 +2,14 @@
 import { createContext } from "react";
 import type { Instance } from "../error/Frame.ts";
 
-/**
- * The hook whose errors a `GuidanceView` around shows by itself, until the page has been taken over:
- * on a server nothing can know that there is a banner among the children too.
- */
-export const GuidedContext = createContext<Instance | null>(null);
+/** What a `GuidanceView` says to the surfaces among its children. */
+export interface Guided {
+  /** The hook whose errors it shows. */
+  readonly store: Instance;
+  /** Whether it shows them by itself: on a server nothing can know of the surfaces among the children. */
+  readonly isUnknown: boolean;
+  /** Whether the children are hidden, as a screen stands in their place. */
+  readonly isHidden: boolean;
+}
+
+export const GuidedContext = createContext<Guided | null>(null);

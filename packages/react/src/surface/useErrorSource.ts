@@ -15,7 +15,7 @@ type Given = Pick<UseFailureOptions, "fields" | "errorId">;
  * own. A new surface draws nothing while the frame's `occurrence` is `null` or its `owner` says that
  * a field shows it, and otherwise puts `ref={frame.instance.fields.place}` on the element that is to
  * take the focus, and `stepsToDraw(frame, props.actions)` into `drawActions`. Focus, announcements,
- * events and "Try again" then work. `useOutranked` keeps it to one surface per form. See `Frame` for what
+ * events and "Try again" then work. `useShown` keeps it to one surface per form. See `Frame` for what
  * else there is.
  */
 export function useErrorSource(props: ErrorProps, given?: Given): readonly [ViewedResult, Frame] {
