@@ -13,6 +13,7 @@ const exceptions: Record<string, string> = {
   "packages/react/src/attention/useCommitEffect.ts": "react/serverRendering.test.tsx",
   "packages/react/src/surface/useErrorSource.ts": "react/error-banner/ErrorBanner.test.tsx",
   "packages/react/src/settings/FluzSettings.ts": "react/provider/FluzProvider.test.tsx",
+  "packages/react/src/error/Occurrence.ts": "react/error/surfaces.property.test.tsx",
   "packages/react/src/error/ViewedResult.ts": "react/error/readSource.test.tsx",
   "packages/react/src/error/resultOf.ts": "react/error/useFluzError.test.tsx",
   "packages/react/src/error/shownAt.ts": "react/surface/Reference.test.tsx",
