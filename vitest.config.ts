@@ -37,6 +37,8 @@ const server = { deps: { inline: [/graphql/] } };
 const failOnConsole = "test/support/fail-on-console.ts";
 const dom = {
   environment: "jsdom",
+  // A machine that is busy must not pass for a fault.
+  testTimeout: 20_000,
   include: ["test/react/**/*.test.tsx", "test/workspace/*.test.tsx"],
   setupFiles: [
     "test/support/leaves-nothing.ts",
@@ -127,6 +129,7 @@ export default defineConfig({
           environment: "node",
           server,
           include: ["test/demo/**/*.test.ts"],
+          globalSetup: "test/demo/support/share-demo.ts",
           setupFiles: [failOnConsole],
           testTimeout: 30_000,
           hookTimeout: 60_000,

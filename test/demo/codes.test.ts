@@ -8,7 +8,7 @@ import { press, readFocus, tabTo } from "./support/keyboard.ts";
 import { openVisit } from "./support/openVisit.ts";
 import type { Visit } from "./support/openVisit.ts";
 import { screens } from "./support/screens.ts";
-import { serveDemo } from "./support/serveDemo.ts";
+import { joinDemo } from "./support/joinDemo.ts";
 import type { ServedDemo } from "./support/serveDemo.ts";
 import { WAIT_MS } from "./support/steps.ts";
 import { writeTable } from "./support/writeTable.ts";
@@ -17,7 +17,7 @@ let demo: ServedDemo;
 const rows = new Map<string, readonly string[]>();
 
 beforeAll(async () => {
-  demo = await serveDemo();
+  demo = await joinDemo();
 });
 
 afterAll(async () => {

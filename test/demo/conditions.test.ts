@@ -5,13 +5,13 @@ import { press, tabTo, typeInto } from "./support/keyboard.ts";
 import { openVisit } from "./support/openVisit.ts";
 import type { Visit } from "./support/openVisit.ts";
 import { NEW_PASSWORD, PASSWORD, screens } from "./support/screens.ts";
-import { serveDemo } from "./support/serveDemo.ts";
+import { joinDemo } from "./support/joinDemo.ts";
 import type { ServedDemo } from "./support/serveDemo.ts";
 
 let demo: ServedDemo;
 
 beforeAll(async () => {
-  demo = await serveDemo();
+  demo = await joinDemo();
 });
 
 afterAll(() => demo.close());

@@ -11,13 +11,14 @@ import { openVisit } from "./support/openVisit.ts";
 import type { Visit } from "./support/openVisit.ts";
 import { NUMBER, screens } from "./support/screens.ts";
 import { retype } from "./support/keyboard.ts";
-import { demoFolder, serveDemo } from "./support/serveDemo.ts";
+import { joinDemo } from "./support/joinDemo.ts";
+import { demoFolder } from "./support/serveDemo.ts";
 import type { ServedDemo } from "./support/serveDemo.ts";
 
 let demo: ServedDemo;
 
 beforeAll(async () => {
-  demo = await serveDemo();
+  demo = await joinDemo();
 });
 
 afterAll(() => demo.close());

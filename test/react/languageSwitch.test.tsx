@@ -76,23 +76,39 @@ test.each(names)(
   },
 );
 
+interface PageProps {
+  readonly name: string;
+  /** The copy of the kit that draws it. */
+  readonly of?: { readonly Surface: typeof Surface };
+}
+
 /** A page that is rendered in the server's language, and turns to the browser's once it is alive. */
-function Page({ name }: { readonly name: string }): ReactElement {
+function Page({ name, of = { Surface } }: PageProps): ReactElement {
   const [messages, setMessages] = useState(enXA);
   useEffect(() => {
     const turn = setTimeout(() => setMessages(arXB));
     return () => clearTimeout(turn);
   }, []);
   const locale = messages === enXA ? "en-GB" : "en-US";
-  return <Surface name={name} troubles={troublesOf(name)} messages={messages} locale={locale} />;
+  return <of.Surface name={name} troubles={troublesOf(name)} messages={messages} locale={locale} />;
+}
+
+/** Renders with a copy of the kit that was loaded where there is no page. */
+async function renderOnServer(name: string): Promise<string> {
+  vi.stubGlobal("document", undefined);
+  vi.resetModules();
+  const html = renderToString(<Page name={name} of={await import("./support/everySurface.tsx")} />);
+  vi.unstubAllGlobals();
+  return html;
 }
 
 test.each(names)(
   "%s of a server in one language is taken over, and turns to another",
   async (name) => {
     const problems: unknown[] = [];
+    const html = await renderOnServer(name);
     const container = document.createElement("div");
-    container.innerHTML = renderToString(<Page name={name} />);
+    container.innerHTML = html;
     document.body.append(container);
     expect(container.querySelector("[lang=en-XA]")).not.toBeNull();
     const before = container.querySelector("[class*=fluz-]:not(.fluz-visuallyHidden)");

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { addCode } from "../../scripts/new-code/addCode.ts";
 import { compileCopy } from "../support/compileCopy.ts";
 import { type Copy, copyRepository } from "../support/copyRepository.ts";
@@ -106,8 +106,8 @@ describe("pnpm run new:code AUTH-0032", () => {
 });
 
 describe("a code is refused, and nothing is written,", () => {
-  beforeAll(renew);
-  afterAll(() => copy.remove());
+  beforeEach(renew);
+  afterEach(() => copy.remove());
 
   test.each([
     ["AUTH-0031", /it exists/],
@@ -132,14 +132,12 @@ describe("a code is refused, and nothing is written,", () => {
 
   test("when one of the files has no place for it", () => {
     const stories = "stories/catalogue/Codes.stories.tsx";
-    const text = read(stories);
     writeFileSync(join(copy.root, stories), "");
     const before = everything();
     expect(() => addCode(copy.root, "AUTH-0032")).toThrow(
       /Codes\.stories\.tsx has no place for it/,
     );
     expect(everything()).toBe(before);
-    writeFileSync(join(copy.root, stories), text);
   });
 
   test("when it was added a moment ago", () => {

@@ -1,4 +1,4 @@
-// The core knows neither Node nor the DOM, and is used where both have this.
+// The core knows neither Node nor the DOM. Wherever it runs, this exists.
 declare const console: { warn(message: string): void; error(message: string): void };
 
 const said = new Set<string>();
@@ -10,7 +10,7 @@ export function warnOnce(subject: string, message: string): void {
   console.warn(`Fluz Kit: ${message}`);
 }
 
-/** The same for what is refused outright: a setting that would harm the person. */
+/** The same, as an error, for a refused setting that would harm the person. */
 export function complainOnce(subject: string, message: string): void {
   if (said.has(subject)) return;
   said.add(subject);

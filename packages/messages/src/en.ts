@@ -3,7 +3,7 @@ import { enCode } from "./enCode.ts";
 import { enPasscode } from "./enPasscode.ts";
 import { enWithoutPrompts } from "./enWithoutPrompts.ts";
 
-/** English: the built-in language, so that the kit speaks even when nobody has set it up. */
+/** English, the built-in language: the kit has words even if nobody set it up. */
 export const en: Messages = {
   ...enWithoutPrompts,
   interface: { ...enWithoutPrompts.interface, code: enCode, passcode: enPasscode },

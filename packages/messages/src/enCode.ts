@@ -1,6 +1,6 @@
 import type { CodeMessages } from "./Messages.ts";
 
-/** What the prompt for a texted code says in English: by itself, so that only who draws one ships it. */
+/** The English words of the prompt for a texted code. They are separate, so that only applications with this prompt ship them. */
 export const enCode: CodeMessages = {
   hint: "Enter the {length} digits we sent you.",
   hintTo: "Enter the {length} digits we sent to {destination}.",

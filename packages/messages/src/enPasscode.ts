@@ -1,6 +1,6 @@
 import type { PasscodeMessages } from "./Messages.ts";
 
-/** What the prompt for a passcode says in English: by itself, so that only who draws one ships it. */
+/** The English words of the prompt for a passcode. They are separate, so that only applications with this prompt ship them. */
 export const enPasscode: PasscodeMessages = {
   current: "Current passcode",
   new: "New passcode",

@@ -1,6 +1,6 @@
 import type { MessagesWithoutPrompts } from "./Messages.ts";
 
-/** English but for the prompts: what the kit says when nobody has set it up. */
+/** English without the prompts: the words that the kit has if nobody set it up. */
 export const enWithoutPrompts: MessagesWithoutPrompts = {
   locale: "en",
   direction: "ltr",

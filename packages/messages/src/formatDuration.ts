@@ -1,15 +1,15 @@
-/** A day: whoever waits longer is not helped by a number. */
+/** A day. For a longer wait, a number does not help. */
 const MAX_SECONDS = 86_400;
 
 /**
- * A waiting time in words: `"24 seconds"`, `"2 minutes"`, with the plurals of the language. Rounds
- * up, so that nobody comes back too early; from 90 seconds on in minutes. Never throws: an unusable
- * locale falls back to the language of the sentence, an unusable language to English, an unusable time
- * to one second.
+ * A waiting time in words, with the plurals of the language: `"24 seconds"`, `"2 minutes"`. Rounds up, so
+ * that nobody comes back too early. From 90 seconds on it uses minutes. Never throws: an unusable locale
+ * falls back to the language of the sentence, an unusable language to English, an unusable time to one
+ * second.
  *
  * @param milliseconds the time to wait
- * @param locale a BCP 47 tag. It counts where its language is that of the sentence: `es-MX` with Spanish
- * @param language the tag of the sentence that the words go into, `messages.locale`. @default the locale's
+ * @param locale a BCP 47 tag. It counts only if it has the language of the sentence: `es-MX` with Spanish
+ * @param language the tag of the sentence around the words, `messages.locale`. @default the locale's
  */
 export function formatDuration(
   milliseconds: number,
@@ -21,16 +21,16 @@ export function formatDuration(
   const [value, unit] = seconds < 90 ? [seconds, "second"] : [Math.ceil(seconds / 60), "minute"];
   const tag = languageOf(locale) === languageOf(language) ? locale : language;
   try {
-    // An engine takes the first one that it has the words of.
+    // An engine takes the first tag that it has words for.
     const tags = [tag.replaceAll("_", "-"), "en"];
     return new Intl.NumberFormat(tags, { style: "unit", unit, unitDisplay: "long" }).format(value);
   } catch {
-    // No tag, or a runtime without words.
+    // The tag is not one, or this runtime has no words.
     return `${value} ${unit}${value === 1 ? "" : "s"}`;
   }
 }
 
-/** The language and the script of a tag; `no` is the same as `nb`. */
+/** The language and the script of a tag. `no` and `nb` are the same. */
 function languageOf(tag: unknown): unknown {
   if (typeof tag !== "string") return null;
   const name = tag.replaceAll("_", "-").replace(/^no\b/, "nb");
@@ -38,7 +38,7 @@ function languageOf(tag: unknown): unknown {
     const { language, script } = new Intl.Locale(name).maximize();
     return `${language}-${script}`;
   } catch {
-    // Hermes, the engine of React Native, cannot take a tag apart.
+    // Hermes, the engine of React Native, cannot parse a tag.
     return name.split("-")[0];
   }
 }

@@ -1,7 +1,8 @@
 /**
- * Puts values into the `{placeholders}` of a sentence, as text. A placeholder without a value, or with
- * one that is neither text nor a number, stays visible, so that it is noticed. Values are never read as
- * patterns again. Never throws: what is no sentence says nothing, and values that throw fill none.
+ * Puts values into the `{placeholders}` of a sentence, as text. If a placeholder has no value, or one that
+ * is neither text nor a number, it stays visible, so that somebody notices. Values are never read as
+ * patterns. Never throws: a value that is not a sentence gives an empty text, and values that throw fill
+ * no placeholder.
  */
 export function formatMessage(
   sentence: string,

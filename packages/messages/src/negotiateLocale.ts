@@ -7,15 +7,14 @@ interface Offer extends Tag {
 }
 
 /**
- * The best of the available languages for a person: the first wanted one that is available, by
- * shortening its tag from the end (RFC 4647, 3.4), then in another region. The script must fit:
- * `zh-HK` takes `zh-Hant`, never `zh-Hans`. `no` and `nb` are one language, and where the one of `nb`
- * and `nn` is missing the other is taken: who reads one reads both. Tags may be written `en_US`; what is
- * no tag is passed over. Never throws.
+ * The best available language for a person: the first wanted one that is available, then a shortened tag
+ * (RFC 4647, 3.4), then another region. The script must match: `zh-HK` takes `zh-Hant`, never `zh-Hans`.
+ * `no` and `nb` are one language. `nb` and `nn` stand in for each other, because people who read one read
+ * both. Tags may be written `en_US`. A value that is not a tag is skipped. Never throws.
  *
  * @param wanted one tag or several, the most wanted first, such as `navigator.languages`
  * @param available the tags to choose from
- * @returns one of `available` as it is spelled there; where none fits English, else the first one, else `"en"`
+ * @returns one of `available`, spelled as it is there; if none matches, English, else the first one, else `"en"`
  */
 export function negotiateLocale(
   wanted: string | readonly string[],
@@ -47,7 +46,7 @@ function isNorwegian(language: string): boolean {
   return language === "nb" || language === "nn";
 }
 
-/** What a tag is looked up as, from exact to general, with and without its script. */
+/** The tags to look up, from exact to general, with and without the script. */
 function rangesOf({ name, language, script, region }: Tag): readonly string[] {
   const parts = name.split("-");
   const shortened = parts.map((_, index) => parts.slice(0, parts.length - index).join("-"));
@@ -60,7 +59,7 @@ function readOffer(spelling: string): readonly Offer[] {
   return tag === null ? [] : [{ ...tag, spelling }];
 }
 
-/** The texts among whatever the caller has. */
+/** The strings in whatever the caller passed. */
 function listOf(value: unknown): readonly string[] {
   try {
     const list: readonly unknown[] = Array.isArray(value) ? value : [value];

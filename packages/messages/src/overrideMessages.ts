@@ -2,24 +2,23 @@ import { en } from "./en.ts";
 import type { ErrorWords, Messages } from "./Messages.ts";
 import { isObject, readOwn } from "./readOwn.ts";
 
-/** Any part of something, to any depth. */
+/** Any part of a value, to any depth. */
 type DeepPartial<T> = T extends string
   ? T
   : { readonly [K in keyof T]?: DeepPartial<T[K]> | undefined };
 
-/** The sentences to replace, each under its own key, and words for further codes. */
+/** The sentences to replace, each under its own key, and words for more codes. */
 export type MessagesOverride = DeepPartial<Omit<Messages, "errors">> & {
   readonly errors?: Readonly<Record<string, Partial<ErrorWords> | undefined>> | undefined;
 };
 
 /**
- * Messages with some sentences replaced, or with the words of more codes; every other sentence and
- * the base itself stay as they are. Whatever is not a sentence under a known key is left out: keys
- * of prototypes, misspelt keys, values that are no text. What the base lacks is said in English, so
- * that the result is complete. Never throws.
+ * Returns messages with some sentences replaced, or with words for more codes. All other sentences, and the
+ * base itself, stay unchanged. A value that is not a sentence under a known key is ignored: prototype
+ * keys, misspelt keys, values that are not text. If the base lacks a sentence, the result has the English
+ * one, so it is complete. Never throws.
  *
- * Under `errors` new keys are welcome when they bring a title and a description: that is how the
- * words of a family are added.
+ * New keys under `errors` need a title and a description. The words for a family are added this way.
  */
 export function overrideMessages(base: Messages, partial: MessagesOverride): Messages {
   return merge(merge(en, base), partial);
@@ -46,7 +45,7 @@ function replace<T>(base: T, given: unknown): T {
   return isSameType(given, base) ? given : base;
 }
 
-/** The words of each code that is spoken of, completed from the base; a code new to the base needs both its sentences. */
+/** The words for each code, completed from the base. A code that the base does not have needs both sentences. */
 function readWords(base: Messages, given: unknown): Record<string, ErrorWords> {
   const read: Record<string, ErrorWords> = {};
   for (const key of keysOf(given)) {

@@ -1,4 +1,4 @@
-/** An own property of whatever it is; `undefined` where there is none, or it cannot be read. Never throws. */
+/** An own property of any value; `undefined` if it has none or cannot be read. Never throws. */
 export function readOwn(value: unknown, key: string): unknown {
   try {
     return isObject(value) && Object.hasOwn(value, key) ? Reflect.get(value, key) : undefined;

@@ -1,4 +1,4 @@
-/** A language tag and what it stands for once its likely script and region are filled in (`zh-HK`: `zh-Hant-HK`). */
+/** A language tag and its parts, with the likely script and region filled in (`zh-HK`: `zh-Hant-HK`). */
 export interface Tag {
   readonly name: string;
   readonly language: string;
@@ -7,13 +7,13 @@ export interface Tag {
 }
 
 /**
- * Reads a language tag, written with hyphens or as `en_US`; `null` for what is no tag. Never throws.
- * Old names of a language are the same as its new one: `iw` is `he`, and `no` is `nb`.
+ * Reads a language tag, with hyphens or written `en_US`; `null` for anything else. Never throws. Old names
+ * of a language equal the new ones: `iw` is `he`, and `no` is `nb`.
  */
 export function readTag(text: unknown): Tag | null {
   if (typeof text !== "string") return null;
   try {
-    // Every engine knows the old names but this one, which stands for two languages.
+    // Engines know the old names, except this one, which stands for two languages.
     const locale = new Intl.Locale(text.replaceAll("_", "-").replace(/^no(?=-|$)/i, "nb"));
     const { language, script, region } = locale.maximize();
     return { name: locale.baseName, language, script, region };
@@ -22,7 +22,7 @@ export function readTag(text: unknown): Tag | null {
   }
 }
 
-/** Hermes, the engine of React Native, formats by tags and cannot take one apart. */
+/** Hermes, the engine of React Native, formats by tag but cannot parse one. */
 function readLanguage(text: string): Tag | null {
   const [, language] = /^([a-z]{2,3})(?:[-_][a-z\d]{1,8})*$/.exec(text.toLowerCase()) ?? [];
   if (language === undefined) return null;
@@ -33,7 +33,7 @@ function hasLocale(): boolean {
   return typeof Intl === "object" && Object.hasOwn(Intl, "Locale");
 }
 
-/** Whether two tags are of one language, in one script. */
+/** Whether two tags have the same language and script. */
 export function isSame(one: Tag, other: Tag): boolean {
   return one.language === other.language && one.script === other.script;
 }

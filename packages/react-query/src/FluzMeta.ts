@@ -1,11 +1,11 @@
 import type { Operation } from "@fluz-kit/core";
 
-/** Who shows the errors of a query or mutation: a component on the screen, or nobody, which leaves them to `reportFailures`. */
+/** Who shows the errors of a query or mutation: a component on the screen, or nobody. `reportFailures` reports the errors of nobody. */
 export type FailureOwner = "screen" | "nobody";
 
 /**
- * What `meta` says about failures. `./register` makes it the type of every `meta`; without it, write
- * `satisfies FluzMeta`. Add keys of your own by declaring the interface again.
+ * What `meta` says about failures. With `./register`, every `meta` has this type; without it, write
+ * `satisfies FluzMeta`. To add keys of your own, declare the interface again.
  */
 export interface FluzMeta extends Record<string, unknown> {
   readonly fluz?:

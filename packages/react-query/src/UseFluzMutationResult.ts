@@ -2,21 +2,21 @@ import type { FluzErrorOf, Operation } from "@fluz-kit/core";
 import type { FluzMutationCallbacks } from "./UseFluzMutationOptions.ts";
 
 interface Blank {
-  /** Always `undefined`: an answer may hold a token. `onSuccess` and `mutateAsync` hand it over. */
+  /** Always `undefined`, because an answer may hold a token. `onSuccess` and `mutateAsync` give you the answer. */
   readonly data: undefined;
-  /** Always `undefined`: nobody but `mutationFn` sees the input. */
+  /** Always `undefined`: only `mutationFn` sees the input. */
   readonly variables: undefined;
   readonly context: undefined;
   readonly error: null;
   readonly failureReason: null;
   readonly failureCount: number;
-  /** Always `false`: nothing is kept to be sent later. */
+  /** Always `false`: nothing is kept for later. */
   readonly isPaused: false;
   readonly isIdle: false;
   readonly isPending: false;
   readonly isSuccess: false;
   readonly isError: false;
-  /** When it was last sent, in milliseconds since 1970; two tries never have the same. 0 before the first. */
+  /** When it was last sent, in milliseconds since 1970. Two tries never have the same time. 0 before the first. */
   readonly submittedAt: number;
 }
 
@@ -25,7 +25,7 @@ interface Told<E> {
   readonly failureReason: E;
 }
 
-/** Where a mutation stands, in the names of a TanStack mutation result. */
+/** The state of a mutation, under the names of a TanStack mutation result. */
 export type FluzMutationState<E> =
   | (Omit<Blank, "isIdle"> & { readonly status: "idle"; readonly isIdle: true })
   | (Omit<Blank, "isPending"> & { readonly status: "pending"; readonly isPending: true })
@@ -36,19 +36,19 @@ export type FluzMutationState<E> =
 interface FluzMutationFunctions<O extends Operation, TData, TInput> {
   readonly operation: O;
   /**
-   * Sends it, once. Never throws. The callbacks are for this press alone; on a hidden screen they wait
-   * until it is shown, and they are not called when the component has gone.
+   * Sends the input, once. Never throws. The callbacks are for this press only. On a hidden screen they wait
+   * until it is shown. They are not called after the component has unmounted.
    *
-   * @returns whether it was sent; `true` too while the very same input (`Object.is`) is pending, which is
-   *   not sent again. `false`, and in development a warning, while another input is pending, and when
-   *   the component is not there.
+   * @returns whether it was sent. `true` too while the very same input (`Object.is`) is pending: that is not
+   *   sent again. `false`, with a warning in development, while another input is pending, and if the
+   *   component is not mounted.
    */
   readonly mutate: (input: TInput, callbacks?: FluzMutationCallbacks<O, TData>) => boolean;
   /**
-   * The same, with the outcome as a promise. While the very same input (`Object.is`) is pending, it is
-   * the promise of what was sent.
+   * The same, with the outcome as a promise. While the very same input (`Object.is`) is pending, this is the
+   * promise of that request.
    *
-   * @throws {FluzError} what it failed with; kind `"aborted"` when it was reset or the component has gone
+   * @throws {FluzError} what it failed with; kind `"aborted"` if it was reset or the component has unmounted
    * @throws {Error} at once, with nothing sent, while another input is pending; its message begins `Fluz Kit:`
    * @throws {unknown} the signal of a framework, as `mutationFn` threw it
    */
@@ -56,7 +56,7 @@ interface FluzMutationFunctions<O extends Operation, TData, TInput> {
     input: TInput,
     callbacks?: FluzMutationCallbacks<O, TData>,
   ) => Promise<TData>;
-  /** Aborts what is pending, whose outcome is ignored, and forgets an error or success. */
+  /** Aborts a pending request, ignores its outcome, and forgets an error or success. */
   readonly reset: () => void;
 }
 

@@ -15,15 +15,15 @@ type Options = UseFluzMutationOptions<Operation, unknown, unknown>;
 type Callbacks = FluzMutationCallbacks<Operation, unknown>;
 type Shown = FluzMutationState<FluzError> | Interruption;
 
-/** One hook's mutation between renders. Whatever it is asked for, it has no input and no answer to show. */
+/** The mutation of one hook, kept between renders. It never exposes the input or the answer. */
 export interface FluzMutation {
-  /** Where the mutation of that name stands. Outside React's state, which a form's action would hold back until it ends. */
+  /** The state of the mutation with that name. It is outside React's state, because a form's action would hold React's state back until the action ends. */
   readonly read: (name: string | undefined) => Shown;
-  /** Who listens is on the screen; who stops may be hidden, and come back. */
+  /** With a listener, the component is on the screen. Without one it may be hidden, and may come back. */
   readonly subscribe: (listener: () => void) => () => void;
-  /** A render is being committed with these. Nothing is drawn. */
+  /** A render with these options is being committed. Draws nothing. */
   readonly commit: (client: QueryClient, options: Options, name: string | undefined) => void;
-  /** The component goes. */
+  /** The component unmounts. */
   readonly leave: () => void;
   readonly mutate: (input: unknown, callbacks?: Callbacks) => boolean;
   readonly mutateAsync: (input: unknown, callbacks?: Callbacks) => Promise<unknown>;
@@ -34,27 +34,27 @@ const idle = stateOf();
 
 export function createFluzMutation(): FluzMutation {
   const keys = createIdempotencyKeys();
-  /** What the last render was committed with, while the component is there. */
+  /** The options of the last committed render, while the component is mounted. */
   let newest: { readonly client: QueryClient; readonly options: Options } | null = null;
   let known: string | undefined;
   let shown: Shown = idle;
   let draw: (() => void) | null = null;
   let submittedAt = 0;
-  /** The latch: what is under way, its callbacks included. Read and set in one breath, before any render. */
+  /** The latch: the running press, until its callbacks are done. Read and set synchronously, before any render. */
   let running: Press | null = null;
-  /** Whether a callback is being called in this breath. */
+  /** Whether a callback is being called right now. */
   let isTelling = false;
   /** The callbacks of a press that ended while the screen was hidden. */
   let late: (() => void) | null = null;
 
-  /** Sends it, or gives the promise of what is under way with the same input; `null` when it is not sent. */
+  /** Sends the input, or returns the running promise for the same input; `null` if it is not sent. */
   function press(input: unknown, callbacks?: Callbacks): Promise<unknown> | null {
     if (!newest) return null;
     if (running) {
       const { held, hasWorked, idempotencyKey, promise, data } = running;
       if (held) return (Object.is(held.input, input) && promise) || null;
-      // A callback that has waited cannot be told from a second press while it waits. So an equal
-      // input has been sent, and one that cannot be compared might be equal.
+      // While a callback waits, a call from it looks the same as a second press. So an equal input counts as
+      // sent, and an input that cannot be compared might be equal.
       if (hasWorked && !isTelling) {
         const probe = createIdempotencyKeys();
         if (probe.keyOf(input) !== probe.keyOf(input)) return null;
@@ -65,14 +65,14 @@ export function createFluzMutation(): FluzMutation {
     const next = createPress(input, keys.keyOf(input));
     running = next;
     late = null;
-    // Two tries within one millisecond are two tries.
+    // Two tries within one millisecond must still differ.
     submittedAt = Math.max(Date.now(), submittedAt + 1);
     show(stateOf("pending", submittedAt));
     return (next.promise = send(next, newest.client, newest.options, callbacks));
   }
 
   async function send(press: Press, client: QueryClient, options: Options, callbacks?: Callbacks) {
-    // A secret that was destroyed meanwhile, or a stream, is not what it was.
+    // A stream, or a secret that was destroyed meanwhile, is no longer the same input.
     const canReplay = () => !!press.held && keys.keyOf(press.held.input) === press.idempotencyKey;
     await sendThroughCache(client, options, press, canReplay);
     const { idempotencyKey, data, error, signal } = press;
@@ -110,7 +110,7 @@ export function createFluzMutation(): FluzMutation {
     running = null;
     show(signal);
     const end = () => (shown === signal ? reset() : undefined);
-    // React waits for a thenable and renders again: there is nothing to throw any more.
+    // React waits for a thenable and renders again. By then there is nothing left to throw.
     void Promise.resolve(signal.thrown).then((value) => value === signal.thrown || end(), end);
   }
 
@@ -119,7 +119,7 @@ export function createFluzMutation(): FluzMutation {
     draw?.();
   }
 
-  /** Lets go of everything; what is returned is still to be aborted. */
+  /** Forgets everything. The caller still has to abort what this returns. */
   function drop(): AbortController | undefined {
     const old = running;
     if (old) {
@@ -152,14 +152,14 @@ export function createFluzMutation(): FluzMutation {
       newest = { client, options };
       if (isOther(name)) {
         const controller = drop();
-        // Who hears of it may want to draw, and React is not ready for that here.
+        // A listener may want to draw, and React does not allow that here.
         queueMicrotask(() => controller?.abort());
       }
       known = name ?? known;
     },
     leave() {
       newest = null;
-      // React's fast refresh brings it back in the same breath: that is no end.
+      // React's fast refresh mounts it again in the same tick, so it has not really unmounted.
       queueMicrotask(() => {
         if (!newest) reset();
       });

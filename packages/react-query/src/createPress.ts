@@ -1,14 +1,14 @@
 import type { FluzError } from "@fluz-kit/core";
 
-/** What one press sends, and what became of it. */
+/** What one press sends, and its outcome. */
 export interface Press {
   readonly controller: AbortController;
   readonly idempotencyKey: string;
-  /** A one-shot holder of the input: empty once the request is over, or called off. */
+  /** Holds the input once: empty after the request has ended or was cancelled. */
   held: { readonly input: unknown } | null;
-  /** Of whoever waits for it. */
+  /** For callers who wait for the outcome. */
   promise?: Promise<unknown>;
-  /** Its outcome is nobody's any more: it was reset, or its component has gone. */
+  /** Nobody waits for the outcome any more: it was reset, or its component has unmounted. */
   isDropped?: true;
   hasWorked?: true;
   data?: unknown;
@@ -17,7 +17,7 @@ export interface Press {
   signal?: Interruption;
 }
 
-/** What React throws in the next render, so that the boundary of a router gets it. */
+/** What React throws in the next render, so that a router's boundary gets it. */
 export interface Interruption {
   readonly thrown: unknown;
 }

@@ -1,6 +1,6 @@
 const said = new Set<string>();
 
-/** Warns the integrator, in the kit's name. Development only: callers guard it, so that builds drop it. */
+/** Warns the integrator, with the kit's name in front. Development only: callers guard it, so that builds drop it. */
 export function warn(message: string): void {
   console.warn(`Fluz Kit: ${message}`);
 }

@@ -2,7 +2,7 @@ import { isControlFlow, readFailure } from "@fluz-kit/core";
 import type { FluzError } from "@fluz-kit/core";
 import type { FluzMeta } from "./FluzMeta.ts";
 
-/** What is read of a query or mutation in its cache. */
+/** The part of a cached query or mutation that is read. */
 export interface Observed {
   readonly meta: FluzMeta | undefined;
   readonly mutationId?: number;
@@ -10,8 +10,8 @@ export interface Observed {
 }
 
 /**
- * What a query or mutation failed with. One that succeeds with a documented code in its data has failed
- * too; one that ends in the signal of a framework has not.
+ * The failure of a query or mutation. A success with a documented code in its data is a failure too. The
+ * signal of a framework is not.
  */
 export function failureOf({ state }: Pick<Observed, "state">): FluzError | null {
   if (isControlFlow(state.error)) return null;

@@ -3,14 +3,14 @@ import type { SessionRefresher } from "@fluz-kit/core";
 import type { QueryFunction, QueryKey } from "@tanstack/react-query";
 
 export interface FluzQueryFnOptions {
-  /** Renews a session that has ended, once for all who wait, and asks again. */
+  /** Renews an ended session, once for all waiting queries, and asks again. */
   readonly session?: SessionRefresher | undefined;
 }
 
 /**
- * A query function that throws what an answer hides behind HTTP 200, and everything else that goes
- * wrong, as a FluzError. The signal of a framework, such as a redirect, is thrown as it came; React throws
- * it in the next render with `throwOnError: isControlFlow`. What it resolves with is the answer as it came.
+ * A query function that throws everything that goes wrong as a FluzError, including a failure that an
+ * answer hides behind HTTP 200. The signal of a framework, such as a redirect, is thrown unchanged; with
+ * `throwOnError: isControlFlow` React throws it in the next render. Resolves with the answer unchanged.
  */
 export function fluzQueryFn<TData, TKey extends QueryKey = QueryKey>(
   queryFn: QueryFunction<TData, TKey>,

@@ -3,18 +3,18 @@ import { warnOnce } from "./development.ts";
 import { failureOf } from "./failureOf.ts";
 import type { Observed } from "./failureOf.ts";
 
-/** A timer that is asked for more fires at once, and again, and again. */
+/** A longer timer fires at once, again and again. */
 const MAX_TIMER_MS = 2 ** 31 - 1;
 
 /**
- * Polling that knows when to stop; for `refetchInterval`. It goes on through lost connections and faults
- * of the server, never sooner than Retry-After says, and ends with an error that asking again cannot
- * mend: an inactive application (AUTH-0030), a session that is over, missing access, a wrong input, the
- * signal of a framework. It reads the data too, so that a documented code behind HTTP 200 ends it. Once
- * a fetch succeeds it goes on. Never throws.
+ * Polling that knows when to stop; for `refetchInterval`. It continues through lost connections and server
+ * faults, never sooner than Retry-After says. It stops at an error that asking again cannot fix: an
+ * inactive application (AUTH-0030), an ended session, missing access, a wrong input, the signal of a
+ * framework. It reads the data too, so a documented code behind HTTP 200 stops it. After a successful
+ * fetch it continues. Never throws.
  *
- * @param intervalMs the time between two answers, in milliseconds; 0 does not poll, and neither does
- *   what is no number of 1 or more, of which development warns
+ * @param intervalMs the time between two answers, in milliseconds. 0 does not poll. Neither does anything
+ *   that is not a number of 1 or more; development warns about that
  */
 export function fluzRefetchInterval(
   intervalMs: number,
@@ -30,7 +30,7 @@ export function fluzRefetchInterval(
   return (query) => {
     try {
       const failure = failureOf(query);
-      // An error that is no failure is the signal of a framework.
+      // An error that is not a failure is the signal of a framework.
       if (!every || !failure) return query.state.status !== "error" && every;
       const { retry, waitMs } = resolveGuidance(failure);
       const mayPass = retry === "by-person" || retry === "after-wait";

@@ -16,21 +16,21 @@ type Named = Pick<
 >;
 
 /**
- * What every mutation of the kit asks of TanStack Query: to fail at once offline, for what is paused is
- * stored with the cache and sent when nobody looks; and never to repeat anything.
+ * The settings that every mutation of the kit gives TanStack Query. It fails at once offline, because a
+ * paused mutation is stored with the cache and sent when nobody is looking. It never repeats anything.
  */
 export function mutationBase(settings: Named, owner: FailureOwner): MutationBase;
 export function mutationBase(
   { operation, mutationKey, meta }: Named,
   owner: FailureOwner,
 ): Omit<MutationBase, "mutationKey"> {
-  // A scope of the host's would hold it back until somebody else's request is over.
+  // A scope of the host's would make it wait for another request.
   const base = { mutationKey, scope: undefined, networkMode: "always", retry: 0 } as const;
   try {
     const { owner: given = owner, operation: named = operation } = meta?.fluz ?? {};
     return { ...base, meta: { ...meta, fluz: { owner: given, operation: named } } };
   } catch {
-    // A meta that cannot be read is no reason to send nothing.
+    // Send it even if its meta cannot be read.
     return { ...base, meta: { fluz: { owner, operation } } };
   }
 }

@@ -1,8 +1,8 @@
 /**
- * Why a call sent nothing, for its developer; what was typed is not in it. In production it is short:
- * only the Error that a promise rejects with needs it.
+ * Tells the developer why a call sent nothing, without the input. In production it is short: only the
+ * Error of a rejected promise needs it.
  *
- * @param isGone whether there was no component; else something else was under way
+ * @param isGone whether there was no component; else another request was pending
  */
 export function refusal(name: "mutate" | "mutateAsync", isGone: boolean): string {
   if (process.env.NODE_ENV === "production") return "another input is pending";

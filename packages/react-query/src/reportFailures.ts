@@ -10,31 +10,31 @@ import { watchAnswer } from "./watchAnswer.ts";
 /** An error that nobody shows. */
 export interface ReportedFailure {
   readonly error: FluzError;
-  /** What the person was doing, where `meta` says it. */
+  /** What the person was doing, if `meta` says so. */
   readonly operation: Operation | undefined;
   readonly meta: FluzMeta | undefined;
 }
 
 export interface ReportFailuresOptions {
-  /** Told of each, once; the place for a toast, or for a message at the head of the page. */
+  /** Called once per error. The place for a toast, or for a message at the top of the page. */
   readonly onFailure: (failure: ReportedFailure) => void;
 }
 
 /**
- * One place for the errors that nobody owns. Who shows an error says so in `meta`:
- * `meta: { fluz: { owner: "screen" } }`. `useFluzMutation` has said it already; a query that throws to
- * a boundary has to say it too.
+ * One place for the errors that nobody owns. If something shows an error, it says so in `meta`:
+ * `meta: { fluz: { owner: "screen" } }`. `useFluzMutation` does this by default. A query that throws to a
+ * boundary has to do it too.
  *
- * An error that stands is told once: not again with every poll, and not once for each of five queries
- * that fail in the same way, until the queries it stands for succeed or go. Cancellations and signals of
- * a framework are no errors, and neither is what a callback throws after a mutation has worked. A query
- * that succeeds with a documented code in its data has failed.
+ * Each error is reported once: not again with every poll, and not once for each of five queries that fail
+ * in the same way. It is reported again only after those queries have succeeded or gone. Cancellations and
+ * signals of a framework are not errors. Neither is what a callback throws after a mutation has worked. A
+ * query that succeeds with a documented code in its data has failed.
  *
- * It listens beside the caches' own callbacks and replaces none of them; while a mutation is pending it
- * listens to its function too, and gives it back. A `meta` that cannot be read names no owner. Never
+ * It listens beside the caches' own callbacks and replaces none of them. While a mutation is pending it
+ * also wraps its function, and restores it afterwards. A `meta` that cannot be read names no owner. Never
  * throws: without a client or an `onFailure` it does nothing, and development warns.
  *
- * @returns ends it
+ * @returns a function that stops the reports
  */
 export function reportFailures(
   queryClient: QueryClient,
@@ -44,7 +44,7 @@ export function reportFailures(
     const { onFailure } = options;
     if (typeof onFailure === "function") return listen(queryClient, onFailure);
   } catch {
-    // Something else than a client, or than options.
+    // The client or the options are something else.
   }
   if (process.env.NODE_ENV !== "production") {
     warnOnce(
@@ -61,9 +61,9 @@ function listen(
 ): () => void {
   const queries = queryClient.getQueryCache();
   const mutations = queryClient.getMutationCache();
-  /** What is wrong with each query and mutation, and told. */
+  /** The reported error of each query and mutation that has failed. */
   const standing = new Map<Observed, string>();
-  /** What the requests of mutations that are pending were answered with. */
+  /** What the requests of pending mutations were answered with. */
   const answers = new Map<Observed, FluzError | null>();
   const watches = new Map<Observed, () => void>();
 
@@ -74,11 +74,11 @@ function listen(
       type === "updated" ? (answer === undefined ? failureOf(observed) : answer) : null;
     const { owner, operation } = ownerOf(observed);
     if (failure && failure.kind !== "aborted" && owner !== "screen") {
-      // Every press of a button has its own: queries have no id.
+      // Each press of a button has its own id. Queries have none.
       const what = `${failure.receivedCode ?? failure.kind} ${operation} ${mutationId}`;
       const isTold = [...standing.values()].includes(what);
       standing.set(observed, what);
-      // It is called while the cache works: there, a throw would break the query.
+      // This runs while the cache works, and a throw here would break the query.
       if (!isTold) {
         void surface(() => onFailure({ error: failure, operation, meta: observed.meta }));
       }
@@ -103,7 +103,7 @@ function listen(
     if (!mutation) return;
     hear(type, mutation);
     if (type === "updated") watch(mutation);
-    // A render of the host's has new options for it, which it gets right after this.
+    // A render of the host brings new options for it, which it gets right after this.
     if (type === "observerOptionsUpdated") {
       queueMicrotask(() => watches.has(mutation) && watch(mutation));
     }

@@ -7,13 +7,13 @@ import { surface } from "./surface.ts";
 import type { FluzMutationSettings } from "./UseFluzMutationOptions.ts";
 
 /**
- * Sends an input by way of the mutation cache, so that the cache's own callbacks, `useIsMutating` and
- * the devtools see that something is sent. They never see what: neither input nor answer goes through
- * the cache, nor what a framework has thrown, and once it is over the cache holds nothing of it.
+ * Sends an input through the mutation cache, so that the cache's own callbacks, `useIsMutating` and the
+ * devtools see that something is sent. They never see what: the input, the answer and a framework's signal
+ * stay out of the cache, and at the end the cache keeps nothing.
  *
- * Notes in the press what became of it. Never rejects.
+ * Records the outcome in the press. Never rejects.
  *
- * @param canReplay asked right before it is sent again in a renewed session
+ * @param canReplay called right before it is sent again in a renewed session
  */
 export function sendThroughCache(
   client: QueryClient,
@@ -42,7 +42,7 @@ export function sendThroughCache(
       const cache = client.getMutationCache();
       const mutation = cache.build(client, {
         ...mutationBase(options, "screen"),
-        // It is removed by hand below; a time of 0 would have TanStack Query look for it in every tick.
+        // It is removed by hand below. With a time of 0, TanStack Query would look for it in every tick.
         gcTime: Infinity,
         mutationFn: async () => {
           try {
@@ -62,7 +62,7 @@ export function sendThroughCache(
       await mutation.execute(undefined).finally(() => cache.remove(mutation));
     } catch (thrown) {
       if (!isOver) fail(thrown);
-      // What a callback or listener of the cache throws once it is over is its own.
+      // An error that a callback or listener of the cache throws after the end is not the outcome.
       else if (thrown !== press.error) throw thrown;
     }
   });

@@ -3,7 +3,7 @@ import type { FluzMutationState } from "./UseFluzMutationResult.ts";
 
 type State = FluzMutationState<FluzError>;
 
-/** Where a mutation stands, in the names of a TanStack mutation result. Without arguments: at rest. */
+/** The state of a mutation, under the names of a TanStack mutation result. Without arguments: idle. */
 export function stateOf(status?: State["status"], submittedAt?: number, error?: FluzError): State;
 export function stateOf(status = "idle", submittedAt = 0, error: FluzError | null = null): object {
   return {

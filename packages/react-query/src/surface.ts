@@ -1,6 +1,6 @@
 /**
- * Calls what a host wrote. What it throws surfaces as an unhandled rejection, where the host's own
- * monitoring sees it, and changes nothing here. Never rejects.
+ * Calls a host's function. If it throws, the error surfaces as an unhandled rejection, where the host's own
+ * monitoring sees it. Nothing here changes. Never rejects.
  */
 export async function surface(callback: () => unknown): Promise<void> {
   try {

@@ -3,11 +3,11 @@ import type { Mutation } from "@tanstack/react-query";
 import { failureOf } from "./failureOf.ts";
 
 /**
- * Hears what the request of a mutation that has just begun is answered with. TanStack Query calls a
- * mutation failed when a callback throws, although the request has worked: its state alone cannot tell.
+ * Reports the answer to the request of a mutation that has just begun. TanStack Query calls a mutation
+ * failed if a callback throws, although the request has worked. So its state alone is not enough.
  *
- * @param hear gets the failure that the answer hides, or `null`; not called where the request fails
- * @returns gives the mutation its own function back
+ * @param hear gets the failure that the answer hides, or `null`; not called if the request fails
+ * @returns a function that gives the mutation its own function back
  */
 export function watchAnswer(
   mutation: Mutation<unknown, unknown>,

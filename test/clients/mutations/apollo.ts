@@ -6,7 +6,11 @@ const mutation = gql(registerUser);
 
 /** `no-cache`: Apollo's own cache names a result after its arguments. */
 export const byApollo: CreateSend = (uri) => {
-  const client = new ApolloClient({ link: new HttpLink({ uri }), cache: new InMemoryCache() });
+  const client = new ApolloClient({
+    link: new HttpLink({ uri }),
+    cache: new InMemoryCache(),
+    devtools: { enabled: false },
+  });
   return ({ phone }, { signal }) =>
     client.mutate({
       mutation,

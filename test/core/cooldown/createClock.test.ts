@@ -8,6 +8,8 @@ beforeEach(() => {
   vi.useFakeTimers({ toFake: [...clocks], now: START });
 });
 afterEach(() => {
+  // First what stands in the place of a fake clock, or that would come back for good.
+  vi.unstubAllGlobals();
   vi.useRealTimers();
 });
 

@@ -1,7 +1,7 @@
+import { createRequire } from "node:module";
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
-import { fileURLToPath } from "node:url";
 import { createDemoSandbox, embedSandbox } from "@fluz-kit/demo/embedSandbox";
 import type { Sandbox } from "@fluz-kit/sandbox";
 import react from "@vitejs/plugin-react";
@@ -11,7 +11,7 @@ import { launchChromium } from "../../support/launchChromium.ts";
 
 /** Where the demo's own files are. */
 export const demoFolder = dirname(
-  fileURLToPath(import.meta.resolve("@fluz-kit/demo/embedSandbox")),
+  createRequire(import.meta.url).resolve("@fluz-kit/demo/embedSandbox"),
 );
 
 export interface ServedDemo {
@@ -22,18 +22,29 @@ export interface ServedDemo {
   close(): Promise<void>;
 }
 
-/** Builds the demo with its development panel, serves it with the sandbox embedded, and starts a browser. */
-export async function serveDemo(): Promise<ServedDemo> {
+/** What several served demos can have in common: nothing in it remembers anybody. */
+export interface BuiltDemo {
+  readonly outDir: string;
+  remove(): Promise<void>;
+}
+
+const shared = { root: demoFolder, configFile: false, logLevel: "silent" } as const;
+
+/** Builds the demo with its development panel. */
+export async function buildDemo(): Promise<BuiltDemo> {
   const outDir = await mkdtemp(join(tmpdir(), "fluz-kit-demo-"));
-  const sandbox = createDemoSandbox();
-  const shared = { root: demoFolder, configFile: false, logLevel: "silent" } as const;
-  const built = build({
+  await build({
     ...shared,
     mode: "development",
     plugins: [react()],
     build: { outDir, emptyOutDir: true, minify: false, modulePreload: false },
   });
-  const [browser] = await Promise.all([launchChromium(), built]);
+  return { outDir, remove: () => rm(outDir, { recursive: true, force: true }) };
+}
+
+/** Serves a built demo with a sandbox of its own embedded, for people in this browser. */
+export async function serveBuilt(outDir: string, browser: Browser): Promise<ServedDemo> {
+  const sandbox = createDemoSandbox();
   const server = await preview({
     ...shared,
     plugins: [embedSandbox(sandbox)],
@@ -48,7 +59,19 @@ export async function serveDemo(): Promise<ServedDemo> {
     async close() {
       await browser.close();
       await server.close();
-      await rm(outDir, { recursive: true, force: true });
+    },
+  };
+}
+
+/** Builds the demo, serves it, and starts a browser. */
+export async function serveDemo(): Promise<ServedDemo> {
+  const [built, browser] = await Promise.all([buildDemo(), launchChromium()]);
+  const served = await serveBuilt(built.outDir, browser);
+  return {
+    ...served,
+    async close() {
+      await served.close();
+      await built.remove();
     },
   };
 }

@@ -1,6 +1,6 @@
 import { FluzError } from "@fluz-kit/core";
 import { FluzErrorBoundary, FluzProvider } from "@fluz-kit/react";
-import type { FluzErrorBoundaryProps, FluzEvent } from "@fluz-kit/react";
+import type { FluzErrorBoundaryProps, FluzErrorFallback, FluzEvent } from "@fluz-kit/react";
 import { act, fireEvent, render, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { StrictMode } from "react";
@@ -48,6 +48,13 @@ test.each([
   expect(screen.getByRole("heading", { level: 1, name })).toBeVisible();
   expect(screen.getAllByRole("button").length).toBeGreaterThan(0);
   expect(document.documentElement.outerHTML).not.toMatch(/ZZZ-LEAK|secret\.ts|at Account/);
+});
+
+test("a request that was called off keeps what its answer said", () => {
+  const fallback = vi.fn<(details: FluzErrorFallback) => null>(() => null);
+  const facts = { httpStatus: 409, retryAfterMs: 5_000, requestId: "r-1" };
+  renderBroken(new FluzError({ kind: "aborted", ...facts }), { fallback });
+  expect(fallback.mock.lastCall?.[0].error).toMatchObject({ kind: "unknown", ...facts });
 });
 
 test("what nothing here can help offers support and no retry", () => {

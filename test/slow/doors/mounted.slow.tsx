@@ -33,6 +33,11 @@ async function due({ takes }: MountedDoor, value: unknown) {
   return takes === "value" ? readFailure(value) : toFluzError(value);
 }
 
+/** A boundary shows what was called off as a failure: it has left a hole in the page. */
+function seenOf({ takes }: MountedDoor, facts: ReturnType<typeof factsOf>) {
+  return takes === "thrown" && facts?.kind === "aborted" ? { ...facts, kind: "unknown" } : facts;
+}
+
 /** Whether it is a value that the door is never handed as a failure: `null` and `undefined` mean that there is none. */
 function isNone({ takes }: MountedDoor, value: unknown): boolean {
   return takes === "value" && (value ?? null) === null;
@@ -47,7 +52,7 @@ async function judge(door: MountedDoor, answer: DescribedAnswer): Promise<string
   if ((outcome !== null) !== isDue) return outcome === null ? "no failure" : "a failure";
   if (!isFluzError(outcome)) return null;
   const core = await due(door, value);
-  const [said, read] = [outcome, core].map((error) => JSON.stringify(factsOf(error)));
+  const [said, read] = [outcome, core].map((error) => JSON.stringify(seenOf(door, factsOf(error))));
   return said === read ? null : `${said} instead of ${read}`;
 }
 

@@ -3,61 +3,61 @@ import type { FluzError } from "../failure/FluzError.ts";
 
 /** What attempts are counted under. */
 export interface AttemptScope {
-  /** The journey, as the host names it. A new name starts afresh. @default one unnamed journey */
+  /** The journey, as the host names it. A new name starts from zero. @default one unnamed journey */
   readonly flow?: string | undefined;
   /** @default "other" */
   readonly operation?: Operation | undefined;
 }
 
-/** One try, in the order of all tries. From `begin()`. */
+/** One try, numbered in the order that tries begin. It comes from `begin()`. */
 export type AttemptTicket = number;
 
 export interface AttemptTry extends AttemptScope {
-  /** The try that this is the answer to. An answer that a newer success has overtaken counts nothing. @default a try of this moment */
+  /** The try that this answers. If a newer try has succeeded, this answer does not count. @default a try that begins now */
   readonly ticket?: AttemptTicket | undefined;
 }
 
 export interface AttemptOccurrence extends AttemptTry {
-  /** Tells one failure from the same one coming back: under one name, or one object, it counts once, whoever records it. @default every call is a failure of its own */
+  /** Tells one failure from the same one coming back. The same name or object counts once, whoever records it. @default every call is a new failure */
   readonly id?: string | object | undefined;
 }
 
-/** What `resolveGuidance` needs to know of the past, under its own names. Frozen. */
+/** What `resolveGuidance` needs to know about earlier tries, under the names it uses. Frozen. */
 export interface AttemptReading {
-  /** Confirmed failures so far on the ladder of this failure, this one included. 0 when none is confirmed. */
+  /** Confirmed failures on the ladder of this failure, this one included. 0 when none is confirmed. */
   readonly attempt: number;
-  /** The failure before this one, when its outcome is unknown. */
+  /** The failure before this one, if its outcome is unknown. */
   readonly previous: FluzError | null;
 }
 
 /**
- * How often something failed, in memory only. It counts what the server confirmed, and it adds help:
- * it never locks anybody out. Which failures share a ladder stands with `ladderOf`: wrong digits are
- * counted apart from faults of the server, and from steps that have to come first.
+ * How often something failed, in memory only. The count only adds help: it never locks anybody out.
+ * Only what the server confirmed counts. `ladderOf` says which failures are counted together: wrong
+ * digits, server faults and steps that must come first are counted separately.
  */
 export interface Attempts {
-  /** A try begins. Keep the ticket, and give it back with the outcome. */
+  /** Begins a try. Keep the ticket, and pass it back with the outcome. */
   begin(scope?: AttemptScope): AttemptTicket;
-  /** Counts a failure; answers how many of its ladder there are now, or how many were turned down where it climbs none. */
+  /** Counts a failure. Returns the count on its ladder; for a failure on no ladder, how often the person's input was turned down. */
   record(failure: FluzError, occurrence?: AttemptOccurrence): number;
-  /** What recording this failure makes the past look like, without recording it: for a render that comes before. Recorded already, it says how things stand. */
+  /** What the past would look like with this failure recorded, without recording it: for a render that comes first. If it is already recorded, returns the current state. */
   preview(failure: FluzError, occurrence?: AttemptOccurrence): AttemptReading;
-  /** Whether this occurrence has been recorded under this flow and operation. */
+  /** Whether this occurrence is already recorded under this flow and operation. */
   has(occurrence: AttemptOccurrence): boolean;
-  /** Confirmed failures on the ladder of this failure; without one, how often what the person gave was turned down. */
+  /** Confirmed failures on the ladder of this failure. Without a failure: how often the person's input was turned down. */
   of(scope?: AttemptScope, failure?: FluzError | null): number;
   /**
-   * The failure before the latest one, if nobody knows how it ended: a time-out, a lost connection,
-   * AUTH-0014, AUTH-0025. It stands until the server judges a later try. Goes into `previous` of `resolveGuidance`.
+   * The failure before the latest one, if its outcome is unknown: a time-out, a lost connection, AUTH-0014,
+   * AUTH-0025. It stays until the server judges a later try. Pass it to `resolveGuidance` as `previous`.
    */
   previousUnknown(scope?: AttemptScope): FluzError | null;
-  /** It worked: the operation starts afresh, and answers to older tries count nothing. */
+  /** The operation worked: it starts from zero, and answers to older tries no longer count. */
   succeed(of?: AttemptTry): void;
   /**
-   * Starts afresh, and lets no answer to an older try count: one operation, or without `operation`
-   * the whole flow. For another phone number, another account, or the same flow entered again.
+   * Starts one operation from zero, or the whole flow if no `operation` is given. Answers to older tries
+   * no longer count. For another phone number, another account, or the same flow entered again.
    */
   reset(scope?: AttemptScope): void;
-  /** Tells the listener whenever a count or what came before has changed. */
+  /** Calls the listener after every change of a count or of the previous failure. */
   subscribe(listener: () => void): () => void;
 }

@@ -5,13 +5,13 @@ import { JUDGED, ladderOf } from "./ladderOf.ts";
 export interface AttemptRecord {
   /** Confirmed failures by ladder. */
   readonly counts: ReadonlyMap<string, number>;
-  /** The latest failure of unknown outcome that still stands. */
+  /** The latest failure that still has an unknown outcome. */
   readonly standing: FluzError | null;
-  /** The one that stood before the latest failure. */
+  /** The failure of unknown outcome before the latest failure. */
   readonly previous: FluzError | null;
 }
 
-/** The record where nothing has failed yet. */
+/** The record before anything has failed. */
 export const ground: AttemptRecord = { counts: new Map(), standing: null, previous: null };
 
 /** The record after one more failure. A cancellation leaves it as it is. */
@@ -24,11 +24,11 @@ export function climb(record: AttemptRecord, error: FluzError): AttemptRecord {
       : new Map(record.counts).set(ladder, countOf(record, error) + 1);
   const { standing } = record;
   if (isOutcomeUnknown(error)) return { counts, standing: error, previous: standing };
-  // Being told to wait or to sign in again says nothing of how the try before ended.
+  // A demand to wait or to sign in again does not say how the try before it ended.
   return { counts, standing: ladder === "unjudged" ? standing : null, previous: standing };
 }
 
-/** How many failures a record holds on the ladder that this one climbs. */
+/** How many failures a record holds on the ladder of this failure. */
 export function countOf({ counts }: AttemptRecord, error: FluzError | null | undefined): number {
   return counts.get((error && ladderOf(error)) ?? JUDGED) ?? 0;
 }

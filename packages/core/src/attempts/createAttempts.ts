@@ -12,29 +12,29 @@ declare const process: { readonly env: { readonly NODE_ENV?: string } };
 
 interface Entry {
   record: AttemptRecord;
-  /** The newest try that succeeded, or that a new start has overtaken. */
+  /** Tries up to this one no longer count: a success or a new start came after them. */
   overtaken: AttemptTicket;
   readonly names: Set<unknown>;
   readonly objects: WeakSet<object>;
 }
 
-/** An occurrence as it came, which without types is anything. */
+/** An occurrence as received. Without types it can be anything. */
 interface Scope {
   readonly flow: unknown;
   readonly operation: unknown;
   /** Never `null`. */
   readonly id: unknown;
-  /** Of a try that has begun; else `undefined`. */
+  /** Only for a try that has begun; else `undefined`. */
   readonly ticket: AttemptTicket | undefined;
 }
 
-/** Names of failures kept for an operation; one that comes back after so many others counts once more. */
+/** Names kept per operation. A failure that comes back after this many others counts again. */
 const MAX_NAMES = 100;
 
 /**
- * Counts confirmed failures by flow and operation, in memory only. Never throws: any value that is no
- * FluzError is read as a failure first, a ticket that nobody was given counts as none, and a listener
- * that throws keeps no other from being told. Development warns of what is misused.
+ * Counts confirmed failures by flow and operation, in memory only. Never throws: a value that is not a
+ * FluzError is read as a failure first, a ticket that `begin()` did not return is ignored, and a
+ * listener that throws does not stop the others. Development warns about misuse.
  */
 export function createAttempts(): Attempts {
   const flows = new Map<unknown, Map<unknown, Entry>>();
@@ -81,7 +81,7 @@ export function createAttempts(): Attempts {
     return isReference(id) ? entry.objects.has(id) : entry.names.has(id);
   }
 
-  /** The record with this failure in it, whether it has been recorded or is about to be, and its count there. */
+  /** The record with this failure in it, recorded or not yet, and the count on its ladder. */
   function after(failure: unknown, scope: Scope): readonly [AttemptRecord, number] {
     const { record, overtaken } = find(scope) ?? { record: ground, overtaken: 0 };
     const isLate = (scope.ticket ?? Infinity) <= overtaken;
@@ -93,7 +93,7 @@ export function createAttempts(): Attempts {
 
   return {
     begin(scope) {
-      // The entry is there from now on, so that a new start can overtake this try.
+      // The entry must exist from now on, so that a reset can overtake this try.
       entryOf(scopeOf(scope));
       return ++tickets;
     },
@@ -140,7 +140,7 @@ export function createAttempts(): Attempts {
   };
 }
 
-/** Runs with the failure in any value, and with an unknown one where that cannot be looked at. */
+/** Calls `run` with the failure that the value holds, or with an unknown one if the value cannot be read. */
 function readSafely<T>(failure: unknown, run: (error: FluzError) => T): T {
   if (process.env.NODE_ENV !== "production" && !isFluzError(failure)) {
     warnOnce(

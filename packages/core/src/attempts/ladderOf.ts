@@ -3,7 +3,7 @@ import type { FluzError } from "../failure/FluzError.ts";
 /** No answer came, or nobody wanted one: nothing is confirmed. */
 const unconfirmed: ReadonlySet<unknown> = new Set(["network", "timeout", "aborted"]);
 
-/** The answer says which step comes first, not that the person got something wrong. */
+/** The answer names a step that must come first. The person got nothing wrong. */
 const prerequisites: ReadonlySet<unknown> = new Set([
   "AUTH-0010",
   "AUTH-0011",
@@ -11,7 +11,7 @@ const prerequisites: ReadonlySet<unknown> = new Set([
   "AUTH-0031",
 ]);
 
-/** The server never came to judge what the person gave. */
+/** The server did not get as far as judging what the person entered. */
 const unjudged: ReadonlySet<unknown> = new Set([
   "AUTH-0008",
   "AUTH-0014",
@@ -21,17 +21,17 @@ const unjudged: ReadonlySet<unknown> = new Set([
   "AUTH-0019",
 ]);
 
-/** The ladder of what the server looked at and turned down. */
+/** The ladder for what the server judged and turned down. */
 export const JUDGED = "judged";
 
 /**
- * Which ladder of an operation a failure climbs, or `null` for none. Ladders of one operation do not
- * mix: a fault of the server must not make a forgotten passcode out of a mistyped one.
+ * The ladder of an operation that a failure counts on, or `null` for none. The ladders do not mix:
+ * server faults must not make a mistyped passcode look like a forgotten one.
  *
- * - `"judged"`: what the person gave was turned down (AUTH-0006, AUTH-0012, codes unknown to us);
- * - `"unjudged"`: it never came to that (AUTH-0014 to 0017, 5xx, 429, an ended session, a failure nobody can read);
- * - the code itself: another step comes first (AUTH-0010, 0011, 0024, 0031);
- * - `null`: nothing is confirmed (no connection, no answer in time, a cancellation).
+ * - `"judged"`: the server turned down what the person entered (AUTH-0006, AUTH-0012, codes unknown to us);
+ * - `"unjudged"`: the server did not get that far (AUTH-0014 to 0017, 5xx, 429, an ended session, an unreadable failure);
+ * - the code itself: another step must come first (AUTH-0010, 0011, 0024, 0031);
+ * - `null`: nothing is confirmed (no connection, a time-out, a cancellation).
  */
 export function ladderOf({ kind, code }: FluzError): string | null {
   if (prerequisites.has(code)) return code;

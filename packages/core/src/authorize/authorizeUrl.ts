@@ -2,13 +2,13 @@ import { memberOf } from "../settings/memberOf.ts";
 
 /** What `authorizeUrl` needs to send a person to Fluz's consent page. */
 export interface AuthorizeUrlOptions {
-  /** The public id of the application. Never its secret: the address is seen by the browser. */
+  /** The public id of the application. Never its secret: the browser sees this address. */
   readonly clientId: string;
-  /** Where Fluz sends the person back to: `https`, or `http` on this computer; no fragment. */
+  /** Where Fluz sends the person back: `https`, or `http` on this computer; no fragment. */
   readonly redirectUri: string;
-  /** What the person is asked to allow, such as `["LIST_PAYMENT"]`. Fluz leaves out, silently, what the application may not ask for. */
+  /** What the person is asked to allow, such as `["LIST_PAYMENT"]`. Fluz silently leaves out scopes that the application may not ask for. */
   readonly scopes: readonly string[];
-  /** A value nobody can guess, at least 16 characters, that comes back unchanged; compare it then (RFC 6749, 10.12). */
+  /** An unguessable value of at least 16 characters. It comes back unchanged: compare it then (RFC 6749, 10.12). */
   readonly state: string;
   /** The consent page. @default "https://fluz.app/authorize" */
   readonly baseUrl?: string | undefined;
@@ -30,12 +30,12 @@ const scopeToken = /^[!\x23-\x5B\x5D-\x7E]+$/;
 const loneSurrogate = /\p{Cs}/u;
 
 /**
- * The address to send a person to so that they allow the application what it asks for. They may
- * allow only a part of it: compare the scopes of the token that comes of it.
+ * The address where a person allows the application what it asks for. They may allow only part of it,
+ * so compare the scopes of the token that you get.
  *
- * Fluz names the parameter `scopes`, in the plural, and separates the scopes by spaces.
+ * Fluz names the parameter `scopes`, in the plural, and separates scopes with spaces.
  *
- * @throws {TypeError} and nothing else, for an address that could not work or would not be safe; it names the option, never its value.
+ * @throws {TypeError} for an address that would not work or would not be safe, and throws nothing else. The message names the option, never its value.
  */
 export function authorizeUrl(options: AuthorizeUrlOptions): string {
   const clientId: unknown = memberOf(options, "clientId");
@@ -92,7 +92,7 @@ function isText(value: unknown): value is string {
   return typeof value === "string" && !loneSurrogate.test(value);
 }
 
-/** A copy of the scopes, each once; `null` if there are none, or one of them is no scope. */
+/** A copy of the scopes without duplicates; `null` if there are none or one is not a scope. */
 function scopesOf(value: unknown): ReadonlySet<string> | null {
   try {
     const scopes = new Set<string>();

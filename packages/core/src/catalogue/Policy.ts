@@ -8,8 +8,8 @@ import type {
 } from "../guidance/Guidance.ts";
 
 /**
- * What changes from a confirmed failure on: `lead` puts the actions first, `show` right behind the
- * first, `add` at the end, `drop` removes them.
+ * A change that starts at a given number of confirmed failures: `lead` puts the actions first, `show`
+ * puts them right after the first, `add` at the end, `drop` removes them.
  */
 export type Escalation = readonly [
   attempt: number,
@@ -17,7 +17,7 @@ export type Escalation = readonly [
   actions: readonly ActionId[],
 ];
 
-/** What to do about a code or condition: data, reviewed apart from facts and words. */
+/** What to do about a code or condition. Policies are data, reviewed separately from facts and sentences. */
 export interface Policy {
   readonly severity: Severity;
   readonly placement: Placement;
@@ -26,10 +26,10 @@ export interface Policy {
   readonly retry: Retry;
   readonly fixer: Fixer;
   readonly escalation?: readonly Escalation[];
-  /** Seconds before "Try again" works, per attempt; the last one holds for all later attempts. */
+  /** Seconds before "Try again" works, per attempt. The last one applies to all later attempts. */
   readonly pacing?: readonly number[];
-  /** The action that leads when an earlier try with an unknown outcome may have worked after all. */
+  /** The action that leads if an earlier try with an unknown outcome may have worked. */
   readonly mayHaveWorked?: ActionId;
-  /** The words of another entry. @default the entry's own key */
+  /** Uses the sentences of another entry. @default the entry's own key */
   readonly messageKey?: MessageKey;
 }

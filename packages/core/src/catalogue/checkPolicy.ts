@@ -9,8 +9,7 @@ const forbidden: Readonly<Record<string, readonly ActionId[]>> = forbiddenAction
 const effects: ReadonlySet<unknown> = new Set(["lead", "show", "add", "drop"]);
 
 /**
- * Refuses a policy that leaves a person without a way on, offers them one that must not be, or is made
- * of what nobody understands.
+ * Refuses a policy that gives a person no next step, offers a forbidden one, or uses unknown words.
  *
  * @throws {TypeError} naming the key, and the action or the property.
  */
@@ -42,7 +41,7 @@ export function checkPolicy(key: string, policy: Policy): void {
 }
 
 /**
- * Refuses a policy whose properties are not what their types say.
+ * Refuses a policy with properties of the wrong type.
  *
  * @throws {TypeError} naming the key and the property.
  */
@@ -71,7 +70,7 @@ function actionsIn({ actions, escalation = [], mayHaveWorked }: Policy): readonl
   return [...actions, ...escalated, ...(mayHaveWorked === undefined ? [] : [mayHaveWorked])];
 }
 
-/** What is forbidden for a code is so in each of its situations. */
+/** An action that is forbidden for a code is forbidden in each of its situations. */
 function isForbidden(key: string, action: string): boolean {
   const [code = ""] = key.split("@");
   return [code, key].some(

@@ -4,16 +4,16 @@ import { names } from "./names.ts";
 
 const list: readonly unknown[] = names;
 
-/** The code behind a symbolic name, or `null` for anything else. Never throws. */
+/** The code for a symbolic name, or `null` for anything else. Never throws. */
 export function readName(value: unknown): FluzErrorCode | null {
   const code = `AUTH-${String(list.indexOf(value) + 1).padStart(4, "0")}`;
   return isFluzErrorCode(code) ? code : null;
 }
 
 /**
- * The code of a symbolic name: `codeOf("REGISTRATION_PHONE_TAKEN")` is `"AUTH-0026"`.
+ * The code for a symbolic name: `codeOf("REGISTRATION_PHONE_TAKEN")` is `"AUTH-0026"`.
  *
- * @throws {TypeError} for a name that the types would have refused.
+ * @throws {TypeError} for a name that the types would refuse.
  */
 export function codeOf(name: FluzErrorName): FluzErrorCode {
   const code = readName(name);

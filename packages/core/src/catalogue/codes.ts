@@ -7,8 +7,8 @@ export type ErrorGroup =
   | "application";
 
 /**
- * The 31 documented general codes: the symbolic name of each, and its group.
- * Facts only; what to do about a code stands in `policies.ts`.
+ * The 31 documented general codes, each with its symbolic name and group.
+ * Facts only: `policies.ts` says what to do about a code.
  */
 export const codes = Object.freeze({
   "AUTH-0001": { name: "INVALID_ACCOUNT", group: "authentication" },
@@ -47,5 +47,5 @@ export const codes = Object.freeze({
 /** A documented general code, `"AUTH-0001"` to `"AUTH-0031"`. */
 export type FluzErrorCode = keyof typeof codes;
 
-/** The symbolic name of a documented code. It never travels on the wire in documented payloads. */
+/** The symbolic name of a documented code. Documented payloads never carry it. */
 export type FluzErrorName = (typeof codes)[FluzErrorCode]["name"];

@@ -13,31 +13,31 @@ import { refuseUnknown, requireKnown, requireSituation } from "./requireKey.ts";
 
 /** What `extendCatalogue` adds to a catalogue. */
 export interface CatalogueAdditions {
-  /** Codes beyond those of the base, each family with policies of its own. */
+  /** Codes beyond those of the base. Each family brings its own policies. */
   readonly families?: readonly CodeFamily[] | undefined;
   /**
-   * Properties of policies to replace: under a code for every operation, under `code@operation` for
-   * one. The latter wins. They apply to the codes of the base and of the added families.
+   * Policy properties to replace: under a code for every operation, under `code@operation` for one.
+   * `code@operation` wins. They apply to the codes of the base and of the added families.
    */
   readonly overrides?: Readonly<Record<string, PolicyOverride>> | undefined;
 }
 
-/** A null prototype, so that no key finds what nobody put there. */
+/** Has a null prototype, so that a lookup finds own keys only. */
 type Table = Record<string, Policy>;
 
 /**
- * A new catalogue with more code families and the host's own choices; the base stays as it is. Hand
- * it to `resolveGuidance` or the provider.
+ * Returns a new catalogue with more code families and the host's overrides. The base stays unchanged.
+ * Pass the result to `resolveGuidance` or the provider.
  *
- * An override replaces whole properties (`actions`, `placement`, …) of the code's policy, and of the
- * policies the base has for single operations of that code. What keeps an account's existence secret
- * (`code@neutral`) and what a person who has not signed in can do (`code@unauthenticated`) is left
- * alone by it; the latter can be overridden under its own key.
+ * An override replaces whole properties (`actions`, `placement`, …) in the policy of the code and in the
+ * base's policies for single operations of that code. It does not change the policy that keeps an
+ * account secret (`code@neutral`), nor the one for people who have not signed in
+ * (`code@unauthenticated`). The second one can be overridden under its own key.
  *
- * @throws {TypeError} and nothing else, when additions contradict the base, each other, or what must
- * never be offered for a code: a code that is already defined, a malformed code, an override for a
- * code nobody defines, an empty list of actions, an action that is unknown or forbidden for the code;
- * and for whatever is not of its type, in the base too.
+ * @throws {TypeError} if additions contradict the base or each other, or offer a forbidden action. That
+ * covers a code that is already defined, a malformed code, an override for an undefined code, an empty
+ * list of actions, and an action that is unknown or forbidden for the code. Also for a value of the
+ * wrong type, in the base too. Throws nothing else.
  */
 export function extendCatalogue(base: Catalogue, additions: CatalogueAdditions): Catalogue {
   try {
@@ -105,7 +105,7 @@ function addFamily(table: Table, family: CodeFamily, owners: Map<string, CodeFam
   }
 }
 
-/** A code belongs to one family, and the general ones and the conditions are taken. */
+/** A code belongs to one family. Families cannot take general codes or conditions. */
 function requireFreeCode(
   table: Table,
   code: string,
@@ -120,7 +120,7 @@ function requireFreeCode(
       'Write it as the API sends it: "SHOP-0001", "CARD_LOST" or "card_lost"',
     );
   }
-  // `API` is no condition, but a failure without a known code is looked up under the name of its kind.
+  // `API` is not a condition, but a failure without a known code is looked up by the name of its kind.
   if (Object.hasOwn(general, code) || isFluzErrorCode(code) || code === "API") {
     refuseAddition(
       `the family "${name}" defines "${code}"`,
@@ -154,7 +154,7 @@ function override(table: Table, key: string, code: string, given?: PolicyOverrid
   table[key] = merged;
 }
 
-/** The policies for single operations of each code that is overridden: one pass, however many codes there are. */
+/** For each overridden code, its policies for single operations. One pass, however many codes there are. */
 function situationsByCode(table: Table, codes: readonly string[]): Map<string, string[]> {
   const found = new Map(codes.map((code): [string, string[]] => [code, []]));
   for (const key of Object.keys(table)) {

@@ -2,8 +2,8 @@ import type { ActionId } from "../guidance/Guidance.ts";
 import type { FluzErrorCode } from "./codes.ts";
 
 /**
- * Actions that no policy may offer for a code, because they lead in a circle, repeat what cannot
- * work, or tell a stranger about an account. Reviewed together with the guidance; `extendCatalogue`
+ * Actions that no policy may offer for a code: they lead in a circle, repeat what cannot work, or tell
+ * a stranger about an account. This table is reviewed together with the policies. `extendCatalogue`
  * refuses overrides that break it.
  */
 export const forbiddenActions = Object.freeze({

@@ -1,5 +1,5 @@
 import type { Catalogue } from "./Catalogue.ts";
 import { policies } from "./policies.ts";
 
-/** The 31 general codes and the conditions beside them: what guidance is decided by unless it is extended. */
+/** The policies of the 31 general codes and the conditions. Guidance uses it unless the host extends it. */
 export const generalCatalogue: Catalogue = Object.freeze({ policies });

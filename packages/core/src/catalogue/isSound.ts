@@ -2,23 +2,23 @@ import type { Fields } from "../failure/isObject.ts";
 import type { Policy } from "./Policy.ts";
 import { policies } from "./policies.ts";
 
-// The general catalogue uses every word that there is; a test sees to it.
+// The general catalogue uses every word that exists. A test checks that.
 const all: readonly Policy[] = Object.values(policies);
 
-/** Whether a name is one of an action. */
+/** Whether a name is the name of an action. */
 export function isAction(name: unknown): boolean {
   return all.some(({ actions }: { readonly actions: readonly unknown[] }) =>
     actions.includes(name),
   );
 }
 
-/** What a policy and guidance have in common, and what guidance has beside that. */
+/** What a policy and guidance share, and what only guidance has. */
 type Spoken = Pick<
   Policy,
   "severity" | "placement" | "retry" | "fixer" | "actions" | "messageKey"
 > & { readonly referenceCode?: string | null };
 
-/** Whether a policy, or guidance, is made of words that the kit knows. Throws what its getters throw. */
+/** Whether a policy or guidance uses only words that the kit knows. Throws what its getters throw. */
 export function isSound({
   severity,
   placement,

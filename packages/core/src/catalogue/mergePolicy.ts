@@ -13,14 +13,14 @@ const known = {
   messageKey: true,
 } as const satisfies Record<keyof Policy, true>;
 
-/** Some properties of a policy. One that is `undefined` counts as absent. */
+/** Some properties of a policy. `undefined` counts as absent. */
 export type PolicyOverride = { readonly [K in keyof Policy]?: Policy[K] | undefined };
 
 /**
- * A copy of a policy with some properties replaced, each as a whole: nothing is merged inside a
- * property. The copy shares nothing with what came in, and is frozen.
+ * A frozen copy of a policy with some properties replaced. Each is replaced as a whole: nothing is
+ * merged inside a property. The copy shares nothing with its inputs.
  *
- * @throws {TypeError} for a property that policies do not have, `__proto__` and `constructor` among them.
+ * @throws {TypeError} for a property that policies do not have, including `__proto__` and `constructor`.
  */
 export function mergePolicy(key: string, policy: Policy, override: PolicyOverride = {}): Policy {
   for (const property of Object.keys(override)) {

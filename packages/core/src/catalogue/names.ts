@@ -1,9 +1,8 @@
 import type { FluzErrorName } from "./codes.ts";
 
 /**
- * The symbolic names in the order of their numbers: the first is that of AUTH-0001. The same names as
- * in `codes.ts`, which a test holds against each other; a bare list, because whatever reads failures
- * carries it.
+ * The symbolic names in code order: the first belongs to AUTH-0001. A test compares them with `codes.ts`.
+ * They are a plain list because everything that reads failures ships them.
  */
 export const names = [
   "INVALID_ACCOUNT",

@@ -1,9 +1,9 @@
 import type { FluzErrorCode } from "./codes.ts";
 
 /**
- * Which documented codes each operation can answer with: our reviewed inference, since the reference
- * names operations for a few codes only. Any code may still arrive anywhere, so types narrowed by
- * this table keep an `other` branch. `other` itself stands for every code.
+ * The documented codes that each operation can answer with. This is our reviewed inference: the
+ * reference names operations for only a few codes. Any code may still arrive, so types narrowed by this
+ * table keep an `other` branch. `other` itself stands for every code.
  */
 export const operations = Object.freeze({
   login: [
@@ -54,7 +54,7 @@ export const operations = Object.freeze({
   authorize: ["AUTH-0008", "AUTH-0019", "AUTH-0030", "AUTH-0031"],
 } as const satisfies Readonly<Record<string, readonly FluzErrorCode[]>>);
 
-/** What the person was doing when it failed. `"other"` is anything that is not listed. */
+/** What the person was doing when it failed. `"other"` is anything not listed. */
 export type Operation = keyof typeof operations | "other";
 
 /** The documented codes that an operation can answer with. */

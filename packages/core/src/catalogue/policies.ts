@@ -19,13 +19,13 @@ const passcode = { surface: "field", field: "passcode" } as const;
 
 const supportAddedAt2 = [[2, "add", ["contactSupport"]]] as const;
 
-/** No error: there is something to do first. */
+/** Not an error: the person has something else to do first. */
 const nextStep = { severity: "info", placement: step, retry: "never", fixer: "person" } as const;
 
-/** Nothing that a person does here can help. */
+/** Nothing that the person does here can help. */
 const closed = { severity: "critical", placement: screen, retry: "never", fixer: "host" } as const;
 
-/** The application's own token failed before anybody signed in: the same to the person as a server fault. */
+/** The application's own token failed before anybody signed in. To the person this is a server fault. */
 const faultOfHost = {
   ...faultOfFluz,
   fixer: "host",
@@ -91,7 +91,7 @@ const signInFailed = {
   escalation: supportLeadsAt3,
 } as const satisfies Policy;
 
-/** What to do about each of the 31 codes, the conditions beside them, and the situations that change either. */
+/** What to do about each of the 31 codes, the conditions, and the situations that change them. */
 export const policies = Object.freeze({
   "AUTH-0001": {
     ...closed,

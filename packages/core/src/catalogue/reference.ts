@@ -1,8 +1,8 @@
 import type { FluzErrorCode } from "./codes.ts";
 
-/** What the API's reference says about a code, and our note for the developer who meets it. */
+/** What the API reference says about a code, and our note for the developer who meets it. */
 export interface ReferenceEntry {
-  /** The API's own sentence. It may change, and it is never shown to a person. */
+  /** The API's own sentence. It may change, and no person ever sees it. */
   readonly message: string;
   /** The reference's "How to resolve", written for developers. */
   readonly resolution: string;
@@ -15,8 +15,8 @@ export interface ReferenceEntry {
 const docsUrl = "https://docs.fluz.app/docs/error-codes";
 
 /**
- * The API reference for all 31 codes, for developers' eyes: stories, docs and development warnings.
- * It has an entry of its own (`@fluz-kit/core/reference`), so that no application ships it.
+ * The API reference for all 31 codes, for developers: stories, docs and development warnings.
+ * It has its own entry (`@fluz-kit/core/reference`), so that no application ships it.
  */
 export const reference: Readonly<Record<FluzErrorCode, ReferenceEntry>> = Object.freeze({
   "AUTH-0001": {

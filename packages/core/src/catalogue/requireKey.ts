@@ -3,7 +3,7 @@ import { operations } from "./operations.ts";
 import { policies as general } from "./policies.ts";
 import { refuseAddition } from "./refuseAddition.ts";
 
-/** Refuses an override of a code that nobody defines, or of a condition. */
+/** Refuses an override of an undefined code or of a condition. */
 export function requireKnown(table: object, code: string, key: string): void {
   if (!(code in table)) refuseUnknown(code, key);
   if (isFluzErrorCode(code) || !Object.hasOwn(general, code)) return;
@@ -25,7 +25,7 @@ export function requireSituation(code: string, key: string): void {
   );
 }
 
-/** Refuses what is said of a code that nobody defines. */
+/** Refuses an entry for a code that nobody defines. */
 export function refuseUnknown(code: string, key: string): never {
   refuseAddition(
     `"${key}"`,

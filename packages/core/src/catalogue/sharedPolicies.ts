@@ -6,7 +6,7 @@ export const supportLeadsAt2 = [[2, "lead", ["contactSupport"]]] as const;
 export const supportLeadsAt3 = [[3, "lead", ["contactSupport"]]] as const;
 export const supportAddedAt3 = [[3, "add", ["contactSupport"]]] as const;
 
-/** What the person gave was not right: something else may be. */
+/** What the person entered was not right. Another input may be. */
 export const mistake = {
   severity: "error",
   placement: banner,
@@ -14,7 +14,7 @@ export const mistake = {
   fixer: "person",
 } as const;
 
-/** Nobody did anything wrong, and trying again may help. */
+/** Nobody did anything wrong. Trying again may help. */
 export const passing = {
   severity: "warning",
   placement: banner,
@@ -23,7 +23,7 @@ export const passing = {
   fixer: "person",
 } as const satisfies Policy;
 
-/** A fault that nobody on this screen caused: the person may try again, at a growing distance. */
+/** A fault that nobody on this screen caused. The person may try again, after longer and longer waits. */
 export const faultOfFluz = {
   ...passing,
   severity: "error",

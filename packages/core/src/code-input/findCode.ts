@@ -1,10 +1,10 @@
 import { hideOtherNumbers } from "./hideOtherNumbers.ts";
 
 /**
- * The one code in a text, or `null` where there is none or more than one. A number is a code if it
- * has the wanted digits: in one piece, with signs or spaces between them, or all of it more than once.
+ * The one code in a text, or `null` if there is none or more than one. A number is a code if it has
+ * the wanted digits: in one piece, with signs or spaces between them, or repeated.
  *
- * What a code only could look like counts where nothing else does: a text names its code plainly.
+ * A doubtful number counts only if there is no plain one: a message states its code plainly.
  *
  * @param text in the signs of `plainSigns`
  */
@@ -17,7 +17,7 @@ export function findCode(text: string, wanted: number): string | null {
   return null;
 }
 
-/** @param isLax whether a number that a sign joins to one other stands for itself: "2026-747723" */
+/** @param isLax whether a number joined to one other by a sign can stand alone: "2026-747723" */
 function readCodes(text: string, wanted: number, isLax: boolean): ReadonlySet<string> {
   const codes = new Set<string>();
   const add = (part: string) => {
@@ -28,14 +28,14 @@ function readCodes(text: string, wanted: number, isLax: boolean): ReadonlySet<st
   for (const chain of chainsOf(text)) {
     const groups = chain.split(/\D+/).filter((group) => group !== "");
     const digits = groups.join("").length;
-    // A phone number with the code of its country has 7 to 15 digits (E.164).
+    // A phone number with a country code has 7 to 15 digits (E.164).
     if (chain.startsWith("+") && digits > 6 && digits < 16) continue;
     if (add(chain) || isPhone(chain, groups, digits)) continue;
     const isListed = groups.length > 2 && groups.every(({ length }) => length < 5);
     for (const clause of chain.split("(")) {
       add(clause);
       for (const number of clause.split(" ")) {
-        // One short group of several is a part of something: of a phone number, a card, a date.
+        // One short group among several is part of something else: a phone number, a card or a date.
         if (isListed && !/\d\D+\d/.test(number)) continue;
         add(number);
         if (isLax && wanted > 4) for (const half of halvesOf(number)) add(half);
@@ -45,7 +45,7 @@ function readCodes(text: string, wanted: number, isLax: boolean): ReadonlySet<st
   return codes;
 }
 
-/** Numbers with what is between them: "-" or "." for signs, " " for spaces, "(" for what parts clauses. */
+/** Numbers with what stands between them: "-" or "." for signs, " " for spaces, "(" for a break between clauses. */
 function chainsOf(text: string): readonly string[] {
   const marked = text
     // "7, 4, 7, 7, 2, 3"
@@ -59,7 +59,7 @@ function chainsOf(text: string): readonly string[] {
   return [...marked.matchAll(/\+?\(?\d[-.\d (]*/g)].map(([chain]) => chain);
 }
 
-/** What the digits say, if they say it once or several times over. */
+/** The digits that the text says once or repeats. */
 function repeatedIn(digits: string, wanted: number): string | null {
   const code = digits.slice(0, wanted);
   return digits !== "" && digits === code.repeat(digits.length / wanted) ? code : null;
@@ -72,7 +72,7 @@ function isPhone(chain: string, groups: readonly string[], digits: number): bool
   return /^(?:(?:1?3)?34|44|55)$/.test(sizes) || (isArea && digits > 8);
 }
 
-/** The two numbers that a sign joins; but the first of "12500.00" is no number of its own. */
+/** The two numbers that a sign joins. The first part of "12500.00" is not a number by itself. */
 function halvesOf(number: string): readonly string[] {
   const halves = number.split(/[-.]/);
   return halves.length === 2 && !number.endsWith(".00") ? halves : [];

@@ -1,15 +1,15 @@
-/** What stands where a number was: nothing reaches across it. */
+/** Replaces a hidden number, so that no match crosses it. */
 const GAP = "\n";
 
-/** As many characters beside a number as tell what it is: more than a currency has, or a code in bold. */
+/** How many characters beside a number decide what it is: longer than any currency, or a code in bold. */
 const BESIDE = 24;
 
 /**
- * A text without the numbers that show by their shape, or by what is beside them, that they are no
- * code: dates, times, amounts of money, years, cards whose first digits are masked.
+ * The text without numbers that are not codes by their shape or by what is beside them: dates, times,
+ * amounts of money, years, cards with masked first digits.
  *
  * @param text in the signs of `plainSigns`
- * @param care 2 hides those as well that a code could look like ("24-11-26", "1,250"), 1 those in links, 0 neither
+ * @param care 2 also hides numbers that could be codes ("24-11-26", "1,250"), 1 hides those in links, 0 neither
  */
 export function hideOtherNumbers(text: string, care: number): string {
   const bare = care > 0 ? hideLinks(text) : text;
@@ -22,13 +22,13 @@ export function hideOtherNumbers(text: string, care: number): string {
     if (care > 1 && isDoubtful(number)) return GAP;
     if (!/[:/]/.test(number)) return number;
     const sizes = number.split(/\D/).map((digits) => digits.length);
-    // "12:45", "31/7", "24/7"; but one of the two in "747723/10" is neither a time nor a date.
+    // "12:45", "31/7" and "24/7" are times or dates. Neither number of "747723/10" is.
     const isShort = sizes.every((size) => size < 5) && sizes.some((size) => size < 3);
     return isShort ? GAP : number.replace(/[:/]/g, " ");
   });
 }
 
-/** Without addresses of pages and hosts, to their end or to the # that names the code in a line for WebOTP. */
+/** Removes addresses of pages and hosts, up to their end or to the # before the code in a WebOTP line. */
 function hideLinks(text: string): string {
   return text.replace(/(?::\/\/|@[\w-]*\.|[a-z]\.[a-z]{2,9}\/)[!"$-~]*/gi, GAP);
 }
@@ -39,14 +39,14 @@ function isShapedOtherwise(number: string): boolean {
   return isPlainDate || /,\d+\.|\.\d+,|\d{3},00$/.test(number);
 }
 
-/** "24-11-26", "31.07", "1,250", "150,000", "1,50,000", "1250.00": codes can look like that, but hardly any do. */
+/** "24-11-26", "31.07", "1,250", "150,000", "1,50,000", "1250.00": codes can look like this, but rarely do. */
 function isDoubtful(number: string): boolean {
   const isDayAndMonth = number.includes(".") && isDate(`${number}.99`);
   const isRound = /^\d\d?(?:[,.]\d{3})+$|[,.]000$|,\d\d,|\d{3}\.\d\d$/.test(number);
   return isDate(number) || isDayAndMonth || isRound;
 }
 
-/** A date in any order in which people write one. */
+/** A date, in any order that people use. */
 function isDate(number: string): boolean {
   const [first = "", second = "", third = "", ...others] = number.split(/[-._]/);
   if (others.length > 0) return false;
@@ -62,7 +62,7 @@ function isYear(year: string): boolean {
   return /^(?:19|20)?\d\d$/.test(year);
 }
 
-/** Money, or a year: a sign of its own stands beside it, and not beside another number. */
+/** Money or a year: a sign of its own stands beside it, and not beside another number. */
 function isAmount(before: string, after: string): boolean {
   if (/(?:^|[^\d ]) ?[\p{Sc}\u00A9][ (]?$/u.test(before)) return true;
   if (/^(?: ?\p{Sc}(?! ?\d)|[円元원年년])/u.test(after)) return true;
@@ -71,14 +71,14 @@ function isAmount(before: string, after: string): boolean {
   return isCurrency(first) || isCurrency(last);
 }
 
-/** Of the currencies that are written in letters, those that most messages are about. */
+/** The currencies written in letters that most messages use. */
 function isCurrency(word: string): boolean {
   return /^(?:USD|EUR|GBP|JPY|CNY|RMB|INR|KRW|VND|IDR|THB|PHP|BRL|MXN|PLN|TRY|TL|RUB|UAH|CHF|SEK|NOK|DKK|CZK|AED|SAR|EGP|PKR|BDT|NGN|KES|ZAR|AUD|CAD|NZD|SGD|HKD|TWD|MYR|ILS|Rs|Rp|RM|kr|zł|đ|руб)$/.test(
     word,
   );
 }
 
-/** "XX1234", "**** 1234", "*1234": the end of a card or an account; but not "*1234*" or "*12 34*", which is bold. */
+/** "XX1234", "**** 1234" and "*1234" are the end of a card or account. "*1234*" and "*12 34*" are bold text. */
 function isMasked(number: string, before: string, after: string): boolean {
   const isHidden = /[*x]{2} ?$/i.test(before) || (before.endsWith("*") && number.length > 3);
   return isHidden && number.length < 5 && !/^(?:[-_., ]{1,3}\d+)*\*/.test(after);

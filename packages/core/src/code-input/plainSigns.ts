@@ -1,14 +1,14 @@
 import { toAsciiDigits } from "./toAsciiDigits.ts";
 
-/** How far the wide signs of East Asia are from those of ASCII. */
+/** The distance between East Asian wide signs and their ASCII counterparts. */
 const WIDE_OFFSET = 0xfee0;
 
-/** A text with the digits of every script as 0 to 9, and the signs that people put between digits each written in one way. */
+/** The text with the digits of every script as 0 to 9, and with one spelling for each sign between digits. */
 export function plainSigns(text: string): string {
-  // Soft hyphens, direction marks, joiners, byte order marks and styles of emoji come along with a copied text.
+  // Copied text brings soft hyphens, direction marks, joiners, byte order marks and emoji styles along.
   return (
     toAsciiDigits(text.replace(/[\p{Cf}\uFE0E\uFE0F\u20E3]/gu, ""))
-      // Not the wide comma: it ends a clause, and stands in no number.
+      // Not the wide comma: it ends a clause and never stands inside a number.
       .replace(/[\uFF01-\uFF0B\uFF0D-\uFF5E]/g, (sign) =>
         String.fromCharCode(sign.charCodeAt(0) - WIDE_OFFSET),
       )

@@ -1,17 +1,17 @@
 import { complainOnce } from "../development.ts";
 import { isDigitCount } from "./isDigitCount.ts";
 
-// The core knows neither Node nor the DOM; builds put a constant here.
+// The core knows neither Node nor the DOM. Builds replace this with a constant.
 declare const process: { readonly env: { readonly NODE_ENV?: string } };
 
-/** The length that the API itself names, in the text of AUTH-0029. */
+/** The length that the API names in the text of AUTH-0029. */
 const USUAL_LENGTH = 6;
 
 /**
- * How many digits a code has: the length itself, if it is a whole number from 1 to 64, else 6, and
- * in development an error that says so. Never throws: a mistake of the host's locks nobody out.
+ * How many digits a code has: the given length if it is a whole number from 1 to 64, else 6 and an error
+ * in development. Never throws: a host's mistake must not lock anybody out.
  *
- * @param length what the host gave; without types it can be anything. @default 6
+ * @param length what the host passed; without types it can be anything. @default 6
  */
 export function resolveCodeLength(length: unknown = USUAL_LENGTH): number {
   if (isDigitCount(length)) return length;

@@ -2,11 +2,11 @@ const digit = /\p{Nd}/u;
 const foreignDigits = /(?![0-9])\p{Nd}/gu;
 
 /**
- * The same text with the digits of every script written as 0 to 9. Unicode normalisation does not do
- * this: NFKC leaves Arabic-Indic and Devanagari digits as they are.
+ * The text with the digits of every script written as 0 to 9. Unicode normalisation does not do this:
+ * NFKC leaves Arabic-Indic and Devanagari digits unchanged.
  *
- * Unicode puts the digits of a script in a row, from zero to nine, and begins each row of ten where
- * the last one ended; so a digit's value is its distance from where its row of digits begins, modulo 10.
+ * Unicode puts the digits of a script in a row from zero to nine, and rows can follow each other without
+ * a gap. So a digit's value is its distance from the start of its run of digits, modulo 10.
  */
 export function toAsciiDigits(text: string): string {
   const known = new Map<string, string>();

@@ -1,28 +1,28 @@
 import { warnOnce } from "../development.ts";
 
-// Every runtime of today has it, and no library of ours types it: core knows neither the DOM nor Node.
+// Every current runtime has it, but no types that we load: core knows neither the DOM nor Node.
 declare const performance: { now(): unknown };
 declare const process: { readonly env: { readonly NODE_ENV?: string } };
 
-/** How far apart two clocks have to be for one of them to have slept or been set: browsers make both inexact. */
+/** Two clocks this far apart mean that one slept or was set. Browsers make both inexact. */
 const NOISE_MS = 250;
 
-/** The longest time that a `Date` can tell. */
+/** The latest time that a `Date` can hold. */
 const MAX_TIME_MS = 8.64e15;
 
 /** The clock of a wait, in milliseconds. */
 export interface Clock {
   readonly now: () => number;
-  /** By how much it is ahead of what it is made from. As of the last `now()`. */
+  /** How far it is ahead of the clock that it is based on, as of the last `now()`. */
   readonly aheadMs: () => number;
-  /** A wait begins: whatever the device's clock has gained until now is part of the past. */
+  /** A wait begins: earlier jumps of the device's clock no longer matter. */
   readonly begin: () => void;
 }
 
 let ofDevice: Clock | undefined;
 
 /**
- * The clock of the host, taken at its word; or, where there is none, that of the device, one for all.
+ * The host's clock, which is trusted; without one, the device's clock, shared by all cooldowns.
  * Never throws, whatever the host's function is or does.
  */
 export function createClock(given: unknown): Clock {
@@ -35,8 +35,8 @@ export function createClock(given: unknown): Clock {
 }
 
 /**
- * The device's clock, which goes on while the machine sleeps, and what that was set back by meanwhile,
- * which the runtime's steady clock tells. So it never goes back.
+ * The device's clock, which keeps running while the machine sleeps. If it is set back, the difference is
+ * added again: the runtime's steady clock shows it. So this clock never goes back.
  */
 function createDeviceClock(): Clock {
   let aheadMs = 0;
@@ -47,7 +47,7 @@ function createDeviceClock(): Clock {
     const atLeast = steadyNow() + offsetMs;
     aheadMs = Math.max(aheadMs, atLeast - device);
     const gainedMs = device + aheadMs - atLeast;
-    // The machine has slept, and that counts, even if the clock is set back afterwards.
+    // The machine slept. That time counts even if the clock is set back later.
     if (gainedMs > NOISE_MS) offsetMs += gainedMs;
     return device + aheadMs;
   }
@@ -60,25 +60,25 @@ function createDeviceClock(): Clock {
   };
 }
 
-/** What a host's clock says, or the device where it says nothing that is a time. */
+/** The host's time, or the device's if the host's is not a time. */
 function soundTime(own: () => unknown): number {
   try {
     const at = own();
     if (isTime(at)) return at;
   } catch {
-    // The same as a clock that tells no time.
+    // Treated like a clock that returns no time.
   }
   if (process.env.NODE_ENV !== "production") warn();
   return Date.now();
 }
 
-/** The clock that nobody sets. It may stand while the machine sleeps. */
+/** A clock that nobody can set. It may stop while the machine sleeps. */
 function steadyNow(): number {
   try {
     const at = performance.now();
     if (isTime(at)) return Math.round(at);
   } catch {
-    // A runtime without one.
+    // This runtime has none.
   }
   return Date.now();
 }

@@ -20,15 +20,15 @@ declare const process: { readonly env: { readonly NODE_ENV?: string } };
 const SENDS_BEFORE_SUPPORT = 5;
 
 /**
- * A wait before another code can be asked for: a deadline, never a counter, so that a page that
- * slept, was reloaded or was hidden knows the time that is left.
+ * A wait before the person can ask for another code. It is a deadline, not a counter, so a page that
+ * slept, was reloaded or was hidden knows how much time is left.
  *
- * Nobody waits longer than the wait that was begun: a clock that is set back, in this page or between
- * two mounts, makes it no longer, and one that is set forward ends it. A `now` of the host's own that
- * goes back begins the running wait anew, at most.
+ * Nobody waits longer than the wait that was begun. If the clock is set back, in this page or between two
+ * mounts, the wait does not grow; if it is set forward, the wait ends. If the host's own `now` goes back,
+ * the running wait starts again at most.
  *
- * Never throws, whatever the options, the storage, the clock and the listeners are or do: what makes no
- * sense counts as left out, and development warns of it. No timer runs unless somebody listens.
+ * Never throws, whatever the options, the storage, the clock and the listeners are or do. Options that
+ * make no sense are ignored, and development warns about them. No timer runs unless somebody listens.
  */
 export function createCooldown(options?: CooldownOptions): Cooldown {
   const clock = createClock(memberOf(options, "now"));
@@ -37,7 +37,7 @@ export function createCooldown(options?: CooldownOptions): Cooldown {
   const listeners = createListeners();
   const elsewhere = new Map<unknown, Ladder>();
   let ladder = store.read(clock.now(), rules.maxMs);
-  /** What the ladder was before a start that may yet be taken back. */
+  /** The ladder before a start that may still be undone. */
   let before: Ladder | null = null;
   let destination: unknown = null;
   let stopTimer = () => {};
@@ -49,7 +49,7 @@ export function createCooldown(options?: CooldownOptions): Cooldown {
     store.write(next, at);
   }
 
-  /** Milliseconds left, after putting right a deadline that the clock has passed or run away from. */
+  /** Milliseconds left. Corrects a deadline that has passed, or that the clock has moved away from. */
   function remainingMs(): number {
     const at = clock.now();
     const left = ladder.availableAt - at;
@@ -58,7 +58,7 @@ export function createCooldown(options?: CooldownOptions): Cooldown {
       return ladder.waitMs;
     }
     if (ladder.waitMs > 0 && left <= 0) put({ ...ladder, availableAt: 0, waitMs: 0 }, at);
-    // The device's clock was set back: what is stored is by that clock.
+    // The device's clock was set back, and the stored deadline uses that clock.
     else if (left > 0 && aheadMs !== clock.aheadMs()) put(ladder, at);
     aheadMs = clock.aheadMs();
     return Math.max(left, 0);
@@ -89,7 +89,7 @@ export function createCooldown(options?: CooldownOptions): Cooldown {
 
   function aim(where: unknown): void {
     if (where === undefined || where === null || where === destination) return;
-    // What a reload brought back, or was begun without a name, belongs to the first name that is given.
+    // A wait that a reload restored, or that began without a destination, belongs to the first destination given.
     if (destination !== null) {
       elsewhere.set(destination, before ?? ladder);
       before = null;

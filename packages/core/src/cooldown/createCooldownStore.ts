@@ -9,20 +9,20 @@ import { bottom, MAX_SENDS } from "./moveLadder.ts";
 declare const process: { readonly env: { readonly NODE_ENV?: string } };
 
 export interface CooldownStore {
-  /** The wait that still runs, or the bottom of the ladder. An entry that is over or makes no sense is removed. */
+  /** The wait that still runs, or the bottom of the ladder. Removes an entry that is over or makes no sense. */
   readonly read: (now: number, maxMs: number) => Ladder;
-  /** Keeps a deadline, a number of sends and the whole wait, and nothing else; removes the entry when no wait runs. */
+  /** Stores the deadline, the number of sends and the whole wait, and nothing else. Removes the entry if no wait runs. */
   readonly write: (ladder: Ladder, now: number) => void;
 }
 
 const memoryOnly: CooldownStore = { read: () => bottom, write: () => undefined };
 
-/** What was stored, and when it ends by which clock, while this page lives: the device's may be set back between two mounts. */
+/** What was stored, when it ends, and by which clock, while this page lives. The device's clock may be set back between two mounts. */
 type Written = readonly [entry: string, endsAt: number, clock: Clock];
 
 const written = new WeakMap<object, Map<string, Written>>();
 
-/** Keeps a cooldown across reloads. Storage that is missing, full or forbidden is the same as none: nothing throws. */
+/** Keeps a cooldown across reloads. Storage that is missing, full or forbidden counts as none: nothing throws. */
 export function createCooldownStore(
   options: CooldownOptions | null | undefined,
   clock: Clock,
@@ -44,13 +44,13 @@ export function createCooldownStore(
       const [, at, count, whole = maxMs] =
         /^\{"a":(\d{1,15}),"n":(\d{1,3})(?:,"w":(\d{1,6}))?\}$/.exec(entry) ?? [];
       const stored = Number(at) + clock.aheadMs() - now;
-      // What this page has written itself it knows by a better clock.
+      // For an entry that this page wrote, it knows a better clock.
       const [known, endsAt = 0, by] = own.get(key) ?? [];
       const left = known === entry && by === clock ? Math.min(stored, endsAt - now) : stored;
       const waitMs = Math.min(left, Number(whole));
       if (waitMs > 0 && left <= maxMs) {
         const ladder = { availableAt: now + waitMs, waitMs, sends: Number(count), failures: 0 };
-        // A clock that was set back begins no wait anew with each mount.
+        // Otherwise a clock that was set back would restart the wait with each mount.
         if (waitMs < stored) store.write(ladder, now);
         return ladder;
       }
@@ -72,7 +72,7 @@ export function createCooldownStore(
   return store;
 }
 
-/** Reading the property alone throws where a browser blocks storage. */
+/** Reading the property throws if the browser blocks storage. */
 function hostStorage(): unknown {
   return attempt(() => Reflect.get(globalThis, "sessionStorage"));
 }
@@ -82,7 +82,7 @@ function isStorage(value: unknown): value is CooldownStorage {
   return isObject(value) && methods.every((name) => typeof memberOf(value, name) === "function");
 }
 
-/** What storage answers. One that promises its answer comes too late, and a promise that fails is nobody's business. */
+/** What storage returns. A promise is too late to use, and its rejection is ignored. */
 function attempt(access: () => unknown): unknown {
   try {
     const answer = access();

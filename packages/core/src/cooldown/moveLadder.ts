@@ -1,11 +1,11 @@
 /** Where one destination stands. Immutable. */
 export interface Ladder {
-  /** The deadline, in milliseconds of the cooldown's clock; of no meaning while `waitMs` is 0. */
+  /** The deadline, in milliseconds of the cooldown's clock. Meaningless while `waitMs` is 0. */
   readonly availableAt: number;
-  /** The whole wait that the deadline ends: what remains is never more. 0 when there is none. */
+  /** The whole wait up to the deadline. The time left is never more. 0 if there is none. */
   readonly waitMs: number;
   readonly sends: number;
-  /** Sends that failed since the last one that did not. */
+  /** Failed sends since the last one that worked. */
   readonly failures: number;
 }
 
@@ -18,23 +18,23 @@ export interface LadderRules {
 
 export interface LadderEvent {
   readonly type: "started" | "throttled" | "failed";
-  /** Milliseconds; whatever is no wait counts as none. */
+  /** Milliseconds. A value that is not a wait counts as none. */
   readonly retryAfterMs?: unknown;
 }
 
-/** No wait is shorter: a second is what a person can perceive as one. */
+/** The shortest wait: a person cannot perceive less than a second as a wait. */
 export const MIN_WAIT_MS = 1_000;
 
-/** No wait is longer: a server that errs must not lock anyone out. */
+/** The longest wait: a server's mistake must not lock anyone out. */
 export const MAX_WAIT_MS = 900_000;
 
-/** Beyond this many sends counting says nothing more. */
+/** Beyond this many sends, counting adds nothing. */
 export const MAX_SENDS = 999;
 
 /** The ladder before anything was sent. */
 export const bottom: Ladder = Object.freeze({ availableAt: 0, waitMs: 0, sends: 0, failures: 0 });
 
-/** The ladder after an event. What the server says wins, and without it a wait is never cut short by a refusal. */
+/** The ladder after an event. The server's wait wins. Without one, a refusal never shortens a running wait. */
 export function moveLadder(
   ladder: Ladder,
   { type, retryAfterMs }: LadderEvent,
@@ -53,12 +53,12 @@ export function moveLadder(
   const waitMs = Math.min(Math.max(wanted, MIN_WAIT_MS), rules.maxMs);
   const availableAt = Math.ceil(now + waitMs);
   const runsLonger = ladder.availableAt - now > waitMs;
-  // A send that went through begins its own wait; a server that names a time knows better than we do.
+  // A send that worked begins its own wait. A time from the server is better than ours.
   if (runsLonger && !hinted && type !== "started") return { ...ladder, failures };
   return { availableAt, waitMs, sends, failures };
 }
 
-/** Whether a value can be a wait at all: NaN, Infinity and negative ones cannot. */
+/** Whether a value can be a wait: NaN, Infinity and negative numbers cannot. */
 export function isWait(value: unknown): value is number {
   return typeof value === "number" && Number.isFinite(value) && value >= 0;
 }

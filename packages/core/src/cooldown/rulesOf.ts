@@ -10,7 +10,7 @@ const LADDER_MS = [30_000, 60_000, 120_000, 300_000];
 const FAILED_LADDER_MS = [5_000, 15_000, 30_000];
 const MAX_STEPS = 100;
 
-/** The ladders and the longest wait that hold, whatever the options are. Never throws. */
+/** The ladders and the longest wait that apply, whatever the options are. Never throws. */
 export function rulesOf(options: CooldownOptions | null | undefined): LadderRules {
   const maxMs: unknown = memberOf(options, "maxMs");
   const limit = isWait(maxMs) ? maxMs : MAX_WAIT_MS;
@@ -21,7 +21,7 @@ export function rulesOf(options: CooldownOptions | null | undefined): LadderRule
   };
 }
 
-/** A copy of a ladder, if it is one. */
+/** A copy of the ladder, if the value is one. */
 function usable(options: unknown, name: string): readonly number[] | null {
   const wanted = memberOf(options, name);
   try {
@@ -30,7 +30,7 @@ function usable(options: unknown, name: string): readonly number[] | null {
       return waits.length > 0 && waits.every(isWait) ? waits : null;
     }
   } catch {
-    // A list that cannot be read is none.
+    // A list that cannot be read counts as none.
   }
   if (process.env.NODE_ENV !== "production" && wanted !== undefined) {
     warnOnce(

@@ -3,7 +3,7 @@ import { isFluzErrorCode } from "../catalogue/isFluzErrorCode.ts";
 import { readCode, readMatch } from "./readCode.ts";
 import { ID, isWhole, readDetails } from "./readDetails.ts";
 
-/** What sort of failure it was. `api` is an answer of the API itself, `unknown` is anything unread. */
+/** What sort of failure it was. `api` is an answer of the API itself; `unknown` is a value that could not be read. */
 export type FluzErrorKind =
   | "api"
   | "network"
@@ -14,10 +14,10 @@ export type FluzErrorKind =
   | "server"
   | "unknown";
 
-/** Recovery data of a failure, allow-listed: `addressId` of VC-0020, counts of a bulk order. */
+/** Recovery data of a failure, from an allow-list: `addressId` of VC-0020, counts of a bulk order. */
 export type FluzErrorDetails = Readonly<Record<string, string | number | boolean>>;
 
-/** What is known of a failure. Everything else that came with it is dropped. */
+/** What is known about a failure. Everything else that came with it is dropped. */
 export interface FluzErrorFacts {
   readonly kind: FluzErrorKind;
   /** A documented general code. */
@@ -27,14 +27,14 @@ export interface FluzErrorFacts {
   /** The GraphQL response key that failed: `"registerUser"`, or its alias. */
   readonly responseKey: string | null;
   readonly httpStatus: number | null;
-  /** Milliseconds from the moment of reading, from Retry-After or a server field. Never negative, never NaN. */
+  /** Milliseconds to wait, from the moment of reading: from Retry-After or a server field. Never negative, never NaN. */
   readonly retryAfterMs: number | null;
   /** The response's `extensions.requestId`. */
   readonly requestId: string | null;
   readonly details: FluzErrorDetails;
 }
 
-/** What a FluzError is made from. Of `details`, only the allow-listed ones stay. */
+/** The input of a FluzError. `details` keeps only allow-listed entries. */
 export type FluzErrorInit = Partial<Omit<FluzErrorFacts, "details">> & {
   readonly details?: Readonly<Record<string, unknown>>;
 };
@@ -45,13 +45,13 @@ export interface FluzErrorEnvelope extends FluzErrorFacts {
   readonly fluzError: 1;
 }
 
-/** Marks a FluzError across two copies of the kit, where `instanceof` fails. */
+/** Marks a FluzError across two copies of the kit, where `instanceof` does not work. */
 export const BRAND: unique symbol = Symbol.for("@fluz-kit/FluzError");
 
 /**
- * A failure, read once at the edge, with its code kept to the very end. Built fresh from an
- * allow-list: no variables, request, response, header, cause or sentence of the server survives in
- * it, its stack or its JSON (OWASP ASVS 16.2.5).
+ * A failure, read once at the edge. It keeps its code to the very end, and is built from an allow-list: no
+ * variables, request, response, header, cause or server sentence is left in it, its stack or its JSON
+ * (OWASP ASVS 16.2.5).
  */
 export class FluzError extends Error implements FluzErrorFacts {
   declare readonly kind: FluzErrorKind;
@@ -64,14 +64,14 @@ export class FluzError extends Error implements FluzErrorFacts {
   declare readonly details: FluzErrorDetails;
 
   static {
-    // On the prototype: a stack starts with the right name, and neither shows as a property.
+    // On the prototype, so that the stack starts with the right name and neither property is listed.
     Object.defineProperty(this.prototype, "name", { value: "FluzError" });
     Object.defineProperty(this.prototype, BRAND, { value: true });
   }
 
   /**
-   * Takes what is known; whatever is missing or malformed becomes `null`. Never throws on bad facts,
-   * but for what a getter among them throws.
+   * Takes the known facts. A missing or malformed fact becomes `null`. Never throws on bad facts, unless a
+   * getter among them throws.
    */
   constructor(facts: FluzErrorInit = {}) {
     const { kind: given, code: sent, httpStatus, retryAfterMs } = facts;
@@ -93,7 +93,7 @@ export class FluzError extends Error implements FluzErrorFacts {
     this.details = readDetails(facts.details);
   }
 
-  /** The envelope: return it from a server action and hand it to any reader on the other side. */
+  /** The envelope. Return it from a server action, and pass it to any reader on the other side. */
   toJSON(): FluzErrorEnvelope {
     return { fluzError: 1, ...new FluzError(this) };
   }

@@ -4,12 +4,12 @@ import type { FluzError } from "./FluzError.ts";
 
 declare const OTHER: unique symbol;
 
-/** A value beyond those documented for an operation: it can arrive, and no literal stands for it. */
+/** A value that is not documented for an operation. It can arrive, and no literal matches it. */
 export type Other<T extends string> = T & { readonly [OTHER]: true };
 
 /**
- * The error of an operation. `code` is one that is documented for it; or another, which a `switch` has
- * to leave to its `default`; or `null`.
+ * The error of an operation. `code` is `null`, or documented for the operation, or another one that a
+ * `switch` must handle in its `default`.
  */
 export type FluzErrorOf<O extends Operation> = "other" extends O
   ? FluzError

@@ -4,27 +4,27 @@ import type { ReadOptions } from "./ReadOptions.ts";
 import { readCode } from "./readCode.ts";
 import { readWait } from "./readRetryAfter.ts";
 
-/** What was found, as it came. `FluzError` keeps of it what is well formed. */
+/** Facts as they were found. `FluzError` keeps the well-formed ones. */
 export type FoundFacts = { readonly [K in keyof FluzErrorFacts]?: unknown };
 
-/** One value being read: what was asked for, what is known of the whole answer, what has been found. */
+/** One value being read: the request, what is known of the whole answer, and what was found. */
 export interface Reading {
   readonly options: ReadOptions;
-  /** How many values may still be opened: an endless chain of getters must end somewhere. */
+  /** How many more values may be opened: an endless chain of getters must end somewhere. */
   readonly room: { left: number };
-  /** The failures that a mark tells of. */
+  /** Failures with a mark. */
   found: FoundFacts[];
-  /** What can be said of a value without a mark, for whoever takes it for a failure all the same. */
+  /** Facts about a value without a mark, for a caller who treats it as a failure anyway. */
   readonly doubts: FoundFacts[];
-  /** Whether something bears a mark of failure that says no more than that. */
+  /** Whether a mark says only that something failed. */
   isMarked: boolean;
-  /** Whether it says that it worked. Any mark of failure outweighs that. */
+  /** Whether the value says that it worked. Any mark of failure outweighs it. */
   isSuccess: boolean;
-  /** Whether it is an entry of a list. Lists in it are data. */
+  /** Whether this is an entry of a list. Lists inside it are data. */
   readonly isEntry?: boolean;
-  /** Whether something was done, or may have been, for all that the answer shows. */
+  /** Whether, judging by the answer, something was or may have been done. */
   isPartial: boolean;
-  /** What it is if nothing says more. */
+  /** The kind, if nothing is more exact. */
   kind: FluzErrorKind;
   /** The response key whose payload is being read. */
   responseKey: string | null;
@@ -34,15 +34,15 @@ export interface Reading {
   headers: unknown;
 }
 
-/** Failures beyond this many in one document add nothing to what a person can do. */
+/** More failures than this in one document do not change what a person can do. */
 export const MAX_FAILURES = 100;
 
 /**
- * What is noted of a failure. A code of the API outranks the HTTP status, which outranks `kind`.
+ * The facts of one failure. An API code outranks the HTTP status, which outranks `kind`.
  *
- * @param source where a wait and recovery data may lie.
- * @param sent the code as it came.
- * @param code the code it stands for, where that is another.
+ * @param source where a wait and recovery data may be.
+ * @param sent the code as received.
+ * @param code the code that it stands for, if that is another.
  */
 export function factsOf(
   { options, responseKey, requestId, status, headers }: Reading,
@@ -54,7 +54,7 @@ export function factsOf(
   const isCoded = isFluzErrorCode(code) || /-/.test(readCode(sent) ?? "");
   return {
     kind: isCoded ? "api" : (kindOfStatus(status) ?? kind),
-    // Another system's code keeps its text and loses its meaning.
+    // Another system's code keeps its text but loses its meaning.
     code: options.trusted === false ? null : code,
     receivedCode: sent,
     responseKey,
@@ -72,7 +72,7 @@ export function addFailure(reading: Reading, ...what: FactsArguments): void {
 
 type FactsArguments = Parameters<typeof factsOf> extends [unknown, ...infer Rest] ? Rest : never;
 
-/** What a status code says by itself; `null` where the body has to. A gateway's time-out leaves the outcome open. */
+/** The kind that a status code gives by itself; `null` if the body decides. A gateway's time-out leaves the outcome open. */
 export function kindOfStatus(status: unknown): FluzErrorKind | null {
   if (status === 401) return "unauthorized";
   if (status === 429) return "rate-limited";
@@ -80,18 +80,18 @@ export function kindOfStatus(status: unknown): FluzErrorKind | null {
   return Number(status) >= 500 && Number(status) < 600 ? "server" : null;
 }
 
-/** Notes that it failed where nothing tells more than a mark, or the status, does. */
+/** Adds a failure if there is only a mark, or a status, to go by. */
 export function conclude(reading: Reading): void {
   const { found, isMarked, status, kind } = reading;
   if (found.length === 0 && (isMarked || isFailed(status))) addFailure(reading, kind);
 }
 
-/** Notes that a code came without its answer: what was done around it, nobody knows, unless HTTP 401 turned it away. */
+/** Notes that a code came without its answer. Nobody knows what else was done, unless HTTP 401 turned it away. */
 export function noteAlone(reading: Reading): void {
   if (reading.status !== 401) reading.isPartial = true;
 }
 
-/** Whether a status is one of failure (RFC 9110, 15.5 and 15.6). */
+/** Whether a status means failure (RFC 9110, 15.5 and 15.6). */
 export function isFailed(status: unknown): boolean {
   return typeof status === "number" && status >= 400 && status < 600;
 }

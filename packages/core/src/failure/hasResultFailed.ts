@@ -3,10 +3,10 @@ import { isControlFlow } from "./isControlFlow.ts";
 import { isErrorMark, listErrors } from "./readErrorField.ts";
 
 /**
- * What a hook of a data library says by itself, before anything in it is read: whether it failed; or
- * `null` for any other value, and for one that bears a mark of its own beside the library's flags.
- * TanStack Query, RTK Query, Apollo Client, urql and SWR are told by their flags. Waiting, idle and
- * paused are no failure, and neither is an error that a new try is about to replace.
+ * Whether the result of a data library's hook says that it failed, before anything in it is read; `null`
+ * for any other value, and for one with a mark of its own beside the library's flags. TanStack Query, RTK
+ * Query, Apollo Client, urql and SWR are recognised by their flags. Waiting, idle and paused are not
+ * failures, and neither is an error that a new try is about to replace.
  */
 export function hasResultFailed(value: Fields): boolean | null {
   const { isError, status, error } = value;
@@ -25,13 +25,13 @@ export function hasResultFailed(value: Fields): boolean | null {
     status === "rejected"
   )
     return true;
-  // What stands there while it asks again is the error of the try before.
+  // While it asks again, the error there belongs to the try before.
   if (isError === false && typeof status === "string" && waiting.test(status)) return false;
   if (isErrorMark(error)) return true;
   return typeof status === "number" || own.some((key) => value[key] !== undefined) ? null : false;
 }
 
-/** What no library says, so that the flags are the host's. */
+/** No library uses these names, so with them the flags are the host's. */
 const own = ["success", "ok", "incremental", "completed"];
 
 const waiting = /^(?:pending|uninitialized|idle|loading)$/;

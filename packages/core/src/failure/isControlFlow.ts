@@ -3,28 +3,28 @@ import type { Fields } from "./isObject.ts";
 import { isResponse } from "./isResponse.ts";
 import { isThrown } from "./isThrown.ts";
 
-/** Next marks what it throws with a `digest`. A digest of the server's own errors is a number. */
+/** Next marks what it throws with a `digest`. For the server's own errors the digest is a number. */
 const nextDigest =
   /^(?:NEXT_[A-Z_]+|BAILOUT_TO_CLIENT_SIDE_RENDERING|DYNAMIC_SERVER_USAGE|HANGING_PROMISE_REJECTION|CLIENT_HOOK_DYNAMIC)(?:;|$)/;
 
-/** What React throws out of `use` and `useActionState`: in words in development, by number in production. */
+/** What React throws from `use` and `useActionState`: a text in development, a number in production. */
 const reactInterrupt = /^(?:Suspense Exception:|Minified React error #(?:460|474|542);)/;
 
-/** The keys of TanStack Router's `notFound()`, and what React 18 adds to what a boundary caught. With any other beside them it is an answer. */
+/** The keys of TanStack Router's `notFound()`, and those that React 18 adds to a caught value. With any other key, the value is an answer. */
 const notFoundKey = /^(?:isNotFound|_?global|data|throw|routeId|headers|_suppressLogging)$/;
 
-/** Whatever an answer says of itself is no key of TanStack Router's `redirect()`. */
+/** Words that an answer uses about itself are not keys of TanStack Router's `redirect()`. */
 const redirectKey = /^(?!(?:success|errors?|isError|ok|status|data)$)/;
 
 /** What a signal without a class of its own may carry beside its digest. */
 const signalKey = /^(?:digest|name|message|stack|_suppressLogging)$/;
 
-/** The property that makes any object control flow: a router that the kit does not know can be taught by it. */
+/** Marks any object as control flow. Use it for a router that the kit does not know. */
 export const CONTROL_FLOW: unique symbol = Symbol.for("@fluz-kit/controlFlow");
 
 /**
- * Whether a value is a signal of a framework, and no failure. A function that runs somebody's code
- * throws it again; a function that reads a value takes it for no failure.
+ * Whether a value is a signal of a framework, not a failure. Functions that run somebody's code throw it
+ * again. Functions that read a value do not treat it as a failure.
  *
  * - Next: `redirect()`, `notFound()`, `forbidden()`, `unauthorized()`, and what stops a prerender.
  * - React Router: a `Response` with 3xx, `data()` with 3xx or 404.
@@ -32,7 +32,7 @@ export const CONTROL_FLOW: unique symbol = Symbol.for("@fluz-kit/controlFlow");
  * - React: a thenable thrown for Suspense, and what `use` throws.
  * - Yours: an object whose `Symbol.for("@fluz-kit/controlFlow")` is `true`.
  *
- * Never throws: a value that cannot be looked at is no signal.
+ * Never throws: a value that cannot be read is not a signal.
  */
 export function isControlFlow(value: unknown): boolean {
   try {
@@ -49,7 +49,7 @@ function isSignal(value: Fields): boolean {
     return isThrown(value) || hasOnly(value, signalKey);
   }
   if (isNotFound === true) return hasOnly(value, notFoundKey);
-  // TanStack Router before it made a Response of it.
+  // TanStack Router, before it used a Response.
   if (isRedirect === true) return ("to" in value || "href" in value) && hasOnly(value, redirectKey);
   if (value["$$typeof"] === Symbol.for("react.postpone")) return true;
   if (isResponse(value)) return isRedirection(value.status);

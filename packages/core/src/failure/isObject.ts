@@ -3,12 +3,12 @@ export type Fields = Readonly<Record<string, unknown>>;
 
 const none: Fields = Object.freeze({});
 
-/** Any object but `null`; its properties are unknown until read. */
+/** Whether a value is an object, `null` aside. Its properties are unknown until read. */
 export function isObject(value: unknown): value is Fields {
   return typeof value === "object" && value !== null;
 }
 
-/** The properties of an object; none of anything else. */
+/** The properties of an object. Anything else has none. */
 export function fieldsOf(value: unknown): Fields {
   return isObject(value) ? value : none;
 }

@@ -1,7 +1,7 @@
 import { isObject } from "./isObject.ts";
 import type { ResponseLike } from "./ResponseLike.ts";
 
-/** Whether a value is a Fetch `Response`, of any realm or library. By shape: the core knows no DOM. */
+/** Whether a value is a Fetch `Response`, of any realm or library. Goes by shape, because the core knows no DOM. */
 export function isResponse(value: unknown): value is ResponseLike {
   if (!isObject(value)) return false;
   const { status, headers, text } = value;

@@ -5,13 +5,13 @@ import { isThrown } from "./isThrown.ts";
 
 /*
  * How engines and clients say that a request got no answer: by name (`AbortError`), by the code that
- * Node, undici, axios and RTK Query set (`ECONNRESET`, `FETCH_ERROR`), or in words. A programming
- * error is a TypeError too, so words have to match. Chromium: "Failed to fetch", and "network error"
+ * Node, undici, axios and RTK Query set (`ECONNRESET`, `FETCH_ERROR`), or in words. The words have to
+ * match, because a programming error is a TypeError too. Chromium: "Failed to fetch", and "network error"
  * for a body cut short. Firefox: "NetworkError when attempting to fetch resource." Safari: "Load
  * failed", "The network connection was lost." Node: "fetch failed", "terminated". React Native:
- * "Network request failed". axios: "Network Error". And what module loaders say of a missing chunk.
+ * "Network request failed". axios: "Network Error". Module loaders have words for a missing chunk.
  *
- * The first that matches counts: whoever ran out of time has often been aborted for it.
+ * The first match counts: a request that ran out of time is often aborted too.
  */
 const signs: readonly (readonly [FluzErrorKind, RegExp])[] = [
   [
@@ -28,7 +28,7 @@ const signs: readonly (readonly [FluzErrorKind, RegExp])[] = [
   ],
 ];
 
-/** Later ones outrank earlier ones: a lost connection may carry the more exact reason in its cause. */
+/** Later kinds outrank earlier ones: the cause of a lost connection may be more exact. */
 const ranks: readonly FluzErrorKind[] = [
   "unknown",
   "network",
@@ -39,17 +39,17 @@ const ranks: readonly FluzErrorKind[] = [
   "timeout",
 ];
 
-/** The one of two kinds that says more about a request without an answer. */
+/** The more exact of two kinds, for a request without an answer. */
 export function sayingMore(one: FluzErrorKind, other: FluzErrorKind): FluzErrorKind {
   return ranks.indexOf(other) > ranks.indexOf(one) ? other : one;
 }
 
-/** Whether an error means that no answer came: a lost connection, a time-out, a cancellation. `null` for any other error. */
+/** The kind, if an error means that no answer came: a lost connection, a time-out, a cancellation. `null` for any other error. */
 export function kindOfConnection(error: Fields): FluzErrorKind | null {
   const { name, message, code, status, statusText, error: words, type, config } = error;
-  // The page called it off: axios before 0.22 throws what is no error.
+  // The page cancelled it. Before 0.22 axios throws a value that is not an error.
   if (error["__CANCEL__"] === true) return "aborted";
-  // axios says so of a time-out, for which hosts have words of their own, and of a request that the page called off; Node of a lost connection.
+  // axios uses this code for a time-out, for which hosts have their own words, and for a request that the page cancelled. Node uses it for a lost connection.
   if (code === "ECONNABORTED") {
     const words = isShort(message) ? message : "";
     if (/^request aborted/i.test(words)) return "aborted";
@@ -58,7 +58,7 @@ export function kindOfConnection(error: Fields): FluzErrorKind | null {
   }
   // RTK Query keeps "AbortError: …" as one text.
   const parts = typeof words === "string" ? words.split(": ", 2) : [];
-  // Of an event its type says it; of a request without an answer, the text in place of a status.
+  // An event's type names the kind. For a request without an answer, the status text does.
   const isEvent = typeof error["isTrusted"] === "boolean" || (status === 0 && isEventOf(error));
   if (isEvent) parts.push(String(type ?? statusText));
   const said = [name, code, status, message, ...parts].filter(isShort);
@@ -69,8 +69,8 @@ export function kindOfConnection(error: Fields): FluzErrorKind | null {
 
 /**
  * Whether a value is a DOM event, or a request that ended without an answer: `XMLHttpRequest`, jQuery,
- * Angular, RxJS, `Response.error()`, a `CloseEvent`, the cancellation of old axios. They say what became
- * of it, though they need not be errors.
+ * Angular, RxJS, `Response.error()`, a `CloseEvent`, the cancellation of old axios. They need not be
+ * errors, but they say how the request ended.
  */
 export function isEventOf(value: Fields): boolean {
   const { isTrusted, status, readyState, type, wasClean, __CANCEL__ } = value;
@@ -85,28 +85,28 @@ function isShort(value: unknown): value is string {
   return typeof value === "string" && value.length <= 500;
 }
 
-/** What every engine's own errors in the code have in common: they are English and speak of values. */
+/** Every engine's own errors about code are in English and speak of values. */
 const programming =
   /\b(?:is not|is undefined|is null|cannot|can't|failed to|invalid|must|assign|object|value|circular|read-only)/i;
 
-/** The word for a connection, in languages that Safari speaks without a letter beyond ASCII. */
+/** The word for a connection, in the languages that Safari writes in ASCII alone. */
 const connection =
   /\binternet|netzwerk|netwerk|nettverk|verbind|connexion|conex|conect|connessione|\brete\b|\breseau|forbindelse|yhtey|koneksi|sambungan|\bspojen|\bserv(?:eur|idor)\b|hostnam/i;
 
 /**
- * Safari rejects with a bare TypeError in the person's own language. What tells it from a mistake in the
- * code: it speaks of a connection, or with letters that no engine's own messages have, or it was made
- * outside all code, so that its stack is empty.
+ * Safari rejects with a bare TypeError in the person's language. It differs from a mistake in the code
+ * in one of three ways: it mentions a connection, it has letters that no engine's own messages have, or
+ * its stack is empty because it was made outside all code.
  */
 function isLostFetch(error: Fields): boolean {
   const { name, message } = error;
   if (name !== "TypeError" || !isShort(message) || programming.test(message)) return false;
   if (/[^\0-\x7f]/.test(message) || connection.test(message)) return true;
-  // Asked for last: an engine writes it out only then.
+  // Comes last, because an engine writes the stack only when asked.
   return message !== "" && error["stack"] === "";
 }
 
-/** Codes with which a WebSocket ends (RFC 6455, 7.4.1), and those of GraphQL over WebSocket, which are 4000 and an HTTP status. */
+/** The codes that end a WebSocket (RFC 6455, 7.4.1), and those of GraphQL over WebSocket: 4000 plus an HTTP status. */
 function kindOfClose({ code, wasClean, type }: Fields): FluzErrorKind | null {
   if (typeof code !== "number" || (typeof wasClean !== "boolean" && type !== "close")) return null;
   if (code === 1000) return "aborted";

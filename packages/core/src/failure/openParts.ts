@@ -12,22 +12,22 @@ import { isErrorMark, parseText } from "./readErrorField.ts";
 import { isGraphQLError } from "./readGraphQLError.ts";
 import { hasEntries } from "./readResult.ts";
 
-/** How many entries of a list are opened at most. */
+/** At most this many entries of a list are opened. */
 export const MAX_ENTRIES = 100;
 
 /**
- * Where Apollo Client 3 and 4, urql, graphql-request, Relay, axios, ky, ofetch, superagent, plain
- * `fetch`, an `AggregateError`, DOM events and wrappers of any kind keep what they were given.
+ * Keys under which Apollo Client 3 and 4, urql, graphql-request, Relay, axios, ky, ofetch, superagent,
+ * plain `fetch`, an `AggregateError`, DOM events and wrappers of any kind keep what they received.
  */
 const carriers =
   "networkError source response result bodyText data _data body cause errors error reason originalError json text meta responseJSON responseText message payload value left info details failure err exception".split(
     " ",
   );
 
-/** What an error may hold that was sent, not answered. Under any other name a wrapper may keep what it wraps. */
+/** Keys of an error that hold what was sent, not the answer. A wrapper may keep its content under any other key. */
 const sent = /^(?:request|config|options|operation|variables|signal|stack|input|args)$/;
 
-/** What stands beside the status in the envelope of a client or of a framework, if not what was given to it. */
+/** Keys beside the status in the envelope of a client or framework: the carriers, and a few more. */
 const envelopeKeys = [
   ...carriers,
   ..."headers statusText ok config request originalStatus title".split(" "),
@@ -35,15 +35,15 @@ const envelopeKeys = [
 
 const numbered = /^[A-Z]{2,5}-\d{4}$/;
 
-/** The value and all that it carries. Notes the HTTP answer around it, and why there may be none. */
+/** The value and everything that it carries. Notes the HTTP answer around it, and why there may be none. */
 export function openParts(root: Fields, reading: Reading): readonly Fields[] {
   const parts: Fields[] = [];
   const isFailure = reading.isMarked || isThrown(root["error"]) || hasStatus(root["error"]);
   const hasError = isErrorMark(root["error"]);
-  // A Set grows while it is walked through, and opens nothing twice.
+  // A Set can grow while it is iterated, and holds nothing twice.
   const values = new Set<unknown>().add(root);
   for (const part of values) {
-    // Somebody threw an error around the code alone.
+    // Somebody threw an error that wraps only the code.
     if (typeof part === "string" && reading.isMarked && numbered.test(part)) {
       parts.push({ error: part });
       noteAlone(reading);
@@ -54,7 +54,7 @@ export function openParts(root: Fields, reading: Reading): readonly Fields[] {
       const first: unknown = part[0];
       if (isObject(fieldsOf(first)["extensions"]) && !isThrown(first)) values.add({ errors: part });
       for (const entry of part.slice(0, MAX_ENTRIES)) if (isCarried(entry)) values.add(entry);
-      // Of several calls, others may have worked.
+      // If one of several calls failed, others may have worked.
       if (part.length > 1 && isThrown(first) && !isGraphQLError(first)) reading.isPartial = true;
       continue;
     }
@@ -63,7 +63,7 @@ export function openParts(root: Fields, reading: Reading): readonly Fields[] {
     const isRoot = part === root;
     const isThrownPart = isThrown(part);
     const { error, init, type } = part;
-    // React Router's `data()` keeps both apart.
+    // React Router's `data()` keeps the value and the status apart.
     const answer = type === "DataWithResponseInit" ? fieldsOf(init) : part;
     const { status, statusCode = status, httpStatus = statusCode } = answer;
     const { originalStatus = httpStatus, headers } = answer;
@@ -75,10 +75,10 @@ export function openParts(root: Fields, reading: Reading): readonly Fields[] {
       reading.headers ??= headers ?? ("getResponseHeader" in part ? part : null);
     }
     const isWord = isStatusWord(status);
-    // What lies in a success has words of its own: an order can be `ABORTED`.
+    // Values inside a success use such words for themselves: an order can be `ABORTED`.
     const isReason = !isRoot && (hasError || reading.isMarked || isFailed(reading.status));
     const isSaid = isReason || isThrownPart || isWord || isEventOf(part);
-    // Where an answer came, none was lost, whatever the client calls it.
+    // An answer came, so none was lost, whatever the client says.
     const isAnswered = typeof part["code"] !== "string" && hasStatus(part["response"]);
     const said = isSaid ? kindOfConnection(part) : null;
     const kind = said === "network" && isAnswered ? null : said;
@@ -106,7 +106,7 @@ export function openParts(root: Fields, reading: Reading): readonly Fields[] {
   return parts;
 }
 
-/** What a settled promise, or a result of fp-ts and Effect, says of itself. */
+/** Whether a settled promise, or a result of fp-ts or Effect, says that it failed. */
 function isRefused(part: Fields): boolean {
   const { status, _tag: tag } = part;
   return (
@@ -115,7 +115,7 @@ function isRefused(part: Fields): boolean {
   );
 }
 
-/** A request that a clock called off was out of time, whatever a client made of it. */
+/** The reason for an abort: a request that a timer aborted ran out of time, whatever a client made of it. */
 function abortReasonOf({ signal, config, request }: Fields): unknown {
   const { aborted, reason } = fieldsOf(
     signal ?? fieldsOf(config)["signal"] ?? fieldsOf(request)["signal"],
@@ -123,7 +123,7 @@ function abortReasonOf({ signal, config, request }: Fields): unknown {
   return aborted === true ? reason : null;
 }
 
-/** What a part carries under a key; nothing where looking is forbidden, as in a request without its text. */
+/** What a part carries under a key. Nothing if reading it throws, as with a request that has no text. */
 function carriedBy(part: Fields, key: string): unknown {
   try {
     const carried = parseText(part[key]);
@@ -133,13 +133,13 @@ function carriedBy(part: Fields, key: string): unknown {
   }
 }
 
-/** Entries of a GraphQL `errors[]` belong to their result; everything else in a list is opened by itself. */
+/** Entries of a GraphQL `errors[]` belong to their result. Everything else in a list is opened by itself. */
 function isCarried(entry: unknown): boolean {
   if (!isObject(entry)) return false;
   return isThrown(entry) ? !isGraphQLError(entry) : isAnswer(entry) || isErrorMark(entry["error"]);
 }
 
-/** Whether an object is an answer that is read as a whole. */
+/** Whether an object is an answer that must be read as a whole. */
 function isAnswer(part: Fields): boolean {
   return (
     "data" in part ||

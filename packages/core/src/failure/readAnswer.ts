@@ -7,11 +7,11 @@ import { isSpent, openResponse } from "./readResponse.ts";
 import type { ResponseLike } from "./ResponseLike.ts";
 
 /**
- * Reads what a function of the host resolved with, or threw: a `Response`, whose body stays unread for
- * the host, a client's result, a payload. Unlike `readFailure` it takes what bears no mark of failure
- * for a success: `null`, a list, a token, a `Response` of success that somebody has read.
+ * Reads what a function of the host resolved with or threw: a `Response`, a client's result, a payload. The
+ * body of a `Response` stays unread for the host. Unlike `readFailure`, it treats a value without a mark of
+ * failure as a success: `null`, a list, a token, a `Response` of success that somebody has read.
  *
- * @returns the failure; `null` when there is none, and for control flow. Never rejects.
+ * @returns the failure; `null` if there is none, and for control flow. Never rejects.
  */
 export async function readAnswer(answer: unknown): Promise<FluzError | null> {
   try {
@@ -29,12 +29,12 @@ async function judgeAnswer(answer: unknown): Promise<Verdict> {
   if (response === answer && response !== null) return (await openCopy(response)).verdict;
   const verdict = judge(answer);
   if (response === null || verdict.failures.length === 0) return verdict;
-  // An error of ky or of graphql-request holds the answer, with a body that nobody has looked at.
+  // An error of ky or graphql-request holds the answer, and nobody has read its body yet.
   const opened = (await openCopy(response)).verdict;
   return opened.failures.some(({ receivedCode }) => receivedCode) ? opened : verdict;
 }
 
-/** The `Response` that a value is; or the unread one that it holds. */
+/** The `Response` itself, or the unread one that the value holds. */
 function responseOf(value: unknown): ResponseLike | null {
   if (!isObject(value) || typeof value["then"] === "function") return null;
   if (isResponse(value) && !("data" in value || "_data" in value)) return value;
@@ -46,7 +46,7 @@ function responseOf(value: unknown): ResponseLike | null {
   return null;
 }
 
-/** Reads a copy, and leaves the host the body. What cannot be copied is read by its status. */
+/** Reads a copy, so that the host can still read the body. Without a copy, the status decides. */
 function openCopy(response: ResponseLike): ReturnType<typeof openResponse> {
   if (isSpent(response)) return openResponse(response);
   let copy: unknown;
@@ -54,7 +54,7 @@ function openCopy(response: ResponseLike): ReturnType<typeof openResponse> {
     const { clone } = fieldsOf(response);
     copy = typeof clone === "function" && Reflect.apply(clone, response, []);
   } catch {
-    // A copy that some clients refuse.
+    // Some clients refuse to make a copy.
   }
   return isResponse(copy) ? openResponse(copy) : openResponse(response, {}, true);
 }

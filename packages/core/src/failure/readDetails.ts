@@ -12,10 +12,10 @@ const keys = [
 
 const none: FluzErrorDetails = Object.freeze({});
 
-/** What an identifier of the API looks like. */
+/** The form of the API's identifiers. */
 export const ID = /^[\w.:-]{1,128}$/;
 
-/** The recovery data in a value: what is on the list and well formed, and nothing else. */
+/** The recovery data in a value: only the listed and well-formed entries. */
 export function readDetails(source: unknown): FluzErrorDetails {
   const fields = fieldsOf(source);
   let kept = none;

@@ -7,7 +7,7 @@ import { isObject } from "./isObject.ts";
 import { extensionsOf } from "./readGraphQLError.ts";
 import { readCode } from "./readCode.ts";
 
-/** What a Fluz error object says, or what stands in its place: a JSON string, a bare code, a sentence. */
+/** The facts of a Fluz error object, or of what stands in its place: a JSON string, a bare code, a sentence. */
 export function readErrorField(
   error: unknown,
   reading: Reading,
@@ -19,39 +19,39 @@ export function readErrorField(
   const { errorCode = extensionsOf(value)["code"], code = errorCode, message } = value;
   // Secure Elements puts the reason of a failed submit into the message.
   const sent = (code === "SUBMIT_FAILED" && readCode(message)) || code;
-  // Symbolic names count here and nowhere else.
+  // Only here are symbolic names read as codes.
   return factsOf(reading, kind, value, sent, isFluzErrorCode(code) ? code : readName(code));
 }
 
 /**
- * Whether what an `error` field holds is a mark of failure: an error, a code, a sentence, `true`. Many
- * APIs say "none" by `null`, `false`, an empty text or an empty list.
+ * Whether the content of an `error` field is a mark of failure: an error, a code, a sentence, `true`. Many
+ * APIs write "none" as `null`, `false`, an empty string or an empty list.
  */
 export function isErrorMark(error: unknown): boolean {
   return Array.isArray(error) ? error.length > 0 : !!error;
 }
 
-/** What `errors` holds beside a payload or a result: a list, a list for each field, a text. */
+/** The entries of an `errors` field of a payload or result: from a list, a list per field, or a text. */
 export function listErrors(errors: unknown): readonly unknown[] {
   if (Array.isArray(errors)) return errors;
   return isObject(errors) ? Object.values(errors) : isErrorMark(errors) ? [errors] : [];
 }
 
 /**
- * A text that is a code as a whole, or `null`: a code with a number, a word with an underscore, or one
- * of two well-known ones. Any other single word might be anything.
+ * The text if all of it is a code, else `null`: a code with a number, a word with an underscore, or one of
+ * two well-known words. Any other single word can mean anything.
  */
 export function readCodeText(text: unknown): string | null {
   const code = readCode(text);
   return code !== null && /-|^[a-z]+_|^unauthorized$|^forbidden$/.test(code) ? code : null;
 }
 
-/** Whether a text is a page, or half of an object: no answer of an API. */
+/** Whether a text is a page or half an object, so not an answer of an API. */
 export function isPage(text: unknown): boolean {
   return typeof text === "string" && /^\s*[<{[]/.test(text) && parseText(text) === text;
 }
 
-/** The object or list that a JSON text holds; any other value as it is. Longer texts than any error are not parsed. Never throws. */
+/** The object or list in a JSON text; any other value unchanged. A text longer than any error is not parsed. Never throws. */
 export function parseText(value: unknown): unknown {
   try {
     const isJson = typeof value === "string" && value.length < 65_536 && /^\s*[[{]/.test(value);

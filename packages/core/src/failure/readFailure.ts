@@ -11,14 +11,14 @@ import { isFluzError } from "./isFluzError.ts";
 import { isUnauthenticated, markNothingDone } from "./nothingDone.ts";
 import { readValue } from "./readValue.ts";
 
-// What was found is `unknown` fact by fact; the constructor keeps what is well formed.
+// Each fact is still `unknown`. The constructor keeps the well-formed ones.
 const { construct } = Reflect;
 
-/** What became of one reading: all doors begin here. */
+/** The outcome of one reading. Every door starts from it. */
 export interface Verdict {
-  /** The failures that a mark tells of, in document order. */
+  /** The failures with a mark, in document order. */
   readonly failures: readonly FoundFacts[];
-  /** What it is to whoever takes a value without a mark for a failure; `null` for a recognised success. */
+  /** The facts for a caller who treats a value without a mark as a failure; `null` for a recognised success. */
   readonly doubt: FoundFacts | null;
   /** Whether the answer shows that nothing of the operation was done. */
   readonly isUntouched: boolean;
@@ -27,14 +27,14 @@ export interface Verdict {
 /**
  * Reads any value as a failure. Total: never throws, never hangs.
  *
- * @returns the first failure in document order; `null` only for a recognised success, and for control
- *   flow. Whatever is neither is a FluzError of kind `"unknown"`.
+ * @returns the first failure in document order; `null` only for a recognised success and for control
+ *   flow. Any other value gives a FluzError of kind `"unknown"`.
  */
 export function readFailure(value: unknown, options?: ReadOptions): FluzError | null {
   try {
     const verdict = judge(value, options);
     const facts = verdict.failures[0] ?? verdict.doubt;
-    // Made here, not deeper: every open function makes a stack, the price of an error, dearer.
+    // Made here because the stack is short here, and the stack is what an error costs.
     if (facts === null || isFluzError(facts)) return facts;
     const error: FluzError = construct(FluzError, [facts]);
     if (verdict.isUntouched) markNothingDone(error);
@@ -45,7 +45,7 @@ export function readFailure(value: unknown, options?: ReadOptions): FluzError | 
   }
 }
 
-/** Reads every failing response key, in document order. Empty only for a recognised success and control flow. Never throws. */
+/** Reads every failing response key, in document order. Empty only for a recognised success and for control flow. Never throws. */
 export function readFailures(value: unknown, options?: ReadOptions): readonly FluzError[] {
   try {
     const verdict = judge(value, options);
@@ -57,7 +57,7 @@ export function readFailures(value: unknown, options?: ReadOptions): readonly Fl
   }
 }
 
-/** Reads anything that was thrown, or handed over as an error. Total: never throws, never `null`. Control flow is of kind `"aborted"`: it shows nothing. */
+/** Reads anything thrown or passed on as an error. Total: never throws, never returns `null`. Control flow gives kind `"aborted"`, for which nothing is shown. */
 export function toFluzError(thrown: unknown): FluzError {
   return (
     readFailure(thrown) ?? new FluzError({ kind: isControlFlow(thrown) ? "aborted" : "unknown" })
@@ -65,11 +65,11 @@ export function toFluzError(thrown: unknown): FluzError {
 }
 
 /**
- * The one reading. Any mark of failure outweighs every mark of success beside it. Throws what the
- * value's getters throw.
+ * The one reading behind every door. Any mark of failure outweighs every mark of success beside it. Throws
+ * what the value's getters throw.
  *
- * @param status the HTTP status that the value came with
- * @param headers the headers that it came with
+ * @param status the HTTP status that came with the value
+ * @param headers the headers that came with it
  */
 export function judge(
   value: unknown,
@@ -78,7 +78,7 @@ export function judge(
   headers?: unknown,
 ): Verdict {
   const isResult = isPlainResult(value);
-  // The body of an answer is data: whatever it looks like, no framework has thrown it.
+  // The body of an answer is data. No framework threw it, whatever it looks like.
   if (!isResult && status === undefined && isControlFlow(value)) return nothing;
   const reading: Reading = {
     options,
@@ -98,12 +98,12 @@ export function judge(
   else readValue(value, reading);
   conclude(reading);
   const { found: failures, isSuccess, doubts, kind } = reading;
-  // RFC 9110, 15.3.5 and 15.3.6: there is no content, and none is missing.
+  // RFC 9110, 15.3.5 and 15.3.6: no content is expected.
   const isEmpty = reading.status === 204 || reading.status === 205;
   const isClear = failures.length > 0 || isEmpty || (isSuccess && doubts.length === 0);
   const doubt = isClear ? null : (doubts[0] ?? factsOf(reading, kind));
   let isUntouched = !reading.isPartial && failures.length > 0 && failures.every(isUnauthenticated);
-  // Of one response key nobody can tell what the others have done.
+  // One response key does not show what the others have done.
   if (isUntouched && options.responseKey) {
     isUntouched = judge(value, { ...options, responseKey: undefined }, status, headers).isUntouched;
   }
@@ -111,8 +111,8 @@ export function judge(
 }
 
 /**
- * Whether a value is a GraphQL result as most answers are: data, perhaps extensions, and nothing that
- * could be an error, an envelope or a signal. Most of what is read takes this short way.
+ * Whether a value is a GraphQL result like most answers: data, perhaps extensions, and nothing that could
+ * be an error, an envelope or a signal. Most values take this short cut.
  */
 function isPlainResult(value: unknown): value is Fields {
   if (!isObject(value) || Array.isArray(value)) return false;
@@ -127,7 +127,7 @@ function isPlainResult(value: unknown): value is Fields {
 
 export const nothing: Verdict = { failures: [], doubt: null, isUntouched: false };
 
-/** A failure from what was found of it. */
+/** Makes the FluzError for the facts that were found. */
 export function makeError(
   facts: FoundFacts,
   { isUntouched }: Pick<Verdict, "isUntouched">,

@@ -4,7 +4,7 @@ import { addFailure, kindOfStatus } from "./Reading.ts";
 import { fieldsOf, isObject } from "./isObject.ts";
 import type { Fields } from "./isObject.ts";
 
-/** The codes that GraphQL servers themselves use and that mean more than "the server failed". */
+/** Codes of GraphQL servers themselves that say more than "the server failed". */
 const frameworkKinds: ReadonlyMap<unknown, FluzErrorKind> = new Map([
   ["UNAUTHENTICATED", "unauthorized"],
   ["RATE_LIMITED", "rate-limited"],
@@ -26,13 +26,13 @@ export function readGraphQLError(error: unknown, reading: Reading): void {
   reading.requestId = before;
 }
 
-/** Whether a value is an entry of `errors[]`, wherever a client has put it. */
+/** Whether a value is an entry of `errors[]`, wherever a client puts it. */
 export function isGraphQLError(value: unknown): boolean {
   const { message, extensions, locations, path = locations } = fieldsOf(value);
   return typeof message === "string" && (isObject(extensions) || Array.isArray(path));
 }
 
-/** The response key that an entry is about; `null` if it concerns them all. */
+/** The response key that an entry is about; `null` if it is about all of them. */
 export function keyOf(error: unknown): string | null {
   const { path } = fieldsOf(error);
   const first: unknown = Array.isArray(path) ? path[0] : null;

@@ -10,13 +10,13 @@ import { isFluzError } from "./isFluzError.ts";
 import { isFailureItself } from "./isFailureItself.ts";
 import { isThrown } from "./isThrown.ts";
 
-// The core knows neither Node nor the DOM; builds put a constant here.
+// The core knows neither Node nor the DOM. Builds replace this with a constant.
 declare const process: { readonly env: { readonly NODE_ENV?: string } };
 
 /**
- * Reads what a payload says of its outcome, and tells whether it says anything.
+ * Reads the outcome of a payload, and returns whether the payload states one.
  *
- * @param outcome the field that tells, where it is not `success`
+ * @param outcome the field that tells, if it is not `success`
  */
 export function readPayload(
   payload: Fields,
@@ -24,9 +24,9 @@ export function readPayload(
   outcome: ReadOptions["outcome"] | null = reading.options.outcome,
 ): boolean {
   const { error, errors, success, isError, ok, errorCode, code = errorCode } = payload;
-  // Whatever stands beside it, something was done.
+  // Something was done, whatever else the payload says.
   if (success === true) reading.isPartial = true;
-  // Beside an outcome that is good, an error object with nothing in it says "none".
+  // Beside a good outcome, an empty error object means "none".
   const isBlank = success === true && !isThrown(error) && !listErrors(error).some(Boolean);
   if (isErrorMark(error) && !isBlank) {
     if (process.env.NODE_ENV !== "production" && success === true) {
@@ -37,7 +37,7 @@ export function readPayload(
           "failure for success would lose it. Make the server send one of the two.",
       );
     }
-    // What is thrown, or an envelope, is opened by itself; a page says nothing.
+    // A thrown value or an envelope is opened by itself, and a page says nothing.
     if (
       isFailureItself(error) ||
       hasStatus(error) ||
@@ -60,7 +60,7 @@ export function readPayload(
       addFailure(reading, "unknown");
       return true;
     }
-    // `pinError` and its like: the one place where a text beside the outcome tells of an error.
+    // `pinError` and the like: only here does a text beside the outcome mean an error.
     for (const key in payload) {
       if (/.Errors?$/.test(key) && key !== "isError" && listErrors(payload[key]).length > 0) {
         reading.found.push(readErrorField(payload[key], reading));
@@ -68,7 +68,7 @@ export function readPayload(
       }
     }
   }
-  // An error object in the place of a payload, as in a union of results, says so by its code.
+  // An error object in place of a payload, as in a union of results, shows it by its code.
   const isRefused = succeeded === false || isError === true;
   if (!isRefused && reading.responseKey === null) noteAlone(reading);
   if (isRefused || ok === false || isFluzErrorCode(code)) {
@@ -84,7 +84,7 @@ export function readPayload(
 
 const successWords = /^(?:success(?:ful)?|succeeded|ok|completed?|approved|active)$/i;
 
-/** Whether the operation succeeded; `undefined` where nothing tells, anything else where what should tell is no answer. */
+/** Whether the operation succeeded; `undefined` if nothing tells. Any other value means that the field holds no usable answer. */
 export function readOutcome(payload: Fields, outcome: ReadOptions["outcome"] | null): unknown {
   const { success, failedCardCreations, locked, unlocked } = payload;
   if (outcome) {
@@ -98,7 +98,7 @@ export function readOutcome(payload: Fields, outcome: ReadOptions["outcome"] | n
   if (success !== undefined) return success;
   // Outcomes that the API documents without `success`: a bulk order with failed cards, a lock.
   if (typeof failedCardCreations === "number" && failedCardCreations > 0) return false;
-  // A card that merely tells whether it is locked has other fields too.
+  // A card that only reports whether it is locked has other fields too.
   const isLock = (key: string) => /^(?:virtualCardId|(?:un)?locked|__typename)$/.test(key);
   const isDone = locked ?? unlocked;
   const keys = Object.keys(payload);

@@ -11,9 +11,9 @@ import type { Verdict } from "./readFailure.ts";
 import type { ResponseLike } from "./ResponseLike.ts";
 
 /**
- * Reads an HTTP answer whole: status, Retry-After, and a body that may be JSON, HTML or empty. Of a
- * body that somebody has read already, the status alone is left to go by. Resolves to `null` only for
- * a recognised success, which 204 and 205 are, and for a redirect; never rejects.
+ * Reads a whole HTTP answer: status, Retry-After, and a body that may be JSON, HTML or empty. If the body
+ * has already been read, only the status counts. Resolves to `null` only for a recognised success,
+ * 204 and 205 included, and for a redirect. Never rejects.
  */
 export async function readResponse(
   response: ResponseLike,
@@ -25,9 +25,9 @@ export async function readResponse(
 }
 
 /**
- * The parsed body of an answer, if it has one, and what it says. Never rejects.
+ * The parsed body of an answer, if it has one, and the verdict on it. Never rejects.
  *
- * @param isUnseen whether the body has to be left alone, so that the status decides
+ * @param isUnseen whether the body must stay unread, so that the status decides
  */
 export async function openResponse(
   response: ResponseLike,
@@ -38,7 +38,7 @@ export async function openResponse(
   try {
     const { status, headers } = response;
     if (isControlFlow(response)) return { body: null, verdict: nothing };
-    // `Response.error()`, and what a request without CORS gets: no answer that anybody may see.
+    // `Response.error()`, and the result of a request without CORS: nobody may see this answer.
     if (status === 0) return unseen(judge(response, options));
     if (isFailed(status)) known = [status, headers];
     if (isUnseen || isStream(headers)) return unseen(judge(undefined, options, status, headers));
@@ -50,16 +50,16 @@ export async function openResponse(
       return { body: text === "" ? undefined : body, verdict };
     return { body, verdict: { ...verdict, failures: isPage(body) ? [doubt] : [] } };
   } catch (thrown) {
-    // The connection broke, or the caller aborted, while the body was on its way.
+    // The connection broke, or the caller aborted, while the body was arriving.
     const verdict = judge(thrown, options, ...known);
     return unseen(verdict.failures.length > 0 ? verdict : { ...verdict, failures: [{}] });
   }
 }
 
-/** How long a body may be on its way, in milliseconds. */
+/** How long a body may take to arrive, in milliseconds. */
 const BODY_MS = 30_000;
 
-/** The text of a body, or a time-out: nobody waits for ever for one that does not end. */
+/** The text of a body. Throws a time-out if the body does not end. */
 async function textOf(response: ResponseLike): Promise<string> {
   let stop = () => {};
   const isLate = new Promise<never>((_, reject) => {
@@ -72,17 +72,17 @@ async function textOf(response: ResponseLike): Promise<string> {
   }
 }
 
-/** Whether what is sent has no end that could be waited for. */
+/** Whether the body is a stream, which has no end to wait for. */
 function isStream(headers: unknown): boolean {
   return /^text\/event-stream/i.test(String(headerOf(fieldsOf(headers), "content-type")));
 }
 
-/** What a body that nobody could see may have said, is open. */
+/** A verdict without the body: the body may have said anything, so something may have been done. */
 function unseen(verdict: Verdict): { readonly body: null; readonly verdict: Verdict } {
   return { body: null, verdict: { ...verdict, isUntouched: false } };
 }
 
-/** Whether somebody has read the body, or is about to. */
+/** Whether somebody has read the body or is reading it. */
 export function isSpent(response: ResponseLike): boolean {
   const { bodyUsed, body } = fieldsOf(response);
   return bodyUsed === true || fieldsOf(body)["locked"] === true;

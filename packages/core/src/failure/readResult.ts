@@ -9,25 +9,25 @@ import { extensionsOf, keyOf, readGraphQLError } from "./readGraphQLError.ts";
 import { readCode } from "./readCode.ts";
 import { readOutcome, readPayload } from "./readPayload.ts";
 
-/** How deep results lie in results: a body in an envelope in a client's own result. */
+/** How many results can be nested: a body in an envelope in a client's own result. */
 const MAX_DEPTH = 4;
 
 /**
- * Reads a GraphQL result, its payloads by response key, or one bare payload; and notes whether it
- * says that it worked. Looks at the root only: how large the data is makes no difference.
+ * Reads a GraphQL result, its payloads by response key, or one bare payload. Notes whether it says that
+ * it worked. Looks at the root only, so the size of the data makes no difference.
  */
 export function readResult(result: Fields, reading: Reading, depth = 0): void {
   const { errors, incremental, completed } = result;
   const wanted = reading.options.responseKey ?? null;
-  // What is deferred brings errors of its own (incremental delivery).
+  // Deferred parts bring their own errors (incremental delivery).
   const lists = [errors, ...deferredErrors(incremental), ...deferredErrors(completed)];
   const listed = lists.filter(hasEntries).flatMap((list) => list.slice(0, MAX_FAILURES));
-  // It comes after what was not deferred, of which nobody knows what it did.
+  // Deferred parts follow a first part, and nobody knows what that one did.
   if (lists.length > 1) reading.isPartial = true;
   const entries = listed.length > 0 ? listed.slice(0, MAX_FAILURES) : null;
   reading.requestId = extensionsOf(result)["requestId"] ?? reading.requestId;
   if (entries === null && !("data" in result)) {
-    // One payload, an error object by itself, or the content of `data`, handed over without it.
+    // One payload, an error object by itself, or the content of `data` without `data`.
     reading.responseKey = wanted;
     if (readPayload(result, reading)) reading.isSuccess = true;
     else if (!readErrorObject(result, reading)) readPayloads(result, reading);
@@ -37,7 +37,7 @@ export function readResult(result: Fields, reading: Reading, depth = 0): void {
   const content = parseText(result["data"]);
   const data = fieldsOf(content);
   const before = reading.found.length;
-  // What it says itself, where an application has put its own outcome beside the data.
+  // Whether an application put its own outcome beside the data.
   const isTold =
     isOutcome(result["success"]) ||
     isErrorMark(result["error"]) ||
@@ -52,7 +52,7 @@ export function readResult(result: Fields, reading: Reading, depth = 0): void {
     if (!isObject(content)) return;
   }
   if (isFailureItself(content)) {
-    // It is opened by itself, and says more than its fields.
+    // This is opened by itself, and says more than its fields.
     reading.isMarked = true;
     return;
   }
@@ -61,21 +61,21 @@ export function readResult(result: Fields, reading: Reading, depth = 0): void {
     const key = keyOf(entry);
     if (key === null || (!(key in data) && key === (wanted ?? key)))
       readGraphQLError(entry, reading);
-    // Where the data is gone, nobody knows what the other fields have done.
+    // The data is gone, so nobody knows what the other fields did.
     if (key !== null && !isObject(content)) reading.isPartial = true;
   }
   if (depth < MAX_DEPTH && isResult(data)) readResult(data, reading, depth + 1);
   else readPayloads(data, reading, isTold ? (entries ?? []) : entries);
-  // What has no code gives way to what has one.
+  // A failure without a code gives way to one with a code.
   if (own && !isCoded(own) && reading.found.length > before + 1) reading.found.splice(before, 1);
 }
 
-/** Whether what was found says more than that something failed. */
+/** Whether the facts say more than that something failed. */
 export function isCoded({ receivedCode }: FoundFacts): boolean {
   return readCode(receivedCode) !== null;
 }
 
-/** Whether what stands under `data` is no content but a result itself: a body, or one payload. */
+/** Whether the value of `data` is a result itself: a body, or one payload. */
 function isResult(data: Fields): boolean {
   const { success, error, errors } = data;
   return (
@@ -86,12 +86,12 @@ function isResult(data: Fields): boolean {
   );
 }
 
-/** An outcome, and no payload of an operation that somebody named so. */
+/** Whether this is an outcome, not the payload of an operation called `success`. */
 function isOutcome(success: unknown): boolean {
   return success !== undefined && !isObject(success);
 }
 
-/** An error object by itself. A code that is documented nowhere might as well be a currency. */
+/** Reads an error object by itself. A code that is not documented might just as well be a currency. */
 function readErrorObject(value: Fields, reading: Reading): boolean {
   const { code, message } = value;
   if (readCode(code) === null) return false;
@@ -104,11 +104,11 @@ function readErrorObject(value: Fields, reading: Reading): boolean {
 }
 
 /**
- * Reads the response keys in document order, one failure each: what `errors[]` says of a key, the
- * entry with a code first, else what its payload says.
+ * Reads the response keys in document order, one failure each. For each key, an entry of `errors[]` counts
+ * first, the one with a code before others; else its payload counts.
  *
- * @param entries of `errors[]`; `null` if there are none; left out where nothing says that this is
- *   `data`, so that each payload has to prove it.
+ * @param entries of `errors[]`; `null` if there are none; left out if nothing says that this is `data`, so
+ *   that each payload has to prove it.
  */
 function readPayloads(data: Fields, reading: Reading, entries?: readonly unknown[] | null): void {
   const { options, found, doubts } = reading;
@@ -125,14 +125,14 @@ function readPayloads(data: Fields, reading: Reading, entries?: readonly unknown
     if (own.length > 0) {
       const coded = own.find((entry) => readCode(extensionsOf(entry)["code"]));
       readGraphQLError(coded ?? own[0], reading);
-      // An error somewhere below a key leaves what lies beside it.
+      // The error is somewhere below the key, so the fields beside it were done.
       if (isObject(payload)) reading.isPartial = true;
     } else if (isObject(payload)) {
       const isTold = isData || mayTell(payload, reading) ? readPayload(payload, reading) : false;
       if (isTold || isData) isKnown = true;
       else isProved = false;
     } else if (isData && entries === null) {
-      // Where errors[] speaks, a key that is null belongs to it. Here nothing vouches for null.
+      // If there are errors[], a null key belongs to one of them. Without them, null is unexplained.
       if (doubts.length === 0) doubts.push(factsOf(reading, "unknown"));
     } else {
       isProved &&= isData;
@@ -143,7 +143,7 @@ function readPayloads(data: Fields, reading: Reading, entries?: readonly unknown
   if (isKnown && isProved && doubts.length === 0) reading.isSuccess = true;
 }
 
-/** Whether the content of an object that need not be an answer tells of an outcome. */
+/** Whether the content of an object that may not be an answer states an outcome. */
 function mayTell(payload: Fields, { options }: Reading): boolean {
   const isError = readCode(fieldsOf(parseText(payload["error"]))["code"]) !== null;
   return isError || readOutcome(payload, options.outcome) !== undefined;

@@ -2,10 +2,10 @@ import { fieldsOf, isObject } from "./isObject.ts";
 import type { Fields } from "./isObject.ts";
 
 /**
- * Milliseconds to wait, from the Retry-After of a `Headers` object or a record of headers (seconds or
- * an HTTP date, RFC 9110, 10.2.3), else from a server's own field: `retryAfterMs`, `retryAfter` (seconds
- * or date), `resendAvailableAt` (date or epoch ms). A date in the header is counted from the answer's
- * own `Date`, where it has one: a device's clock may be wrong. `null` if none of them says.
+ * Milliseconds to wait. Reads Retry-After (seconds or an HTTP date, RFC 9110, 10.2.3) from a `Headers`
+ * object or a record of headers, else a field of the server: `retryAfterMs`, `retryAfter` (seconds or
+ * date), `resendAvailableAt` (date or epoch ms). A date in the header counts from the answer's own `Date`,
+ * if it has one, because a device's clock may be wrong. `null` if none of them says.
  */
 export function readWait(headers: unknown, source: unknown): number | null {
   const { retryAfterMs, retryAfter, resendAvailableAt } = fieldsOf(source);
@@ -17,7 +17,7 @@ export function readWait(headers: unknown, source: unknown): number | null {
   );
 }
 
-/** Where two servers have set the header, the longest wait counts. */
+/** If two servers set the header, the longest wait counts. */
 function readHeader(headers: unknown): number | null {
   const sent = isObject(headers) ? headerOf(headers, "retry-after") : null;
   if (typeof sent !== "string") return readTime(sent, 1_000);
@@ -33,7 +33,7 @@ function readHeader(headers: unknown): number | null {
   return waits.length > 0 ? Math.max(...waits) : null;
 }
 
-/** The value of a header, in whatever a client keeps headers in; none where asking throws. */
+/** The value of a header, wherever a client keeps headers; nothing if reading it throws. */
 export function headerOf(fields: Fields, name: string): unknown {
   try {
     const { getResponseHeader, get = getResponseHeader } = fields;
@@ -46,7 +46,7 @@ export function headerOf(fields: Fields, name: string): unknown {
   }
 }
 
-/** A number of units, or without a unit a moment in epoch milliseconds; or a date. Of what is over, none is left. */
+/** Milliseconds left, from a number in a given unit, a moment in epoch milliseconds (no unit), or a date. 0 for the past. */
 function readTime(value: unknown, unit: number, now?: number): number | null {
   const isText = typeof value === "string" && value.length <= 64 && /\d/.test(value);
   if (!isText && typeof value !== "number") return null;

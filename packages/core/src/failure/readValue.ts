@@ -14,10 +14,10 @@ import { extensionsOf, isGraphQLError } from "./readGraphQLError.ts";
 import { hasEntries, isCoded, readResult } from "./readResult.ts";
 
 /**
- * Reads a value and what it carries, to any depth. First it is opened, so that what lies around an
- * error (status, headers, why a connection was lost) is known before anything is read of it. Then
- * each part is read, until one says more than that something failed. Clients are told by shape,
- * never by import.
+ * Reads a value and what it carries, to any depth. It opens the value first, so that it knows what is
+ * around an error (status, headers, why a connection was lost) before it reads the error. Then it reads
+ * each part until one says more than that something failed. Clients are recognised by shape, never by
+ * import.
  */
 export function readValue(root: unknown, reading: Reading): void {
   const value = parseText(root);
@@ -26,7 +26,7 @@ export function readValue(root: unknown, reading: Reading): void {
 
   const hasFailed = isThrown(value) ? true : hasResultFailed(value);
   if (hasFailed === false) {
-    // Of what a query or mutation keeps, its data alone can still be a failure.
+    // In the result of a query or mutation, only its data can still be a failure.
     const { data } = value;
     const { pages, pageParams } = fieldsOf(data);
     const content = pageParams ? pages : parseText(data);
@@ -49,7 +49,7 @@ export function readValue(root: unknown, reading: Reading): void {
   }
   const { kind } = reading;
   if (reading.found.length > 0) return;
-  // What a mark alone says gives way to why there was no answer. A library's flag is not the API's word.
+  // The reason for a missing answer outranks a bare mark. A library's flag is not the API's word.
   const isVague = kind !== "unknown" || (hasFailed === true && !isThrown(value));
   reading.found = generic.map((facts) => ({
     ...facts,
@@ -58,12 +58,12 @@ export function readValue(root: unknown, reading: Reading): void {
   }));
 }
 
-/** A failure of the API's own words, or one that was read before. */
+/** A failure in the API's own words, or one that was read before. */
 function isExact(facts: FoundFacts): boolean {
   return isFluzError(facts) || "fluzError" in facts || isCoded(facts);
 }
 
-/** Reads one part by itself. Only the value that was handed over can say that it worked. */
+/** Reads one part by itself. Only the root value can say that it worked. */
 function readPart(part: Fields, root: Fields, reading: Reading): void {
   const { fluzError, code, name, graphQLErrors, extensions } = part;
   const isThrownPart = isThrown(part);
@@ -75,7 +75,7 @@ function readPart(part: Fields, root: Fields, reading: Reading): void {
     readResult({ errors: graphQLErrors, extensions }, reading);
   } else if (isThrownPart) {
     readThrown(part, reading);
-    // An error that an application, or Secure Elements, made itself around a code.
+    // An error that an application, or Secure Elements, made around a code.
     if (
       reading.found.length === 0 &&
       (isFluzErrorCode(code) || (typeof name === "string" && name.startsWith("Fluz")))
@@ -83,7 +83,7 @@ function readPart(part: Fields, root: Fields, reading: Reading): void {
       reading.found.push(readErrorField(part, reading));
     }
   } else if (isResponse(part) && !("data" in part || "_data" in part)) {
-    // What its body says, nobody has seen.
+    // Nobody has seen what its body says.
     reading.isPartial = true;
   } else {
     const before = reading.isSuccess;
@@ -92,7 +92,7 @@ function readPart(part: Fields, root: Fields, reading: Reading): void {
   }
 }
 
-/** What clients write onto an error: the entries of `errors[]`, beside or without data. */
+/** Reads what clients put on an error: the entries of `errors[]`, with or without data. */
 function readThrown(part: Fields, reading: Reading): void {
   const { errors, data, extensions } = part;
   if (!hasEntries(errors)) return;
@@ -100,22 +100,22 @@ function readThrown(part: Fields, reading: Reading): void {
   if (!isThrown(first) || isGraphQLError(first)) readResult({ errors, data, extensions }, reading);
 }
 
-/** The content of an envelope whose body has another name than `data`. */
+/** The content of an envelope that names its body something other than `data`. */
 function bodyOf(part: Fields): Fields {
   const { statusCode, status, body, _data = body } = part;
   const isEnvelope = typeof (statusCode ?? status) === "number" && !("data" in part);
   return isEnvelope && _data !== undefined ? { data: parseText(_data) } : part;
 }
 
-/** Answers of a batch or of several calls, settled promises, errors: each entry is read by itself. What bears no mark is data, and so is a list in a list. */
+/** Reads each entry by itself: answers of a batch or of several calls, settled promises, errors. An entry without a mark is data, and so is a list in a list. */
 function readList(list: readonly unknown[], reading: Reading): void {
-  // What graphql-ws rejects with: the entries of errors[] alone.
+  // graphql-ws rejects with the entries of errors[] alone.
   if (isGraphQLError(list[0])) return readResult({ errors: list }, reading);
   for (const entry of list.slice(0, MAX_ENTRIES)) {
     if (!isObject(entry)) continue;
     const own: Reading = { ...reading, isEntry: true, found: [], doubts: [] };
     readValue(entry, own);
-    // A list may tell of jobs, and of what has become of each: an outcome beside other things.
+    // A list may report jobs and their outcomes: there an outcome stands beside other things.
     const isOwn = "data" in entry || Object.keys(entry).every((key) => answerKey.test(key));
     if (own.isMarked || isFailed(own.status) || isOwn || own.found.some(isExact)) {
       conclude(own);
@@ -126,18 +126,18 @@ function readList(list: readonly unknown[], reading: Reading): void {
   reading.isPartial = true;
 }
 
-/** What an answer, or a promise that was settled, has to say of how it went. */
+/** The keys with which an answer, or a settled promise, says how it went. */
 const answerKey =
   /^(?:success|errors?|isError|ok|message|code|errorCode|status|statusCode|value|reason)$/;
 
-/** A bare code, or where an authorize page sent the person back to (RFC 6749, 4.1.2.1). */
+/** Reads a bare code, or the address that an authorize page sent the person back to (RFC 6749, 4.1.2.1). */
 function readText(text: unknown, reading: Reading): void {
   if (typeof text !== "string") return;
   const redirected = /[?#&]error=([a-z_]+)(?:&|$)/.exec(text)?.[1];
   const code = readCodeText(redirected ?? text);
   if (code === null) return;
   noteAlone(reading);
-  // A single word might be anything that went well.
+  // A single word can also come from a success.
   const isMark = redirected !== undefined || !/_/.test(code);
   const facts = factsOf(reading, isMark ? "api" : "unknown", null, code);
   (isMark ? reading.found : reading.doubts).push(facts);

@@ -7,8 +7,8 @@ import { makeError, readFailure } from "./readFailure.ts";
 /**
  * The payload of a GraphQL result, for code that wants a value or an exception.
  *
- * @param responseKey the response key of the operation; without it, the only key there is, or all of `data`.
- * @throws {FluzError} the failure that the payload or `errors[]` hides; kind `"unknown"` if the payload is missing.
+ * @param responseKey the response key of the operation; without it, the only key, or all of `data`.
+ * @throws {FluzError} the failure in the payload or `errors[]`; kind `"unknown"` if the payload is missing.
  */
 export function unwrap(result: unknown, responseKey?: string): unknown {
   const failure = readFailure(result, { responseKey });
@@ -17,9 +17,8 @@ export function unwrap(result: unknown, responseKey?: string): unknown {
 }
 
 /**
- * The same from a `Response`: status, Retry-After and bodies that are not JSON included. An answer
- * without content (204, 205) is `undefined` for whoever names no response key. Rejects with a
- * FluzError, never with anything else.
+ * The same for a `Response`, including its status, Retry-After and bodies that are not JSON. An answer
+ * without content (204, 205) is `undefined` if no response key is named. Rejects only with a FluzError.
  */
 export async function unwrapResponse(
   response: ResponseLike,
@@ -33,7 +32,7 @@ export async function unwrapResponse(
 
 function payloadOf(result: unknown, responseKey: string | undefined): unknown {
   let data = result;
-  // The envelope of a client holds the result, and that holds the data.
+  // A client's envelope holds the result, and the result holds the data.
   for (let depth = 0; depth < 3 && isObject(data) && isObject(data["data"]); depth += 1) {
     data = data["data"];
   }

@@ -1,6 +1,6 @@
 /**
- * Has an error's stack written out. Until then V8 holds the functions in it and all that they close
- * over: the render that failed, and with it the error before, and so on. Never throws.
+ * Makes the engine write out an error's stack. Before that, V8 keeps the functions in the stack and
+ * everything they close over: the failed render, the error before it, and so on. Never throws.
  */
 export function writeStack(error: Error): void {
   try {

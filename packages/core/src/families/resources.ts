@@ -2,11 +2,11 @@ import type { CodeFamily } from "../catalogue/CodeFamily.ts";
 import { faultOfFluz, mistake, supportLeadsAt3 } from "../catalogue/sharedPolicies.ts";
 
 /**
- * What the API answers about resources, as far as it is documented: people looked up (RC-), input
- * (AR-), faults in general (GE-), cards (VC-0020). Add it with `extendCatalogue`.
+ * What the API answers about resources, as far as documented: people looked up (RC-), input (AR-), general
+ * faults (GE-), cards (VC-0020). Add it with `extendCatalogue`.
  *
- * VC-0020 is no failure: the card's billing address waits for approval. Send the request again, on
- * the person's press, with `error.details.addressId` as its `userAddressId`.
+ * VC-0020 is not a failure: the card's billing address waits for approval. When the person asks for it,
+ * send the request again with `error.details.addressId` as its `userAddressId`.
  */
 export const resources = Object.freeze({
   name: "resources",
@@ -26,5 +26,5 @@ export const resources = Object.freeze({
 /** A code of this family. */
 export type ResourceCode = keyof typeof resources.policies;
 
-/** Which sentences the family needs: one entry per code. */
+/** The sentences that the family needs: one entry per code. */
 export type ResourceMessageKey = ResourceCode;

@@ -8,14 +8,14 @@ import {
   supportLeadsAt2,
 } from "../catalogue/sharedPolicies.ts";
 
-/** The bank's reason stays with the bank: too little money looks like any other decline. */
+/** The bank's reason stays private: too little money looks like any other decline. */
 const declined = {
   ...mistake,
   actions: ["useAnotherMethod", "contactSupport"],
   messageKey: "CARD_DECLINED",
 } as const satisfies Policy;
 
-/** Whoever tests stolen cards learns nothing here: filters of every sort look the same. */
+/** People who test stolen cards learn nothing here: all filters look the same. */
 const notAccepted = { ...declined, messageKey: "CARD_NOT_ACCEPTED" } as const satisfies Policy;
 
 const mistyped = {
@@ -24,7 +24,7 @@ const mistyped = {
   escalation: supportAddedAt3,
 } as const satisfies Policy;
 
-/** A fault behind the form. A rate limit hides here, too, so the next try comes later each time. */
+/** A fault behind the form. It may also be a rate limit, so each wait is longer than the last. */
 const notSubmitted = {
   ...faultOfFluz,
   pacing: [5, 15, 30],
@@ -37,7 +37,7 @@ const notLoaded = {
   messageKey: "MOUNT_FAILED",
 } as const satisfies Policy;
 
-/** The page around the form is set up wrongly: nothing a person does can help. */
+/** The page around the form is set up wrongly. Nothing that a person does can help. */
 const notSetUp = {
   ...mistake,
   actions: ["contactSupport", "goBack"],
@@ -47,13 +47,13 @@ const notSetUp = {
 } as const satisfies Policy;
 
 /**
- * What Fluz Secure Elements reports: the 17 declines of `onDeclined`, the errors of its browser SDK,
- * and the reasons that `SUBMIT_FAILED` carries in its message. Add it with `extendCatalogue`.
+ * What Fluz Secure Elements reports: the 17 declines of `onDeclined`, the errors of its browser SDK, and
+ * the reasons in the message of `SUBMIT_FAILED`. Add it with `extendCatalogue`.
  *
- * After SUBMIT_TIMEOUT the card may have been added, so "try again" is not offered: the way on leads
- * back to the list of cards. The SDK's RATE_LIMITED, which it documents as never sent, is left out on
- * purpose: the kit uses that word for a condition of its own, so as a code it gets the guidance for
- * the unknown, with "try again" and support.
+ * After SUBMIT_TIMEOUT the card may have been added, so "try again" is not offered: the next step leads
+ * back to the list of cards. The SDK documents RATE_LIMITED as never sent, and the kit uses that word for
+ * a condition of its own. So the family leaves it out: as a code it gets the guidance for unknown codes,
+ * with "try again" and support.
  */
 export const secureElements = Object.freeze({
   name: "secure-elements",
@@ -100,7 +100,7 @@ export const secureElements = Object.freeze({
     COLLECT_UNAVAILABLE: notSubmitted,
     FUNDING_SOURCE_UNAVAILABLE: notSubmitted,
     VALIDATION_FAILED: { ...mistyped, actions: ["reenter"], messageKey: "FIELD_ERROR" },
-    // A card is never sent again unasked, not even after a fresh sign-in.
+    // A card is never sent again unasked, not even after a new sign-in.
     FUNDING_SOURCE_UNAUTHORIZED: {
       ...passing,
       actions: ["reauthenticate", "contactSupport"],
@@ -114,7 +114,7 @@ type Policies = typeof secureElements.policies;
 /** A code of this family. */
 export type SecureElementsCode = keyof Policies;
 
-/** Which sentences the family needs. Codes that must look alike share an entry. */
+/** The sentences that the family needs. Codes that must look alike share an entry. */
 export type SecureElementsMessageKey = {
   [Code in SecureElementsCode]: Policies[Code] extends { readonly messageKey: infer Key }
     ? Key

@@ -4,7 +4,7 @@ import type { Condition } from "./Guidance.ts";
 
 type Policies = typeof policies;
 
-/** The entries that an operation's codes, or the conditions beside them, can lead to. */
+/** The entries that can apply to an operation's codes or to the conditions. */
 type KeysOf<O extends Operation> = Extract<
   keyof Policies,
   CodesOf<O> | `${CodesOf<O>}@${string}` | Condition
@@ -16,7 +16,7 @@ type Escalated<P> = P extends { readonly escalation: readonly (infer E)[] }
     : never
   : never;
 
-/** The actions that an operation's guidance can offer, at any attempt. */
+/** The actions that guidance can offer for an operation, at any attempt. */
 export type ActionsOf<O extends Operation> = {
   [K in KeysOf<O>]: Policies[K]["actions"][number] | Escalated<Policies[K]>;
 }[KeysOf<O>];

@@ -24,7 +24,7 @@ export type ActionId =
 /** A form field that an error can belong to. */
 export type FieldName = "phone" | "email" | "password" | "code" | "passcode";
 
-/** How bad it is, for the icon, the hidden word and the colour. `info` is a next step, not an error. */
+/** How bad it is: decides the icon, the hidden word and the colour. `info` is a next step, not an error. */
 export type Severity = "critical" | "error" | "warning" | "info";
 
 /** Where an error is shown: a whole screen, the current step, a form banner, beside a control, at a field, or nowhere. */
@@ -33,15 +33,15 @@ export type Placement =
   | { readonly surface: "field"; readonly field: FieldName };
 
 /**
- * When the same operation makes sense again. Only a person's press repeats anything;
- * `after-refresh` is the one case that a session refresher may replay.
+ * When it makes sense to try the same operation again. Only the person repeats anything, with one
+ * exception: a session refresher may replay an operation with `after-refresh`.
  */
 export type Retry = "never" | "after-change" | "after-wait" | "after-refresh" | "by-person";
 
 /** Who can remove the cause. */
 export type Fixer = "person" | "host" | "fluz" | "automatic";
 
-/** What went wrong where no documented code says it. */
+/** What went wrong, if no documented code says it. */
 export type Condition =
   | "UNKNOWN"
   | "NETWORK"
@@ -50,7 +50,7 @@ export type Condition =
   | "SERVER"
   | "UNAUTHORIZED";
 
-/** The sentences of the general catalogue: per code, per condition, and in the situations that have words of their own. */
+/** The sentences of the general catalogue: one entry per code, per condition, and per situation with sentences of its own. */
 export type GeneralMessageKey =
   | FluzErrorCode
   | Condition
@@ -60,23 +60,23 @@ export type GeneralMessageKey =
   | "AUTH-0027@neutral"
   | "UNIFORM";
 
-/** Which sentences to say. The words live in `@fluz-kit/messages`; other families bring their own keys. */
+/** Names the sentences to show. They are in `@fluz-kit/messages`; other families bring their own keys. */
 export type MessageKey = GeneralMessageKey | (string & Record<never, never>);
 
 /** What to show for an error here and now. */
 export interface Guidance {
   /** The failure that was read. */
   readonly error: FluzError;
-  /** Which sentences to say. */
+  /** Names the sentences to show. */
   readonly messageKey: MessageKey;
   readonly severity: Severity;
   readonly placement: Placement;
   /** Ordered: the first is primary. Empty only when the placement is silent. */
   readonly actions: readonly ActionId[];
   readonly retry: Retry;
-  /** Milliseconds to wait before the same thing makes sense again, from now; `null` when nobody knows or none is needed. */
+  /** Milliseconds from now until trying again makes sense; `null` if unknown or if no wait is needed. */
   readonly waitMs: number | null;
   readonly fixer: Fixer;
-  /** A reference that a person can quote to support; `null` while it must not be shown. */
+  /** A reference that the person can quote to support; `null` if it must not be shown. */
   readonly referenceCode: string | null;
 }

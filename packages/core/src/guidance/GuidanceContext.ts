@@ -3,9 +3,9 @@ import type { Operation } from "../catalogue/operations.ts";
 import type { FluzError } from "../failure/FluzError.ts";
 
 /**
- * How much a message may tell about other people's accounts. `explicit` names the fact, `neutral`
- * words every case of a group alike, `uniform` looks like success. It changes words only: the code
- * stays in the response, so only a server can hide it (OWASP ASVS 6.3.8).
+ * How much a message may tell about other people's accounts. `explicit` names the fact, `neutral` uses the
+ * same words for every case of a group, `uniform` looks like success. It changes words only: the code stays
+ * in the response, and only a server can hide it (OWASP ASVS 6.3.8).
  */
 export type EnumerationPolicy = "explicit" | "neutral" | "uniform";
 
@@ -17,7 +17,7 @@ export interface GuidanceContext {
   readonly authenticated?: boolean | undefined;
   /** Confirmed failures of this operation so far, this one included. @default 1 */
   readonly attempt?: number | undefined;
-  /** The failure before this one, when its outcome is unknown: a timeout, a lost connection, AUTH-0014, AUTH-0025. */
+  /** The failure before this one, if its outcome is unknown: a time-out, a lost connection, AUTH-0014, AUTH-0025. */
   readonly previous?: FluzError | null | undefined;
   /** @default "explicit" */
   readonly enumerationPolicy?: EnumerationPolicy | undefined;

@@ -2,25 +2,25 @@ import type { Catalogue } from "../catalogue/Catalogue.ts";
 import { policies } from "../catalogue/policies.ts";
 import type { GuidanceContext } from "./GuidanceContext.ts";
 
-/** A `GuidanceContext` as it came, which without types is anything: each member is read once, and none is trusted. */
+/** A `GuidanceContext` as received. Without types it can be anything, so each member is read once and never trusted. */
 export interface Situation {
-  /** Any text; `"other"` where none came. */
+  /** Any text; `"other"` if there was none. */
   readonly operation: string;
   readonly authenticated?: unknown;
   /** A number, 1 or more. */
   readonly attempt: number;
-  /** Whether nobody knows how the try before this one ended. */
+  /** Whether the outcome of the previous try is unknown. */
   readonly isOutcomeUnknown: boolean;
-  /** Whatever is neither `"explicit"` nor left out hides what can be hidden. */
+  /** Any value other than `"explicit"` or `undefined` hides what can be hidden. */
   readonly enumerationPolicy: unknown;
-  /** A catalogue by its type alone. */
+  /** A catalogue by type only; its content is not checked. */
   readonly catalogue: Catalogue;
 }
 
-/** The catalogue that stands in for one that is no good. */
+/** Replaces a catalogue that cannot be used. */
 export const general: Catalogue = { policies };
 
-/** Reads the situation out of any value. Never throws: one that cannot be looked at says nothing, and may have meant to hide something. */
+/** Reads the situation from any value. Never throws. A context that cannot be read gets defaults and a neutral policy: it may have meant to hide something. */
 export function readSituation(context: GuidanceContext | null | undefined): Situation {
   try {
     const { operation, attempt, previous, authenticated, enumerationPolicy, catalogue } =

@@ -1,9 +1,9 @@
 import type { Situation } from "./Situation.ts";
 
 /*
- * Codes whose words, side by side, tell a stranger whether an account exists (CWE-204). Under a
- * neutral policy each group shows one and the same guidance; only `authenticated: true` unlocks the
- * specific words, because a person who has signed in learns nothing new about their own account.
+ * Codes whose words together tell a stranger whether an account exists (CWE-204). Under a neutral policy
+ * all codes of a group show the same guidance. Only `authenticated: true` unlocks the specific words: a
+ * person who has signed in learns nothing new about their own account.
  */
 
 const passcode = /^AUTH-001[012]$/;
@@ -12,8 +12,8 @@ const phone = /^AUTH-00(?:03|24)$/;
 const signIn = /^AUTH-00(?:02|03|09|18|24)$/;
 
 /**
- * The policy key that stands in for a code where its own words would reveal an account, or `null`
- * where the code may speak for itself.
+ * The policy key that replaces a code whose own words would reveal an account; `null` if the code may
+ * use its own words.
  */
 export function neutralKeyOf(code: string, situation: Situation): string | null {
   const { operation, authenticated, enumerationPolicy = "explicit" } = situation;
@@ -30,7 +30,7 @@ export function neutralKeyOf(code: string, situation: Situation): string | null 
   return isTaken ? `${code}@neutral` : "AUTH-0003@neutral";
 }
 
-/** Whether quoting the code itself to support, on screen, would tell a bystander about an account. */
+/** Whether the code on screen, as a reference for support, would tell a bystander about an account. */
 export function revealsAccount(code: string, situation: Situation): boolean {
   const { authenticated, enumerationPolicy = "explicit" } = situation;
   if (enumerationPolicy === "explicit") return false;

@@ -2,8 +2,8 @@ import type { Policy } from "../catalogue/Policy.ts";
 import type { ActionId } from "./Guidance.ts";
 
 /**
- * The actions of a policy at a given attempt: every escalation up to that attempt, in order. One that is
- * there twice stands where it is first.
+ * The actions of a policy at a given attempt: applies every escalation up to that attempt, in order. An
+ * action that comes up twice keeps its first place.
  */
 export function orderActions(policy: Policy, attempt: number): ActionId[] {
   let actions = [...policy.actions];

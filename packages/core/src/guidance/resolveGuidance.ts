@@ -18,15 +18,14 @@ declare const process: { readonly env: { readonly NODE_ENV?: string } };
 const MAX_WAIT_MS = 900_000;
 
 /**
- * Decides what to show for a failure, here and now. Total: any values get an answer, and nothing is
- * thrown. A redirect of a router, or another signal of a framework, gets silent guidance. A member of
- * the context that makes no sense counts as absent, but a policy of enumeration that nobody knows
- * hides what `neutral` hides. A catalogue that is none, or whose policy is broken, gives way to the
- * general one. Development warns of each.
+ * Decides what to show for a failure, here and now. Total: it answers any values and never throws. A
+ * router's redirect, or another signal of a framework, gets silent guidance. A context member that makes no
+ * sense counts as absent, but an unknown enumeration policy hides what `neutral` hides. If the catalogue is
+ * not one, or its policy is broken, the general one applies. Development warns about each.
  *
- * Precedence, from specific to general: what keeps an account's existence secret, what a person who
- * has not signed in can do, `code@operation`, the code, the condition, `UNKNOWN`. Host overrides
- * are merged into those entries by `extendCatalogue`.
+ * Precedence, from specific to general: the entry that keeps an account secret, the entry for a person who
+ * has not signed in, `code@operation`, the code, the condition, `UNKNOWN`. `extendCatalogue` merges host
+ * overrides into those entries.
  */
 export function resolveGuidance(failure: unknown, context?: GuidanceContext): Guidance {
   const error = toFluzError(failure);
@@ -41,7 +40,7 @@ export function resolveGuidance(failure: unknown, context?: GuidanceContext): Gu
   return fallback ?? decide(new FluzError(), usual);
 }
 
-/** The guidance, unless something threw on the way, or it is made of words that nobody knows. */
+/** The guidance; `null` if something threw, or if the guidance uses words that nobody knows. */
 function decideSafely(error: FluzError, situation: Situation): Guidance | null {
   try {
     const guidance = decide(error, situation);
@@ -92,17 +91,17 @@ function keyOf(error: FluzError, situation: Situation): string {
     if (known !== undefined) return known;
   }
   if (error.kind === "unauthorized" && isBeforeSignIn(situation)) return "SERVER";
-  // Conditions are named after the kinds; `api` has none, and is as good as unknown.
+  // Conditions are named after the kinds. `api` has none, so it counts as unknown.
   return error.kind.toUpperCase().replace("-", "_");
 }
 
-/** A code that an untrusted system borrowed, or that names one of our conditions, decides nothing. */
+/** The code that decides. `null` for a code that an untrusted system borrowed, or that names one of our conditions. */
 function codeOfError({ code, receivedCode }: FluzError): string | null {
   if (code !== null) return code;
   return receivedCode !== null && !Object.hasOwn(policies, receivedCode) ? receivedCode : null;
 }
 
-/** Nobody who is signing in or signing up can be asked to sign in *again*. */
+/** Whether the person is signing in or signing up, so that nobody can ask them to sign in *again*. */
 function isBeforeSignIn({ authenticated, operation }: Situation): boolean {
   return (
     authenticated === false ||
@@ -117,7 +116,7 @@ function find(catalogue: Catalogue, key: string): Policy | undefined {
   return tables.find((table) => Object.hasOwn(table, key))?.[key];
 }
 
-/** An action that leads back into the operation that has just failed is no way out. */
+/** Whether an action leads back into the operation that has just failed. */
 function isCircular(action: ActionId, operation: string): boolean {
   return action === operation && action !== "resendCode";
 }

@@ -5,7 +5,7 @@ import { memberOf } from "../settings/memberOf.ts";
 
 const policies: readonly unknown[] = ["explicit", "neutral", "uniform"];
 
-/** Tells the integrator once of each kind of misuse of `resolveGuidance`. Development only: the caller guards it, so that builds drop it. */
+/** Warns the integrator once about each kind of misuse of `resolveGuidance`. Development only: the caller guards it, so that builds drop it. */
 export function warnOfContext(context: unknown): void {
   if (context === undefined) return;
   if (typeof context !== "object" || context === null) {

@@ -1,20 +1,21 @@
 import { createUuid } from "./createUuid.ts";
 import { describeInput } from "./describeInput.ts";
 
-/** Idempotency keys for one form or button, each a UUID. Of an input they keep a fingerprint, never the input. */
+/** Idempotency keys for one form or button, each a UUID. They keep a fingerprint of the input, never the input itself. */
 export interface IdempotencyKeys {
-  /** The last key, if it was for an equal input and has not succeeded; else a new one. An input that cannot be compared, such as a file, gets a new one always. */
+  /** The last key, if it was for an equal input and has not succeeded; else a new one. An input that cannot be compared, such as a file, always gets a new one. */
   readonly keyOf: (input: unknown) => string;
-  /** What this key was for has succeeded: the same input again is another operation. A later key stays. */
+  /** Call it when the operation of this key has succeeded: from then on the same input is a new operation. A later key stays. */
   readonly succeed: (key: string) => void;
 }
 
 /**
- * Tells tries of one operation from operations of their own, for APIs that take an idempotency key: a
- * try whose answer was lost may have worked, and must not work twice. Never throws, whatever the input.
+ * Tells a new try of one operation from a new operation, for APIs that take an idempotency key. If the
+ * answer to a try was lost, the try may have worked, and must not work twice. Never throws, whatever the
+ * input.
  */
 export function createIdempotencyKeys(): IdempotencyKeys {
-  // Salted, so that the fingerprints of two forms cannot be compared.
+  // A salt, so that nobody can compare the fingerprints of two forms.
   const salt = createUuid();
   let last: { readonly key: string; readonly print: string | null } | null = null;
   return {
@@ -31,7 +32,7 @@ export function createIdempotencyKeys(): IdempotencyKeys {
   };
 }
 
-/** 64 bits, in the manner of FNV-1a. */
+/** 64 bits, in the style of FNV-1a. */
 function fingerprint(text: string): string {
   return [0x811c9dc5, 0x050c5d1f]
     .map((seed) => {

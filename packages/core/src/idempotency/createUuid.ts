@@ -1,14 +1,14 @@
-// The core knows neither Node nor the DOM; React Native has no such thing.
+// The core knows neither Node nor the DOM. React Native lacks it.
 declare const crypto: { getRandomValues(bytes: Uint8Array): Uint8Array };
 
-/** Version 4 of RFC 9562. `crypto.randomUUID` would do, were it not missing outside secure contexts. */
+/** A UUID of version 4 (RFC 9562). `crypto.randomUUID` is missing outside secure contexts. */
 export function createUuid(): string {
   return "xxxxxxxx-xxxx-4xxx-8xxx-xxxxxxxxxxxx".replace(/x/g, () =>
     (randomByte() & 15).toString(16),
   );
 }
 
-/** Where nothing better is at hand, or that fails: a key has to be unique, not unguessable. */
+/** A random byte, from `Math.random` if `crypto` is missing or fails: a key must be unique, not unguessable. */
 function randomByte(): number {
   try {
     return crypto.getRandomValues(new Uint8Array(1))[0] ?? 0;

@@ -1,12 +1,12 @@
 import { Secret } from "../secret/Secret.ts";
 
-/** Whoever sends more than this cannot have typed it, and what never ends must end here. */
+/** Nobody types more values than this, and an endless input must end here. */
 const MAX_VALUES = 1_000_000;
 
 /**
- * A text that is the same for equal inputs, secrets and form fields included; `null` for an input with
- * something in it that cannot be compared: a file, a function, a secret that was destroyed, a list
- * without an end. Never throws.
+ * A text that is the same for equal inputs, including secrets and form fields. `null` if the input
+ * contains something that cannot be compared: a file, a function, a destroyed secret, an endless list.
+ * Never throws.
  */
 export function describeInput(input: unknown): string | null {
   let values = 0;
@@ -19,7 +19,7 @@ export function describeInput(input: unknown): string | null {
       if (typeof value === "function" || typeof value === "symbol") throw new TypeError();
       return typeof value === "string" ? JSON.stringify(value) : `${typeof value} ${String(value)}`;
     }
-    // What can be read once only is not read here.
+    // This can be read only once, so it is not read here.
     if ("next" in value) throw new TypeError();
     if (isIterable(value)) {
       const items: string[] = [];
@@ -38,7 +38,7 @@ export function describeInput(input: unknown): string | null {
   }
 }
 
-/** Lists, and what a form is read into: `FormData`, `URLSearchParams`, `Map`. */
+/** Lists, and what forms are read into: `FormData`, `URLSearchParams`, `Map`. */
 function isIterable(value: object): value is Iterable<unknown> {
   return Symbol.iterator in value;
 }

@@ -2,17 +2,17 @@ import { warnOnce } from "../development.ts";
 
 declare const process: { readonly env: { readonly NODE_ENV?: string } };
 
-/** Those who want to be told of changes. */
+/** Functions to call on changes. */
 export interface Listeners {
-  /** Adds one; what is returned takes it away again, and may be called any number of times. */
+  /** Adds a listener. Returns a function that removes it, and that may be called any number of times. */
   readonly add: (listener: unknown) => () => void;
-  /** Tells everybody, in order. What one of them throws keeps nobody from being told. */
+  /** Calls all listeners in order. If one throws, the others are still called. */
   readonly tell: () => void;
   readonly isEmpty: () => boolean;
 }
 
 export function createListeners(): Listeners {
-  // Two who share a function are still two.
+  // Two subscribers may share one function, and each counts.
   const entries = new Set<{ readonly listener: () => unknown }>();
   return {
     add(listener) {
@@ -32,7 +32,7 @@ export function createListeners(): Listeners {
       };
     },
     tell() {
-      // A copy: who joins meanwhile is not told of what was before.
+      // A copy, so that a listener added meanwhile does not hear of an earlier change.
       for (const entry of Array.from(entries)) {
         try {
           if (entries.has(entry)) entry.listener();

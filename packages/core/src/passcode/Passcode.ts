@@ -1,13 +1,13 @@
 /** What the person does with their passcode. */
 export type PasscodeMode = "check" | "create" | "update" | "reset";
 
-/** A field of the prompt: the passcode that there is, or the one to be. */
+/** A field of the prompt: the current passcode, or the new one. */
 export type PasscodeFieldName = "passcode" | "newPasscode";
 
-/** How many digits a passcode has: one number, or the least and the most. The API does not say. */
+/** How many digits a passcode has: one number, or a minimum and a maximum. The API does not say. */
 export type PasscodeLength = number | { readonly min: number; readonly max: number };
 
-/** Why what was submitted is no passcode: `readPasscode` says it. */
+/** Why the submitted text is not a passcode, from `readPasscode`. */
 export interface PasscodeProblem {
   readonly field: PasscodeFieldName;
   readonly reason: "empty" | "not-digits" | "too-short" | "too-long";
@@ -16,13 +16,13 @@ export interface PasscodeProblem {
 /**
  * Where a person is with their passcode.
  *
- * - `entering`: nothing is wrong, and nothing under way;
- * - `misread`: what was submitted is no passcode, so nothing was sent;
- * - `checking`: the server has it;
- * - `refused`: it is another one (AUTH-0012);
- * - `missing`: they have none (AUTH-0010), and can create one here;
- * - `existing`: they have one already (AUTH-0011), and choose between using and resetting it;
- * - `failed`: the server never came to judge the passcode, or something else stands in the way;
+ * - `entering`: nothing is wrong, and no request is running;
+ * - `misread`: the submitted text is not a passcode, so nothing was sent;
+ * - `checking`: the request is running;
+ * - `refused`: the passcode is wrong (AUTH-0012);
+ * - `missing`: they have no passcode (AUTH-0010), and can create one here;
+ * - `existing`: they already have one (AUTH-0011), and can use it or reset it;
+ * - `failed`: the server did not judge the passcode, or something else went wrong;
  * - `done`: it worked.
  */
 export type PasscodeStep =
@@ -35,43 +35,43 @@ export type PasscodeStep =
   | "failed"
   | "done";
 
-/** What happens to the text in the fields: it stays, or it goes. */
+/** What happens to the text in the fields: it stays or is cleared. */
 export type PasscodeText = "keep" | "clear";
 
-/** Where the focus belongs then: in a field, on the heading that says what comes next, or where it is. */
+/** Where the focus goes then: to a field, to the heading that says what comes next, or nowhere. */
 export type PasscodeFocus = "field" | "heading" | "stay";
 
 export interface PasscodeState {
   readonly step: PasscodeStep;
   readonly mode: PasscodeMode;
-  /** What was submitted last: what an error that stands is about. */
+  /** The mode of the last submit: a visible error is about this one. */
   readonly asked: PasscodeMode;
   readonly text: PasscodeText;
   readonly focus: PasscodeFocus;
-  /** Set in `misread` alone. */
+  /** Set only in `misread`. */
   readonly problem: PasscodeProblem | null;
 }
 
-/** What has happened, where nothing more need be known of it. */
+/** Events without further data. */
 export type PasscodeSignal =
   /** The person changed the text. */
   | "edited"
-  /** Whole passcodes went to the server. */
+  /** Complete passcodes went to the server. */
   | "submitted"
   | "accepted"
   | "refused"
   /** There is no passcode to check, change or reset (AUTH-0010). */
   | "missing"
-  /** There is one already (AUTH-0011). */
+  /** There already is one (AUTH-0011). */
   | "existing"
   | "failed"
-  /** The request was given up: no answer will come. */
+  /** The request was cancelled: no answer will come. */
   | "cancelled"
-  /** What was left in the fields after a failure has been there long enough. */
+  /** The text left in the fields after a failure has been there long enough. */
   | "expired"
   /** The person wants to reset the passcode. */
   | "forgotten"
-  /** The person wants to use the passcode that there is. */
+  /** The person wants to use the passcode that they have. */
   | "remembered";
 
 export type PasscodeEvent =

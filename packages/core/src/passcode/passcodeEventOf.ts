@@ -5,7 +5,7 @@ import { toFluzError } from "../failure/readFailure.ts";
 import { memberOf } from "../settings/memberOf.ts";
 import type { PasscodeEvent, PasscodeSignal } from "./Passcode.ts";
 
-/** The codes that say something of the passcode. All others leave it as good as it was. */
+/** The codes that say something about the passcode. After any other code it may still be right. */
 const verdicts: Readonly<Partial<Record<FluzErrorCode, PasscodeSignal>>> = {
   "AUTH-0010": "missing",
   "AUTH-0011": "existing",
@@ -13,8 +13,8 @@ const verdicts: Readonly<Partial<Record<FluzErrorCode, PasscodeSignal>>> = {
 };
 
 /**
- * What an answer to a submitted passcode means for `passcodeTransition`.
- * Never throws, and takes nothing but `null` for a success: what is no FluzError is read as a failure.
+ * The event for `passcodeTransition` that an answer to a submitted passcode means.
+ * Never throws. Only `null` is a success: a value that is not a FluzError is read as a failure.
  *
  * @param failure `null` for a success
  */

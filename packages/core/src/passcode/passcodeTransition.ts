@@ -17,7 +17,7 @@ type Row = Readonly<Partial<Record<PasscodeEvent["type"], Effect>>>;
 
 const table: Readonly<Record<PasscodeStep, Row>> = passcodeTransitions;
 
-/** With these the answer before is over, and what it was about too. */
+/** These events end the previous answer and what it was about. */
 const beginnings: ReadonlySet<PasscodeEvent["type"]> = new Set([
   "misread",
   "submitted",
@@ -26,18 +26,19 @@ const beginnings: ReadonlySet<PasscodeEvent["type"]> = new Set([
   "restarted",
 ]);
 
-/** Where everybody begins: the fields are empty. What is no mode is `check`. Never throws. */
+/** The first state: the fields are empty. An unknown mode counts as `check`. Never throws. */
 export function passcodeStart(mode: PasscodeMode): PasscodeState {
   const asked = isMode(mode) ? mode : "check";
   return { step: "entering", mode: asked, asked, text: "keep", focus: "stay", problem: null };
 }
 
 /**
- * The state after an event, by the table `passcodeTransitions`. Pure: the same object comes back for
- * an event that means nothing in this step, and a new one for each that does, also where the step
- * stays: the same mistake again is news to the person.
+ * The state after an event, from the table `passcodeTransitions`. Pure. An event without meaning in this
+ * step returns the same object. Any other event returns a new one, even if the step stays the same: the
+ * same mistake again is news to the person.
  *
- * Never throws. What is no state is the start of a check, and what is no event means nothing.
+ * Never throws. A value that is not a state counts as the start of a check, and a value that is not an
+ * event has no meaning.
  */
 export function passcodeTransition(state: PasscodeState, event: PasscodeEvent): PasscodeState {
   const now = memberOf(state, "step");
@@ -72,7 +73,7 @@ function isMode(value: unknown): value is PasscodeMode {
   return value === "check" || value === "create" || value === "update" || value === "reset";
 }
 
-/** Whether it names a field and what is wrong there, or nothing at all. */
+/** Whether the value names a field and its problem, or is `null`. */
 function isProblem(value: unknown): value is PasscodeProblem | null {
   const field = memberOf(value, "field");
   const isField = field === "passcode" || field === "newPasscode";

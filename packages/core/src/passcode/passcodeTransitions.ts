@@ -4,14 +4,14 @@ type Effect = readonly [
   step: PasscodeStep,
   text: PasscodeState["text"],
   focus: PasscodeState["focus"],
-  /** Where the person goes on to something else. */
+  /** Set if the person goes on to another mode. */
   mode?: PasscodeMode,
 ];
 
 const restarted = ["entering", "clear", "stay"] as const;
 const forgotten = ["entering", "clear", "field", "reset"] as const;
 
-/** Wherever a person can type: nothing there ever keeps them from submitting. */
+/** For every step with open fields: nothing there stops a person from submitting. */
 const open = {
   misread: ["misread", "keep", "field"],
   submitted: ["checking", "keep", "stay"],
@@ -22,11 +22,11 @@ const open = {
 const edited = ["entering", "keep", "stay"] as const;
 
 /**
- * What each event leads to, per step; an event that a step does not name changes nothing. Which next
- * step the person is offered, and what leads after several failures, is not here: guidance says it.
+ * What each event does in each step. An event that a step does not name changes nothing. Guidance, not
+ * this table, says which next step to offer and what leads after several failures.
  *
- * The fields are open in every step but three: while a passcode is checked, once it has worked, and
- * where there is one already. Nothing can be submitted there before the person has chosen, so that no
+ * The fields are open in every step but three: while a passcode is checked, after it worked, and if there
+ * already is one. In the last case the person has to choose before anything is submitted, so that no
  * passcode is replaced unasked.
  */
 export const passcodeTransitions = {

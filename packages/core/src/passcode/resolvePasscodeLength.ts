@@ -3,15 +3,15 @@ import { complainOnce } from "../development.ts";
 import { memberOf } from "../settings/memberOf.ts";
 import type { PasscodeLength } from "./Passcode.ts";
 
-// The core knows neither Node nor the DOM; builds put a constant here.
+// The core knows neither Node nor the DOM. Builds replace this with a constant.
 declare const process: { readonly env: { readonly NODE_ENV?: string } };
 
-/** What stands in for a length that could not be met. Another number would refuse the right passcode. */
+/** Replaces an unusable length. One fixed number could refuse the right passcode. */
 const ANY: PasscodeLength = Object.freeze({ min: 1, max: 12 });
 
 /**
- * How many digits a passcode has: what the host gave, if it is a whole number from 1 to 64 or a range
- * of two, else any from 1 to 12, and in development an error that says so. Never throws.
+ * How many digits a passcode has: the given length, if it is a whole number from 1 to 64 or a range of
+ * two; else any from 1 to 12, and an error in development. Never throws.
  */
 export function resolvePasscodeLength(length: PasscodeLength): PasscodeLength {
   const given: unknown = length;

@@ -1,16 +1,16 @@
 const REDACTED = "[redacted]";
 
 /**
- * Holds a passcode or a code so that it does not leak by accident: it prints as `Secret {}`,
- * serialises and converts as `"[redacted]"`, and clones and spreads as an empty object. Only
- * `reveal()` gives the value, so every place that reads it can be found (OWASP ASVS 14.2.4, 16.2.5).
+ * Holds a passcode or a code so that it does not leak by accident: it prints as `Secret {}`, serialises
+ * and converts to `"[redacted]"`, and clones and spreads to an empty object. Only `reveal()` gives the
+ * value, so every place that reads it can be found (OWASP ASVS 14.2.4, 16.2.5).
  *
  * JavaScript cannot wipe a string from memory: `destroy()` drops the kit's own reference to it.
  */
 export class Secret {
   #value: string | null;
 
-  /** @throws {TypeError} when the value is not a string; the value is not in the message. */
+  /** @throws {TypeError} if the value is not a string; the message does not contain the value. */
   constructor(value: string) {
     if (typeof value !== "string") {
       throw new TypeError(

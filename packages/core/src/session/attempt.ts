@@ -3,11 +3,11 @@ import { isControlFlow } from "../failure/isControlFlow.ts";
 import { readAnswer } from "../failure/readAnswer.ts";
 import { readThrown } from "./readThrown.ts";
 
-/** What one try of an operation came to, and what that says of the session. */
+/** The outcome of one try of an operation, and what it says about the session. */
 export type Outcome<T> = ({ readonly value: T } | { readonly thrown: unknown }) & {
-  /** The failure that a new token may mend. */
+  /** The failure that a new token may fix. */
   readonly ended: FluzError | null;
-  /** Whether the API let it in: the session is good, whatever else went wrong. */
+  /** Whether the API accepted the session, whatever else went wrong. */
   readonly isLetIn: boolean;
 };
 
@@ -27,7 +27,7 @@ export async function attempt<T>(operation: () => Promise<T>): Promise<Outcome<T
   return session.ended ? { thrown: failure, ...session } : { value, ...session };
 }
 
-/** What a failure, or its absence, says of the session. A code outranks the status it came with. */
+/** What a failure, or its absence, says about the session. A code outranks the status that it came with. */
 function readSession(failure: FluzError | null): Pick<Outcome<unknown>, "ended" | "isLetIn"> {
   if (failure === null) return { ended: null, isLetIn: true };
   const { kind, code } = failure;

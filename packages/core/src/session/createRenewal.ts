@@ -8,37 +8,37 @@ import type { Turn } from "./takeTurn.ts";
 /** How a renewal ended. */
 export interface RenewalEnd {
   readonly isRenewed: boolean;
-  /** Whether it came to its turn. If not, other tabs were at it until its time ran out, and nothing is known of the session. */
+  /** Whether it got its turn. If not, other tabs were renewing until its time ran out, and the state of the session is unknown. */
   readonly hadTurn: boolean;
-  /** A redirect or another signal that the host's refresh threw, for everybody who waits. */
+  /** A redirect or another signal that the host's refresh threw or returned, for every waiting operation. */
   readonly signal?: unknown;
 }
 
-/** A renewal under way: it ends once, however it ends. */
+/** A running renewal. It ends only once. */
 export interface Renewal {
   /** Never rejects. */
   readonly done: Promise<RenewalEnd>;
-  /** Ends it as failed; whatever it brings later counts nothing. */
+  /** Ends it as failed. A later result does not count. */
   readonly cancel: () => void;
 }
 
 export interface RenewalSteps {
   readonly refresh: () => unknown;
-  /** Tells whether the session works again already. Asked if another tab was at it before. Never rejects. */
+  /** Whether the session already works again. Called if another tab renewed before. Never rejects. */
   readonly works: () => Promise<boolean>;
   readonly lockName: string;
   readonly timeoutMs: number;
-  /** Told in the very moment it ends, before anybody who waits. */
+  /** Called at the moment it ends, before any waiting operation continues. */
   readonly onEnd: (end: RenewalEnd) => void;
 }
 
 /**
- * How long a refused renewal waits where no locks keep tabs apart, in milliseconds. The tab that was
- * faster may still be waiting for the answer that refuses this one.
+ * How long a refused renewal waits if no locks keep tabs apart, in milliseconds. A faster tab may have
+ * renewed already, and may still be waiting for its answer.
  */
 const NEIGHBOUR_MS = 500;
 
-/** Begins a renewal that fails by itself after a time. No timer is left when it ends. */
+/** Begins a renewal that fails by itself after a time. It leaves no timer behind. */
 export function createRenewal(steps: RenewalSteps): Renewal {
   const { refresh, works, lockName, timeoutMs, onEnd } = steps;
   let resolve: (end: RenewalEnd) => void = () => {};
@@ -61,7 +61,7 @@ export function createRenewal(steps: RenewalSteps): Renewal {
   let stopTimer = startTimer(fail, timeoutMs);
 
   async function work(turn: Turn): Promise<void> {
-    // In a moment of its own, so that a refresh which signs out finds the renewal it is part of.
+    // In a microtask of its own, so that a refresh that signs out finds the renewal that it belongs to.
     await Promise.resolve();
     if (isOver) return;
     const worksAgain = turn === "next" && (await works());
@@ -80,7 +80,7 @@ export function createRenewal(steps: RenewalSteps): Renewal {
     stopTimer = startTimer(fail, NEIGHBOUR_MS);
   }
 
-  // The turn lasts until the renewal ends: one that hangs keeps no other tab waiting for longer.
+  // The turn lasts until the renewal ends. A renewal that hangs blocks other tabs no longer than that.
   void takeTurn(lockName, (turn) => {
     void work(turn);
     return done;
@@ -98,7 +98,7 @@ async function ask(refresh: () => unknown): Promise<Omit<RenewalEnd, "hadTurn">>
   }
 }
 
-/** Hosts answer with a token, with nothing, or with the answer as it came. */
+/** Whether an answer is a refusal. Hosts return a token, nothing, or the answer as it came. */
 async function isRefusal(answer: unknown): Promise<boolean> {
   return (
     answer === false || fieldsOf(answer)["ok"] === false || (await readAnswer(answer)) !== null

@@ -12,31 +12,32 @@ import type {
 } from "./SessionRefresher.ts";
 
 /**
- * Renews a session that ended in the middle of something, and repeats what it interrupted: one
- * renewal for all who wait, one for each operation, one repeat. It never renews for what a new
- * token cannot mend (AUTH-0022, AUTH-0030, AUTH-0031). Whatever it is made with, it never throws.
+ * Renews a session that ended during an operation, and repeats that operation. All waiting operations
+ * share one renewal. Each operation causes at most one renewal and one repeat. It never renews for a
+ * failure that a new token cannot fix (AUTH-0022, AUTH-0030, AUTH-0031). Never throws, whatever the
+ * options are.
  *
- * Only reads are repeated whatever was done. Everything else runs once more only if its answer
- * shows that nothing was done (see `replay`).
+ * Reads are always repeated. Everything else runs once more only if its answer shows that nothing was
+ * done (see `replay`).
  *
- * A renewal that was refused, was lost or took too long is never repeated. Another tab may have
- * renewed the same session, so what may run once more does. Only if the API turns it away again, or
- * turns away what is sent next, the session has ended, and `onSignedOut` is called once. The same when
- * AUTH-0019 or HTTP 401 comes back right after a renewal. AUTH-0008 coming back is a missing
- * permission, no ended session: it signs nobody out.
+ * A renewal that was refused, was lost or took too long is never repeated. Another tab may have renewed
+ * the same session, so operations that may run once more still do. If the API then turns away that
+ * operation or the next one, the session has ended, and `onSignedOut` is called once. The same happens
+ * if AUTH-0019 or HTTP 401 comes back right after a renewal. If AUTH-0008 comes back, a permission is
+ * missing: the session has not ended, and nobody is signed out.
  *
- * Tabs renew one after the other, by Web Locks where there are any. A tab whose turn comes after
- * another's runs its operation first, and renews only if that is turned away again.
+ * Tabs renew one after the other, by Web Locks if there are any. A tab whose turn comes after another's
+ * runs its operation first, and renews only if that is turned away again.
  */
 export function createSessionRefresher(options: SessionRefresherOptions): SessionRefresher {
   const { refresh, timeoutMs, onSignedOut, lockName } = readSettings(options);
-  /** Rises with every sign-out: what began before it has no session to go on with. */
+  /** Increases with every sign-out. Operations from before have no session to continue with. */
   let generation = 0;
-  /** Rises with every renewal that ended: what failed with an older token needs no renewal of its own. */
+  /** Increases with every renewal that ends. A failure with an older token needs no renewal of its own. */
   let renewals = 0;
   /**
-   * A renewal that failed leaves the session in doubt: the API's next answer decides, without another
-   * renewal. What has ended stays so until the API lets something in.
+   * A failed renewal leaves the session in doubt: the API's next answer decides, without another renewal.
+   * An ended session stays ended until the API accepts something.
    */
   let standing: "good" | "doubted" | "ended" = "good";
   let current: Renewal | null = null;
@@ -51,7 +52,7 @@ export function createSessionRefresher(options: SessionRefresherOptions): Sessio
   function endSession(failure: FluzError): void {
     if (failure.code === "AUTH-0008" || standing === "ended") return;
     leave("ended");
-    // What the host does here is its own: a throw surfaces there, and never as the outcome of an operation.
+    // An error in the host's function surfaces there, never as the outcome of an operation.
     void Promise.resolve(failure).then(onSignedOut);
   }
 
@@ -84,7 +85,7 @@ export function createSessionRefresher(options: SessionRefresherOptions): Sessio
   }
 
   async function run<T>(operation: () => Promise<T>, options?: SessionRunOptions): Promise<T> {
-    // A renewal that asks for itself would wait for itself.
+    // A renewal that asks for a renewal would wait for itself.
     const isInsideRefresh = isCallingRefresh;
     const born = generation;
     const renewalsBefore = renewals;

@@ -3,14 +3,14 @@ import type { FluzError } from "../failure/FluzError.ts";
 import { showsNothingDone } from "../failure/nothingDone.ts";
 import type { SessionRunOptions } from "./SessionRefresher.ts";
 
-// The core knows neither Node nor the DOM; builds put a constant here.
+// The core knows neither Node nor the DOM. Builds replace this with a constant.
 declare const process: { readonly env: { readonly NODE_ENV?: string } };
 
 const known: readonly unknown[] = ["always", "authentication-only", "never"];
 
 /**
- * Whether what failed like this may run once more. Only a read may without proof; everything else
- * needs an answer which shows that nothing was done, and what nobody knows is no read. Never throws.
+ * Whether an operation with this failure may run once more. A read needs no proof. Everything else needs
+ * an answer that shows nothing was done, and an unknown `replay` does not count as a read. Never throws.
  */
 export function mayReplay(failure: FluzError, options: SessionRunOptions | undefined): boolean {
   try {
@@ -26,7 +26,7 @@ export function mayReplay(failure: FluzError, options: SessionRunOptions | undef
       return canReplay?.() ?? true;
     }
   } catch {
-    // What cannot be asked is no.
+    // Options that cannot be read mean no.
   }
   return false;
 }

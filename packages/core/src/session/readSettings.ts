@@ -1,7 +1,7 @@
 import { warnOnce } from "../development.ts";
 import type { SessionRefresherOptions } from "./SessionRefresher.ts";
 
-// The core knows neither Node nor the DOM; builds put a constant here.
+// The core knows neither Node nor the DOM. Builds replace this with a constant.
 declare const process: { readonly env: { readonly NODE_ENV?: string } };
 
 export type SessionSettings = Required<SessionRefresherOptions> & {
@@ -9,15 +9,15 @@ export type SessionSettings = Required<SessionRefresherOptions> & {
   readonly lockName: string;
 };
 
-/** The standard patience with a renewal, in milliseconds. */
+/** How long a renewal may take by default, in milliseconds. */
 const REFRESH_TIMEOUT_MS = 10_000;
 
 /** Timers of browsers and Node overflow beyond this. */
 const MAX_TIMEOUT_MS = 2_147_483_647;
 
 /**
- * The settings of a refresher. What is missing or makes no sense gets its default, and development
- * says so: a page that cannot renew a session still has to stand. Never throws.
+ * The settings of a refresher. A missing or senseless one gets its default, and development says so: a page
+ * that cannot renew a session must still work. Never throws.
  */
 export function readSettings(options: SessionRefresherOptions): SessionSettings {
   const { refresh, timeoutMs, onSignedOut, lockName } = open(options);
@@ -63,7 +63,7 @@ function warn(name: string, what: string): void {
   warnOnce(`session ${name}`, `the \`${name}\` of createSessionRefresher is ${what}.`);
 }
 
-/** What can be read of the options, which a host in JavaScript may forget, or hide behind a getter that throws. */
+/** The readable options. A host in JavaScript may leave them out, or have a getter that throws. */
 function open(options: SessionRefresherOptions): Partial<SessionRefresherOptions> {
   try {
     const { refresh, timeoutMs, onSignedOut, lockName } = options;

@@ -4,22 +4,23 @@ import { readAnswer } from "../failure/readAnswer.ts";
 import { readThrown } from "./readThrown.ts";
 import type { SessionRefresher, SessionRunOptions } from "./SessionRefresher.ts";
 
-// The core knows neither Node nor the DOM; builds put a constant here.
+// The core knows neither Node nor the DOM. Builds replace this with a constant.
 declare const process: { readonly env: { readonly NODE_ENV?: string } };
 
 export interface RunOperationOptions {
-  /** Renews a session that has ended, and runs once more what was turned away. */
+  /** Renews an ended session, and runs the operation once more if it was turned away. */
   readonly session?: Pick<SessionRefresher, "run"> | undefined;
   /** What may run once more unasked. @default "authentication-only" */
   readonly replay?: SessionRunOptions["replay"];
 }
 
 /**
- * Runs what sends a request and throws the failure that its answer hides, in a session if there is one.
+ * Runs a function that sends a request, in a session if there is one, and throws the failure that its answer
+ * hides.
  *
- * @param canReplay asked right before it runs once more
- * @returns the answer as it came; a `Response` can still be read, and a redirect is one too
- * @throws {FluzError} whatever it failed with; nothing else is ever thrown, but for a redirect or another signal of a framework (`isControlFlow`): the same value, at once
+ * @param canReplay called right before a second run
+ * @returns the answer as it came; a `Response` can still be read, and a redirect counts as an answer
+ * @throws {FluzError} whatever it failed with. The one exception is a redirect or another signal of a framework (`isControlFlow`): that same value is thrown at once
  */
 export async function runOperation<T>(
   operation: () => T,

@@ -1,27 +1,27 @@
 import { fieldsOf, isObject } from "../failure/isObject.ts";
 
-/** How somebody came to their turn: nobody was before them, somebody was, or nobody can tell. */
+/** What was before this turn: nobody, somebody, or unknown because there are no locks. */
 export type Turn = "first" | "next" | "unlocked";
 
 type Work = (lock?: unknown) => Promise<unknown> | undefined;
 
-/** What is needed of Web Locks, so that the core does without the DOM's types. */
+/** The part of Web Locks that the core needs, without the DOM's types. */
 interface Locks {
   request(name: string, work: Work): Promise<unknown>;
   request(name: string, options: { readonly ifAvailable: boolean }, work: Work): Promise<unknown>;
 }
 
 /**
- * Servers may have Web Locks too. All people's sessions are in one process there, and no one's
- * renewal has to wait for somebody else's.
+ * Servers may have Web Locks too. One process there holds the sessions of many people, and one person's
+ * renewal must not wait for another's.
  */
 const server = /^(?:Node\.js|Bun|Deno)\b/;
 
 /**
- * Does something while no other tab does it, by Web Locks where there are any. Locks that refuse
- * (an opaque origin), throw or call nobody are done without.
+ * Runs a function while no other tab does, by Web Locks if there are any. It also runs without a lock:
+ * if locks refuse (an opaque origin), throw or never call back.
  *
- * @param work is run exactly once, unless the lock is never given. It never rejects, and the lock is held while it is pending.
+ * @param work runs exactly once, unless the lock is never given. It must not reject. The lock is held while it is pending.
  */
 export async function takeTurn(
   name: string,
@@ -43,24 +43,24 @@ export async function takeTurn(
   try {
     await locks?.request(name, { ifAvailable: true }, beginIfFree);
   } catch {
-    // Refused, or taken away: what has begun goes on.
+    // The lock was refused or taken away. Work that has begun goes on.
   }
   try {
     if (!hasBegun) await locks?.request(name, begin);
   } catch {
-    // As above.
+    // The same.
   }
   turn = "unlocked";
   await begin();
 }
 
-/** Whether other tabs may be at the same: this is a page. */
+/** Whether this is a page, so that other tabs may be renewing too. */
 export function isPage(): boolean {
   let page: unknown;
   try {
     page = Reflect.get(globalThis, "document");
   } catch {
-    // A place that cannot be looked at is no page.
+    // A global object that cannot be read is not a page.
   }
   return isObject(page);
 }
@@ -70,12 +70,12 @@ function findLocks(): Locks | null {
     const { locks, userAgent } = fieldsOf(Reflect.get(globalThis, "navigator"));
     if (isLocks(locks) && !server.test(String(userAgent))) return locks;
   } catch {
-    // As good as none.
+    // The same as no locks.
   }
   return null;
 }
 
-/** Whatever calls itself locks: what it cannot do is found out when it is asked. */
+/** Whether a value can be tried as locks. Missing methods show up when it is used. */
 function isLocks(value: unknown): value is Locks {
   return isObject(value);
 }

@@ -1,8 +1,8 @@
 /**
- * One member of what a caller handed over as settings, which without types can be any value;
- * `undefined` where there are none. Never throws.
+ * One member of a caller's settings, which without types can be any value; `undefined` if there are no
+ * settings. Never throws.
  *
- * @param unreadable what a member counts as that throws when it is read
+ * @param unreadable the value for a member that throws when it is read
  */
 export function memberOf<T extends object, K extends keyof T>(
   settings: T | null | undefined,

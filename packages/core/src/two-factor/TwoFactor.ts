@@ -1,17 +1,17 @@
 import type { CodeInput } from "../code-input/readCodeInput.ts";
 
-/** Why what was submitted is no code: `readCodeInput` says it. */
+/** Why the submitted text is not a code, from `readCodeInput`. */
 export type CodeProblem = Extract<CodeInput, { readonly ok: false }>;
 
 /**
  * Where a person is with a texted code.
  *
- * - `entering`: nothing is wrong, and nothing under way;
- * - `misread`: what was submitted is no code, so nothing was sent;
- * - `checking`: the server has it;
+ * - `entering`: nothing is wrong, and no request is running;
+ * - `misread`: the submitted text is not a code, so nothing was sent;
+ * - `checking`: the request is running;
  * - `refused`: the digits are wrong (AUTH-0006);
- * - `spent`: no digits help any more, a new code does (AUTH-0005, AUTH-0029);
- * - `failed`: the server never came to judge the digits, or something else stands in the way;
+ * - `spent`: only a new code helps (AUTH-0005, AUTH-0029);
+ * - `failed`: the server did not judge the digits, or something else went wrong;
  * - `verified`: the code was right.
  */
 export type TwoFactorStep =
@@ -23,34 +23,34 @@ export type TwoFactorStep =
   | "failed"
   | "verified";
 
-/** What happens to the text in the field: it stays, it stays and is selected so that typing replaces it, or it goes. */
+/** What happens to the text in the field: it stays, stays and is selected so that typing replaces it, or is cleared. */
 export type CodeText = "keep" | "select" | "clear";
 
-/** Where the focus belongs then: in the field, or wherever it is. */
+/** Where the focus goes then: to the field, or nowhere. */
 export type CodeFocus = "code" | "stay";
 
 export interface TwoFactorState {
   readonly step: TwoFactorStep;
   readonly text: CodeText;
   readonly focus: CodeFocus;
-  /** Set in `misread` alone. */
+  /** Set only in `misread`. */
   readonly problem: CodeProblem | null;
 }
 
-/** What has happened, where nothing more need be known of it. */
+/** Events without further data. */
 export type TwoFactorSignal =
   /** The person changed the text. */
   | "edited"
-  /** A whole code went to the server. */
+  /** A complete code went to the server. */
   | "submitted"
   | "accepted"
   | "refused"
-  /** Turned down for good, and yet worth comparing with the message (AUTH-0005). */
+  /** Turned down for good, but still worth comparing with the message (AUTH-0005). */
   | "spent"
-  /** Too late for these digits, which nobody needs any more (AUTH-0029). */
+  /** Too late for these digits: nobody needs them any more (AUTH-0029). */
   | "expired"
   | "failed"
-  /** The request was given up: no answer will come. */
+  /** The request was cancelled: no answer will come. */
   | "cancelled"
   /** A new code is on its way, so the digits in the field belong to an older one. */
   | "sent"

@@ -5,7 +5,7 @@ import { toFluzError } from "../failure/readFailure.ts";
 import { memberOf } from "../settings/memberOf.ts";
 import type { TwoFactorEvent, TwoFactorSignal } from "./TwoFactor.ts";
 
-/** The codes that judge the digits. All others leave them as good as they were. */
+/** The codes that judge the digits. After any other code they may still be right. */
 const verdicts: Readonly<Partial<Record<FluzErrorCode, TwoFactorSignal>>> = {
   "AUTH-0005": "spent",
   "AUTH-0006": "refused",
@@ -13,8 +13,8 @@ const verdicts: Readonly<Partial<Record<FluzErrorCode, TwoFactorSignal>>> = {
 };
 
 /**
- * What an answer to a submitted code means for `twoFactorTransition`.
- * Never throws, and takes nothing but `null` for a success: what is no FluzError is read as a failure.
+ * The event for `twoFactorTransition` that an answer to a submitted code means.
+ * Never throws. Only `null` is a success: a value that is not a FluzError is read as a failure.
  *
  * @param failure `null` for a success
  */

@@ -11,7 +11,7 @@ type Row = Readonly<Partial<Record<TwoFactorEvent["type"], Effect>>>;
 
 const table: Readonly<Record<TwoFactorStep, Row>> = twoFactorTransitions;
 
-/** Where everybody begins: a code is on its way, and the field is empty. */
+/** The first state: a code is on its way, and the field is empty. */
 export const twoFactorStart: TwoFactorState = Object.freeze({
   step: "entering",
   text: "keep",
@@ -20,11 +20,12 @@ export const twoFactorStart: TwoFactorState = Object.freeze({
 });
 
 /**
- * The state after an event, by the table `twoFactorTransitions`. Pure: the same object comes back
- * for an event that means nothing in this step, and a new one for each that does, also where the step
- * stays: the same mistake again is news to the person.
+ * The state after an event, from the table `twoFactorTransitions`. Pure. An event without meaning in this
+ * step returns the same object. Any other event returns a new one, even if the step stays the same: the
+ * same mistake again is news to the person.
  *
- * Never throws. What is no state is the start, and what is no event means nothing.
+ * Never throws. A value that is not a state counts as the start, and a value that is not an event has no
+ * meaning.
  */
 export function twoFactorTransition(state: TwoFactorState, event: TwoFactorEvent): TwoFactorState {
   const now = memberOf(state, "step");
@@ -48,7 +49,7 @@ function isStep(value: unknown): value is TwoFactorStep {
   return typeof value === "string" && Object.hasOwn(table, value);
 }
 
-/** Whether it is what `readCodeInput` says of a text that is no code, or nothing. */
+/** Whether the value is a problem from `readCodeInput`, or `null`. */
 function isProblem(value: unknown): value is CodeProblem | null {
   return value === null || memberOf(value, "ok") === false;
 }

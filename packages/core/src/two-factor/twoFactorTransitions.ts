@@ -9,7 +9,7 @@ type Effect = readonly [
 const restart = ["entering", "clear", "stay"] as const;
 const submit = ["checking", "keep", "stay"] as const;
 
-/** Wherever a person can type: nothing there ever keeps them from submitting. */
+/** For every step with an open field: nothing there stops a person from submitting. */
 const open = {
   misread: ["misread", "keep", "code"],
   submitted: submit,
@@ -20,11 +20,11 @@ const open = {
 const edited = ["entering", "keep", "stay"] as const;
 
 /**
- * What each event leads to, per step; an event that a step does not name changes nothing. Which next
- * step the person is offered, and what leads after several failures, is not here: guidance says it.
+ * What each event does in each step. An event that a step does not name changes nothing. Guidance, not
+ * this table, says which next step to offer and what leads after several failures.
  *
- * The field is open in every step but two. While a code is checked there is one answer to wait for,
- * and even then another destination starts afresh; once it was right the journey is over.
+ * The field is open in every step but two. While a code is checked there is one answer to wait for, though
+ * another destination still starts afresh. After the code was right, the journey is over.
  */
 export const twoFactorTransitions = {
   entering: open,

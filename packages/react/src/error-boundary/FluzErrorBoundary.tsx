@@ -122,7 +122,8 @@ function optionsOf(props: FluzOptions): object {
 /** A boundary always has something to show: what was called off has left a hole as well. */
 function readThrown(thrown: unknown): FluzError {
   const error = toFluzError(thrown);
-  return resolveGuidance(error).placement.surface === "silent" ? new FluzError() : error;
+  const isSilent = resolveGuidance(error).placement.surface === "silent";
+  return isSilent ? new FluzError({ ...error, kind: "unknown" }) : error;
 }
 
 function hasChanged(
