@@ -8,15 +8,15 @@ import { listFiles, publishedPackages, readText } from "../support/sources.ts";
  * user meets alone, and that only what they are part of can show.
  */
 const exceptions: Record<string, string> = {
-  "packages/react/src/announcer/LiveRegions.tsx": "react/announcer/createAnnouncer.test.tsx",
-  "packages/react/src/internal/GuidedContext.ts": "react/screensOnServer.test.tsx",
-  "packages/react/src/internal/useCommitEffect.ts": "react/serverRendering.test.tsx",
-  "packages/react/src/internal/useErrorSource.ts": "react/error-banner/ErrorBanner.test.tsx",
-  "packages/react/src/provider/FluzContext.ts": "react/provider/FluzProvider.test.tsx",
-  "packages/react/src/provider/FluzSettings.ts": "react/provider/FluzProvider.test.tsx",
-  "packages/react/src/use-fluz-error/ViewedResult.ts": "react/use-fluz-error/readSource.test.tsx",
-  "packages/react/src/use-fluz-error/resultOf.ts": "react/use-fluz-error/useFluzError.test.tsx",
-  "packages/react/src/use-fluz-error/shownAt.ts": "react/internal/Reference.test.tsx",
+  "packages/react/src/attention/LiveRegions.tsx": "react/attention/createAnnouncer.test.tsx",
+  "packages/react/src/surface/GuidedContext.ts": "react/screensOnServer.test.tsx",
+  "packages/react/src/attention/useCommitEffect.ts": "react/serverRendering.test.tsx",
+  "packages/react/src/surface/useErrorSource.ts": "react/error-banner/ErrorBanner.test.tsx",
+  "packages/react/src/settings/FluzSettings.ts": "react/provider/FluzProvider.test.tsx",
+  "packages/react/src/error/Occurrence.ts": "react/error/surfaces.property.test.tsx",
+  "packages/react/src/error/ViewedResult.ts": "react/error/readSource.test.tsx",
+  "packages/react/src/error/resultOf.ts": "react/error/useFluzError.test.tsx",
+  "packages/react/src/error/shownAt.ts": "react/surface/Reference.test.tsx",
   "packages/react-query/src/failureOf.ts": "react-query/reportFailures.test.tsx",
   "packages/react-query/src/stateOf.ts": "react-query/useFluzMutation.test.tsx",
 };

@@ -8,11 +8,11 @@ export { FluzProvider } from "./provider/FluzProvider.tsx";
 export { GuidanceView } from "./guidance-view/GuidanceView.tsx";
 export { PasscodePrompt } from "./passcode-prompt/PasscodePrompt.tsx";
 export { usePasscode } from "./passcode-prompt/usePasscode.ts";
-export { ResendButton } from "./resend-button/ResendButton.tsx";
+export { ResendButton } from "./resend/ResendButton.tsx";
 export { SupportLink } from "./support-link/SupportLink.tsx";
 export { TwoFactorPrompt } from "./two-factor-prompt/TwoFactorPrompt.tsx";
 export { useTwoFactor } from "./two-factor-prompt/useTwoFactor.ts";
-export { useFluzError } from "./use-fluz-error/useFluzError.ts";
+export { useFluzError } from "./error/useFluzError.ts";
 
 export type { FluzErrorOf, Other } from "@fluz-kit/core";
 export type { AccessPromptPart, AccessPromptProps } from "./access-prompt/AccessPrompt.tsx";
@@ -22,7 +22,7 @@ export type {
   ActionHandler,
   ActionHandlers,
   ActionHandlersOf,
-} from "./actions/ActionHandler.ts";
+} from "./settings/ActionHandler.ts";
 export type { ErrorBannerPart, ErrorBannerProps } from "./error-banner/ErrorBanner.tsx";
 export type {
   FluzErrorBoundaryProps,
@@ -30,11 +30,11 @@ export type {
 } from "./error-boundary/FluzErrorBoundary.tsx";
 export type { ErrorScreenPart, ErrorScreenProps } from "./error-screen/ErrorScreen.tsx";
 export type { ErrorSummaryPart, ErrorSummaryProps } from "./error-summary/ErrorSummary.tsx";
-export type { FluzEvent, FluzEventSink } from "./events/FluzEvent.ts";
+export type { FluzEvent, FluzEventSink } from "./settings/FluzEvent.ts";
 export type { FieldErrorPart, FieldErrorProps } from "./field-error/FieldError.tsx";
 export type { GuidanceViewPart, GuidanceViewProps } from "./guidance-view/GuidanceView.tsx";
-export type { PartProps } from "./internal/createParts.tsx";
-export type { ErrorProps } from "./internal/ErrorProps.ts";
+export type { PartProps } from "./surface/createParts.tsx";
+export type { ErrorProps } from "./surface/ErrorProps.ts";
 export type { PasscodePromptPart, PasscodePromptProps } from "./passcode-prompt/PasscodePrompt.tsx";
 export type {
   PasscodeDetails,
@@ -43,10 +43,10 @@ export type {
 } from "./passcode-prompt/UsePasscodeOptions.ts";
 export type { PasscodeField, UsePasscodeResult } from "./passcode-prompt/UsePasscodeResult.ts";
 export type { FluzProviderProps } from "./provider/FluzProvider.tsx";
-export type { FluzOptions } from "./provider/FluzSettings.ts";
-export type { SupportChannel } from "./provider/SupportChannel.ts";
-export type { ResendButtonPart, ResendButtonProps } from "./resend-button/ResendButton.tsx";
-export type { ResendDetails } from "./resend-button/useResend.ts";
+export type { FluzOptions } from "./settings/FluzSettings.ts";
+export type { SupportChannel } from "./links/chooseSupport.ts";
+export type { ResendButtonPart, ResendButtonProps } from "./resend/ResendButton.tsx";
+export type { ResendDetails } from "./resend/useResend.ts";
 export type { SupportLinkPart, SupportLinkProps } from "./support-link/SupportLink.tsx";
 export type {
   TwoFactorPromptPart,
@@ -54,11 +54,11 @@ export type {
 } from "./two-factor-prompt/TwoFactorPrompt.tsx";
 export type { CodeDetails, UseTwoFactorOptions } from "./two-factor-prompt/UseTwoFactorOptions.ts";
 export type { UseTwoFactorResult } from "./two-factor-prompt/UseTwoFactorResult.ts";
-export type { GuidanceOf } from "./use-fluz-error/Narrowed.ts";
-export type { UseFluzErrorOptions } from "./use-fluz-error/UseFluzErrorOptions.ts";
+export type { GuidanceOf } from "./error/Narrowed.ts";
+export type { UseFluzErrorOptions } from "./error/UseFluzErrorOptions.ts";
 export type {
   FluzAction,
   FluzFieldOptions,
   FluzFieldProps,
   UseFluzErrorResult,
-} from "./use-fluz-error/UseFluzErrorResult.ts";
+} from "./error/UseFluzErrorResult.ts";

@@ -1,6 +1,6 @@
 import { authorizeUrl } from "@fluz-kit/core";
 import type { AuthorizeUrlOptions } from "@fluz-kit/core";
-import { complainOnce } from "../internal/development.ts";
+import { complainOnce } from "../development/warnOnce.ts";
 
 /** What `authorizeUrl` needs beside the scopes. */
 export type Authorization = Omit<AuthorizeUrlOptions, "scopes">;

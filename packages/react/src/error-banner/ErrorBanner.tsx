@@ -1,15 +1,14 @@
 "use client";
-import { forwardRef, useContext, useId, useMemo } from "react";
+import { forwardRef, useId, useMemo } from "react";
 import type { HTMLAttributes } from "react";
-import type { ErrorProps } from "../internal/ErrorProps.ts";
-import { GuidedContext } from "../internal/GuidedContext.ts";
-import { drawIcon } from "../internal/drawIcon.tsx";
-import type { PartProps } from "../internal/createParts.tsx";
-import { drawSurface } from "../internal/drawSurface.tsx";
-import { useOutranked } from "../internal/useOutranked.ts";
-import { joinRefs } from "../internal/joinRefs.ts";
-import { useErrorFrame, withoutErrorProps } from "../internal/useErrorSource.ts";
-import { stepsToDraw } from "../actions/stepsToDraw.ts";
+import type { ErrorProps } from "../surface/ErrorProps.ts";
+import { drawIcon } from "../surface/drawIcon.tsx";
+import type { PartProps } from "../surface/createParts.tsx";
+import { drawSurface } from "../surface/drawSurface.tsx";
+import { useShown } from "../surface/useShown.ts";
+import { joinRefs } from "../surface/joinRefs.ts";
+import { useErrorFrame, withoutErrorProps } from "../surface/useErrorSource.ts";
+import { stepsToDraw } from "../surface/stepsToDraw.ts";
 
 /** The parts of a banner. */
 export type ErrorBannerPart =
@@ -47,9 +46,7 @@ export const ErrorBanner = forwardRef<HTMLDivElement, ErrorBannerProps>(
     const frame = useErrorFrame(props);
     const { instance, guidance, words, owner, settings } = frame;
     const id = useId();
-    const isGuided = useContext(GuidedContext) === instance;
-    const isWanted = words !== null && owner === null && !isGuided;
-    const isShown = !useOutranked(frame, isWanted) && isWanted;
+    const isShown = useShown([frame], words !== null && owner === null);
     const root = useMemo(() => joinRefs(instance.fields.place, ref), [instance, ref]);
     if (!isShown) return null;
 

@@ -1,13 +1,13 @@
 "use client";
 import { FluzError, isControlFlow, resolveGuidance, toFluzError } from "@fluz-kit/core";
 import type { Operation } from "@fluz-kit/core";
-import { Component } from "react";
+import { Component, createRef } from "react";
 import type { ErrorInfo, ReactNode } from "react";
 import { ErrorScreen } from "../error-screen/ErrorScreen.tsx";
 import type { ErrorScreenProps } from "../error-screen/ErrorScreen.tsx";
-import { focusForm } from "../internal/focusPolicy.ts";
-import { optionNames } from "../provider/FluzSettings.ts";
-import type { FluzOptions } from "../provider/FluzSettings.ts";
+import { activeElementOf, focusForm, isFocusLost } from "../attention/focus.ts";
+import { optionNames } from "../settings/FluzSettings.ts";
+import type { FluzOptions } from "../settings/FluzSettings.ts";
 
 /** What a fallback of the host's is given. */
 export interface FluzErrorFallback {
@@ -51,7 +51,8 @@ interface Caught {
 export class FluzErrorBoundary extends Component<FluzErrorBoundaryProps, Caught> {
   override state: Caught = { error: null, count: 0 };
   /** Where the screen stood; read when the children have come back. */
-  #place: Element | null = null;
+  #place: HTMLElement | null = null;
+  readonly #screen = createRef<HTMLDivElement>();
 
   static getDerivedStateFromError(thrown: unknown): Pick<Caught, "error" | "passing"> {
     if (isControlFlow(thrown)) return { error: null, passing: { signal: thrown } };
@@ -80,15 +81,14 @@ export class FluzErrorBoundary extends Component<FluzErrorBoundaryProps, Caught>
 
   readonly #reset = (): void => {
     this.props.onReset?.();
-    this.#place = document.activeElement?.closest(".fluz-ErrorScreen")?.parentElement ?? null;
+    const active = activeElementOf(this.#screen.current ?? document);
+    this.#place = active?.closest(".fluz-ErrorScreen")?.parentElement ?? null;
     this.setState({ error: null });
   };
 
   /** The button that was pressed has gone with the screen. */
   #returnFocus(): void {
-    const { activeElement, body } = document;
-    const isLost = activeElement === null || activeElement === body;
-    if (isLost && this.#place instanceof HTMLElement) focusForm(this.#place);
+    if (this.#place && isFocusLost(this.#place)) focusForm(this.#place);
     this.#place = null;
   }
 
@@ -102,6 +102,7 @@ export class FluzErrorBoundary extends Component<FluzErrorBoundaryProps, Caught>
     return (
       <ErrorScreen
         {...optionsOf(this.props)}
+        ref={this.#screen}
         operation={operation}
         headingLevel={headingLevel}
         error={error}

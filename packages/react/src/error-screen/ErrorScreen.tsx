@@ -1,13 +1,13 @@
 "use client";
 import { forwardRef, useId } from "react";
 import type { HTMLAttributes } from "react";
-import { stepsToDraw } from "../actions/stepsToDraw.ts";
-import type { ErrorProps } from "../internal/ErrorProps.ts";
-import type { PartProps } from "../internal/createParts.tsx";
-import { drawSurface } from "../internal/drawSurface.tsx";
-import { useErrorFrame, withoutErrorProps } from "../internal/useErrorSource.ts";
-import { useOutranked } from "../internal/useOutranked.ts";
-import { usePlaces } from "../internal/usePlaces.ts";
+import { stepsToDraw } from "../surface/stepsToDraw.ts";
+import type { ErrorProps } from "../surface/ErrorProps.ts";
+import type { PartProps } from "../surface/createParts.tsx";
+import { drawSurface } from "../surface/drawSurface.tsx";
+import { useErrorFrame, withoutErrorProps } from "../surface/useErrorSource.ts";
+import { useShown } from "../surface/useShown.ts";
+import { usePlaces } from "../surface/usePlaces.ts";
 
 /** The parts of a screen. */
 export type ErrorScreenPart = "icon" | "body" | "title" | "description" | "actions" | "reference";
@@ -36,8 +36,7 @@ export const ErrorScreen = forwardRef<HTMLDivElement, ErrorScreenProps>(
     const frame = useErrorFrame(props);
     const { instance, guidance, words, owner } = frame;
     const id = useId();
-    const isWanted = words !== null && owner === null;
-    const isShown = !useOutranked(frame, isWanted, Infinity) && isWanted;
+    const isShown = useShown([frame], words !== null && owner === null, Infinity);
     const places = usePlaces(instance, ref, isShown);
     if (!isShown) return null;
 

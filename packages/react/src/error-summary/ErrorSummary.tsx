@@ -2,10 +2,10 @@
 import { forwardRef } from "react";
 import type { HTMLAttributes } from "react";
 import { ErrorBanner } from "../error-banner/ErrorBanner.tsx";
-import type { ErrorProps } from "../internal/ErrorProps.ts";
-import type { PartProps } from "../internal/createParts.tsx";
-import { useErrorSource, withoutErrorProps } from "../internal/useErrorSource.ts";
-import { frameOf, isViewedResult } from "../use-fluz-error/ViewedResult.ts";
+import type { ErrorProps } from "../surface/ErrorProps.ts";
+import type { PartProps } from "../surface/createParts.tsx";
+import { useErrorSource, withoutErrorProps } from "../surface/useErrorSource.ts";
+import { frameOf, isViewedResult } from "../error/ViewedResult.ts";
 import { summaryItems } from "./SummaryItem.ts";
 import type { FieldIds } from "./SummaryItem.ts";
 import type { ErrorSummaryPart } from "./SummaryView.tsx";

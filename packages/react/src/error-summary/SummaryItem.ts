@@ -1,7 +1,8 @@
 import { readFailures, resolveGuidance } from "@fluz-kit/core";
 import type { FieldName, FluzError } from "@fluz-kit/core";
-import { wordsOf } from "../internal/wordsOf.ts";
-import type { Frame } from "../use-fluz-error/Frame.ts";
+import { wordsOf } from "../error/wordsOf.ts";
+import { ownerOf } from "../error/surfaces.ts";
+import type { Frame } from "../error/Frame.ts";
 
 /** The ids of inputs that no hook has wired. */
 export type FieldIds = Readonly<Partial<Record<FieldName, string>>>;
@@ -63,13 +64,10 @@ function frameFor(error: FluzError, frame: Frame): Frame {
     enumerationPolicy,
     catalogue,
   });
-  const { placement } = guidance;
-  const owner =
-    placement.surface === "field" && fields.includes(placement.field) ? placement.field : null;
   return {
     ...frame,
     guidance,
-    owner,
+    owner: ownerOf(guidance, fields),
     words: wordsOf(guidance, settings, guidance.waitMs !== null),
   };
 }

@@ -3,14 +3,15 @@ import type { Guidance, Severity } from "@fluz-kit/core";
 import { formatMessage } from "@fluz-kit/messages";
 import { useId, useImperativeHandle } from "react";
 import type { ForwardedRef, HTMLAttributes, MouseEvent, ReactElement } from "react";
-import type { PartProps } from "../internal/createParts.tsx";
-import { drawSurface } from "../internal/drawSurface.tsx";
-import { focusField } from "../internal/focusPolicy.ts";
-import { useOutranked } from "../internal/useOutranked.ts";
-import type { ActionHandlers } from "../actions/ActionHandler.ts";
-import type { Frame } from "../use-fluz-error/Frame.ts";
+import type { PartProps } from "../surface/createParts.tsx";
+import { drawSurface } from "../surface/drawSurface.tsx";
+import { focusField, rootOf } from "../attention/focus.ts";
+import { useShown } from "../surface/useShown.ts";
+import type { ActionHandlers } from "../settings/ActionHandler.ts";
+import type { Frame } from "../error/Frame.ts";
 import type { FieldIds, SummaryItem } from "./SummaryItem.ts";
 import { summarySteps } from "./summarySteps.ts";
+import { severities } from "../error/surfaces.ts";
 import { useSummaryArrival } from "./useSummaryArrival.ts";
 
 /** The parts of a summary. */
@@ -32,9 +33,7 @@ export interface SummaryViewProps
   readonly forwarded: ForwardedRef<HTMLDivElement>;
 }
 
-const severities: readonly Severity[] = ["info", "warning", "error", "critical"];
-
-/** Draws several errors, and claims the place of any banner that would show one of them. */
+/** Draws several errors, in place of any banner that would show one of them. */
 export function SummaryView({
   headingLevel = 2,
   fieldIds,
@@ -51,10 +50,11 @@ export function SummaryView({
   const title = messages.interface.summaryTitle;
   const description = items.map((item) => item.title).join(". ");
   const text = formatMessage(messages.interface.announcement, { title, description });
-  const instances = frames.map(({ instance }) => instance);
-  const root = useSummaryArrival(instances, listed, text, announcer);
+  const root = useSummaryArrival(listed, text, announcer);
+  const isShown = useShown(frames, true, Infinity, root.form);
   useImperativeHandle<HTMLDivElement | null, HTMLDivElement | null>(forwarded, root.element);
 
+  if (!isShown) return null;
   const all = items.flatMap((item) => item.frame.guidance ?? []);
   const guidance = all.find(({ referenceCode }) => referenceCode !== null) ?? all[0];
   return drawSurface({
@@ -69,14 +69,7 @@ export function SummaryView({
     content: (part) =>
       part("list", "div", <ul>{items.map((item) => drawItem(item, fieldIds))}</ul>),
     steps: summarySteps(items, actions, fieldIds),
-    end: () => frames.map((one) => <Claim key={one.errorIdOf("code")} frame={one} />),
   });
-}
-
-/** With this no banner of the same hook, or in the same form, shows an error a second time. */
-function Claim({ frame }: { readonly frame: Frame }): null {
-  useOutranked(frame, true, Infinity, 0);
-  return null;
 }
 
 function drawItem(
@@ -86,8 +79,8 @@ function drawItem(
   const ownId = field && fieldIds?.[field];
   const wired = field && frame.instance.fields.elementOf(field);
   const target = ownId ?? (field && item.isAtField ? frame.errorIdOf(field) : wired?.id);
-  const follow = (event: MouseEvent) => {
-    const input = wired ?? (ownId && document.getElementById(ownId));
+  const follow = (event: MouseEvent<HTMLElement>) => {
+    const input = wired ?? (ownId && rootOf(event.currentTarget).getElementById(ownId));
     if (!input) return;
     event.preventDefault();
     focusField(input);

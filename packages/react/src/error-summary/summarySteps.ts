@@ -1,6 +1,6 @@
-import { stepsToDraw } from "../actions/stepsToDraw.ts";
-import type { ActionHandlers } from "../actions/ActionHandler.ts";
-import type { FluzAction } from "../use-fluz-error/UseFluzErrorResult.ts";
+import { stepsToDraw } from "../surface/stepsToDraw.ts";
+import type { ActionHandlers } from "../settings/ActionHandler.ts";
+import type { FluzAction } from "../error/UseFluzErrorResult.ts";
 import type { FieldIds, SummaryItem } from "./SummaryItem.ts";
 
 /** Buttons beside support, as in a banner. */

@@ -1,22 +1,21 @@
 "use client";
 import { useRef, useState } from "react";
-import type { Announcer } from "../announcer/createAnnouncer.ts";
-import type { Act } from "../internal/focusPolicy.ts";
-import { answersAct, focusField, isFocusFree, lastAct } from "../internal/focusPolicy.ts";
-import { useCommitEffect } from "../internal/useCommitEffect.ts";
-import type { Instance } from "../use-fluz-error/createInstance.ts";
+import type { Announcer } from "../attention/createAnnouncer.ts";
+import { attend } from "../attention/attend.ts";
+import type { Act } from "../attention/person.ts";
+import { answersAct, lastAct } from "../attention/person.ts";
+import { useCommitEffect } from "../attention/useCommitEffect.ts";
 
 /**
  * Tells the person of a summary that has just come up or has got longer, in place of the hooks whose
  * errors it lists: the focus goes to it if it answers what they did, else it is said politely. One of
- * the two, once for all errors. Effects of a child run before its parent's, so the hooks know.
+ * the two, once for all errors.
  *
  * @returns where the summary is drawn
  * @param listed what is listed, by identity
  * @param text what is said
  */
 export function useSummaryArrival(
-  instances: readonly Instance[],
   listed: readonly unknown[],
   text: string,
   announcer: Announcer | null,
@@ -25,21 +24,11 @@ export function useSummaryArrival(
   const told = useRef<{ listed: readonly unknown[]; act: Act | null } | null>(null);
 
   useCommitEffect(() => {
-    const ends = instances.map((instance) => instance.list());
-    return () => ends.forEach((end) => end());
-  });
-
-  useCommitEffect(() => {
     const before = told.current;
-    told.current = { listed, act: lastAct() };
     const element = root.element();
+    if (element) told.current = { listed, act: lastAct(element) };
     if (!element || (before && listed.every((one) => before.listed.includes(one)))) return;
-    if (answersAct(element, before?.act ?? null) && isFocusFree()) {
-      announcer?.clear();
-      focusField(element);
-    } else {
-      announcer?.announce(text, "polite");
-    }
+    attend(element, text, announcer, answersAct(element, before?.act ?? null));
   });
   return root;
 }
@@ -47,14 +36,19 @@ export function useSummaryArrival(
 interface Root {
   readonly place: (element: HTMLDivElement | null) => void;
   readonly element: () => HTMLDivElement | null;
+  /** The form that it is drawn in, or was when it was drawn last. */
+  readonly form: () => HTMLElement | null;
 }
 
 function createRoot(): Root {
   let drawn: HTMLDivElement | null = null;
+  let form: HTMLElement | null = null;
   return {
     place(element) {
       drawn = element;
+      if (element) form = element.closest("form");
     },
     element: () => drawn,
+    form: () => form,
   };
 }

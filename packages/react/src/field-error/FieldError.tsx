@@ -2,14 +2,14 @@
 import type { FieldName } from "@fluz-kit/core";
 import { Fragment, forwardRef, useMemo } from "react";
 import type { HTMLAttributes } from "react";
-import { drawActions } from "../actions/drawActions.tsx";
-import type { ErrorProps } from "../internal/ErrorProps.ts";
-import { drawIcon } from "../internal/drawIcon.tsx";
-import { createParts, joinClasses } from "../internal/createParts.tsx";
-import type { PartProps } from "../internal/createParts.tsx";
-import { joinRefs } from "../internal/joinRefs.ts";
-import { useErrorFrame, withoutErrorProps } from "../internal/useErrorSource.ts";
-import { stepsToDraw } from "../actions/stepsToDraw.ts";
+import { drawActions } from "../surface/drawActions.tsx";
+import type { ErrorProps } from "../surface/ErrorProps.ts";
+import { drawIcon } from "../surface/drawIcon.tsx";
+import { createParts, joinClasses } from "../surface/createParts.tsx";
+import type { PartProps } from "../surface/createParts.tsx";
+import { joinRefs } from "../surface/joinRefs.ts";
+import { useErrorFrame, withoutErrorProps } from "../surface/useErrorSource.ts";
+import { stepsToDraw } from "../surface/stepsToDraw.ts";
 
 /** The parts of a field's error. */
 export type FieldErrorPart = "icon" | "body" | "message" | "title" | "description" | "actions";

@@ -1,17 +1,15 @@
 "use client";
-import { forwardRef, useState, useSyncExternalStore } from "react";
+import { forwardRef, useContext, useMemo, useSyncExternalStore } from "react";
 import type { HTMLAttributes, ReactNode } from "react";
 import { AccessPrompt } from "../access-prompt/AccessPrompt.tsx";
 import type { AccessPromptPart, AccessPromptProps } from "../access-prompt/AccessPrompt.tsx";
 import { ErrorBanner } from "../error-banner/ErrorBanner.tsx";
 import type { ErrorBannerPart } from "../error-banner/ErrorBanner.tsx";
 import { ErrorScreen } from "../error-screen/ErrorScreen.tsx";
-import type { ErrorProps } from "../internal/ErrorProps.ts";
-import type { PartProps } from "../internal/createParts.tsx";
-import { GuidedContext } from "../internal/GuidedContext.ts";
-import { useErrorSource, withoutErrorProps } from "../internal/useErrorSource.ts";
-import { useCommitEffect } from "../internal/useCommitEffect.ts";
-import type { Instance } from "../use-fluz-error/createInstance.ts";
+import type { ErrorProps } from "../surface/ErrorProps.ts";
+import type { PartProps } from "../surface/createParts.tsx";
+import { GuidedContext } from "../surface/GuidedContext.ts";
+import { useErrorSource, withoutErrorProps } from "../surface/useErrorSource.ts";
 import { useReturn } from "./useReturn.ts";
 
 /** The parts of whatever is drawn. */
@@ -52,7 +50,12 @@ export const GuidanceView = forwardRef<HTMLDivElement, GuidanceViewProps>(
     const isInstead = surface === "screen" || surface === "step";
     const content = useReturn(isInstead);
     const isTakenOver = useSyncExternalStore(subscribeToNothing, always, never);
-    const isSpare = useIsSpare(frame.instance, isInstead);
+    const outer = useContext(GuidedContext);
+    const isHidden = isInstead || outer?.isHidden === true;
+    const guided = useMemo(
+      () => ({ store: frame.instance, isUnknown: !isTakenOver, isHidden }),
+      [frame.instance, isTakenOver, isHidden],
+    );
     const { children, scopes, authorization, ...rest } = withoutErrorProps(props);
     const hasContent = children !== undefined && children !== null;
     const canReturn = hasContent && !settings.actions.some((layer) => layer?.goBack);
@@ -61,12 +64,10 @@ export const GuidanceView = forwardRef<HTMLDivElement, GuidanceViewProps>(
     const isAccess = guidance?.error.code === "AUTH-0031";
     return (
       <>
-        {!isInstead && !isSpare && <ErrorBanner {...shared} />}
+        {!isInstead && <ErrorBanner {...shared} />}
         {hasContent && (
           <div ref={content} className="fluz-GuidanceView-content" hidden={isInstead}>
-            <GuidedContext.Provider value={isTakenOver ? null : frame.instance}>
-              {children}
-            </GuidedContext.Provider>
+            <GuidedContext.Provider value={guided}>{children}</GuidedContext.Provider>
           </div>
         )}
         {/* Last, so that a banner among the children, hidden with them, is not where the focus goes. */}
@@ -78,13 +79,3 @@ export const GuidanceView = forwardRef<HTMLDivElement, GuidanceViewProps>(
     );
   },
 );
-
-/** Whether the children have a banner for the same hook's errors. Known before the paint: a child's effects run first. */
-function useIsSpare(instance: Instance, isInstead: boolean): boolean {
-  const [isSpare, setSpare] = useState(false);
-  useCommitEffect(() => {
-    const own = isSpare && !isInstead ? 0 : 1;
-    setSpare(instance.banners > own);
-  });
-  return isSpare;
-}

@@ -1,8 +1,8 @@
 "use client";
 import { useRef } from "react";
 import type { RefObject } from "react";
-import { focusForm } from "../internal/focusPolicy.ts";
-import { useCommitEffect } from "../internal/useCommitEffect.ts";
+import { focusForm, isFocusLost } from "../attention/focus.ts";
+import { useCommitEffect } from "../attention/useCommitEffect.ts";
 
 /**
  * Gives the focus a home when what stood in place of the content has gone with the button that had
@@ -14,10 +14,9 @@ export function useReturn(isInstead: boolean): RefObject<HTMLDivElement | null> 
   const content = useRef<HTMLDivElement | null>(null);
   const wasInstead = useRef(isInstead);
   useCommitEffect(() => {
-    const { activeElement, body } = document;
-    const isLost = activeElement === null || activeElement === body;
-    if (wasInstead.current && !isInstead && isLost && content.current) {
-      focusForm(content.current.querySelector("form") ?? content.current);
+    const { current } = content;
+    if (wasInstead.current && !isInstead && current && isFocusLost(current)) {
+      focusForm(current.querySelector("form") ?? current);
     }
     wasInstead.current = isInstead;
   }, [isInstead]);

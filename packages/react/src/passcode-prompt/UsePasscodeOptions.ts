@@ -1,5 +1,5 @@
 import type { PasscodeLength, PasscodeMode, Secret } from "@fluz-kit/core";
-import type { FluzOptions } from "../provider/FluzSettings.ts";
+import type { FluzOptions } from "../settings/FluzSettings.ts";
 
 /** What the person has entered, by what they are doing: which of these it is can change while the prompt stands. */
 export type PasscodeEntry =

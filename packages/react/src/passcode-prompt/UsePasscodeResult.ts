@@ -1,6 +1,6 @@
 import type { PasscodeFieldName, PasscodeState } from "@fluz-kit/core";
 import type { ButtonHTMLAttributes, FormEvent, InputHTMLAttributes } from "react";
-import type { ViewedResult } from "../use-fluz-error/ViewedResult.ts";
+import type { ViewedResult } from "../error/ViewedResult.ts";
 
 export interface PasscodeField {
   /** Also a good `key`: the field of another step has to be another element. */

@@ -1,5 +1,5 @@
 import type { PasscodeFieldName, PasscodeMode } from "@fluz-kit/core";
-import type { UseFluzErrorResult } from "../use-fluz-error/UseFluzErrorResult.ts";
+import type { UseFluzErrorResult } from "../error/UseFluzErrorResult.ts";
 import type { PasscodeInputs } from "./createPasscodeInputs.ts";
 import { passcodeAttributes } from "./passcodeAttributes.ts";
 import type { PasscodeField } from "./UsePasscodeResult.ts";

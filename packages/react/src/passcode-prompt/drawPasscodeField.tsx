@@ -1,7 +1,7 @@
 import type { PasscodeLength } from "@fluz-kit/core";
 import type { PasscodeMessages } from "@fluz-kit/messages";
 import type { ReactElement, ReactNode } from "react";
-import type { DrawPart } from "../internal/createParts.tsx";
+import type { DrawPart } from "../surface/createParts.tsx";
 import { withLength } from "./passcodeWords.ts";
 import type { PasscodeField } from "./UsePasscodeResult.ts";
 

@@ -1,6 +1,6 @@
 import type { PasscodeFieldName } from "@fluz-kit/core";
 import type { InputHTMLAttributes } from "react";
-import { recorderMask } from "../internal/recorderMask.ts";
+import { recorderMask } from "../prompt/recorderMask.ts";
 
 /** What tells a password manager whether to fill a passcode in or to make one. */
 const autoComplete = {

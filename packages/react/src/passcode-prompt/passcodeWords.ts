@@ -6,7 +6,7 @@ import type {
 } from "@fluz-kit/core";
 import { enPasscode, formatMessage } from "@fluz-kit/messages";
 import type { MessagesWithoutPrompts, PasscodeMessages } from "@fluz-kit/messages";
-import { fillWords } from "../internal/fillWords.ts";
+import { fillWords } from "../settings/completeMessages.ts";
 
 /** The prompt's words, in English where the messages have none. */
 export function passcodeWords(messages: MessagesWithoutPrompts): PasscodeMessages {

@@ -6,11 +6,12 @@ import {
   resolvePasscodeLength,
 } from "@fluz-kit/core";
 import type { PasscodeMode } from "@fluz-kit/core";
-import { useCallback, useEffect, useId, useReducer, useRef, useState } from "react";
-import { failureOf } from "../internal/failureOf.ts";
-import { useFreshStart } from "../internal/useFreshStart.ts";
-import { frameOf } from "../use-fluz-error/ViewedResult.ts";
-import { useFailure } from "../use-fluz-error/useFailure.ts";
+import { useCallback, useEffect, useId, useReducer, useState } from "react";
+import { useRequest } from "../request/useRequest.ts";
+import { useFreshStart } from "../prompt/useFreshStart.ts";
+import { settleTry } from "../error/Try.ts";
+import { frameOf } from "../error/ViewedResult.ts";
+import { useFailure } from "../error/useFailure.ts";
 import { createPasscodeInputs } from "./createPasscodeInputs.ts";
 import { describeField, fieldsOf } from "./describeField.ts";
 import { passcodeWords, problemWords } from "./passcodeWords.ts";
@@ -45,7 +46,7 @@ export function usePasscode(options: UsePasscodeOptions): UsePasscodeResult {
   const { step, mode } = state;
   const [inputs] = useState(createPasscodeInputs);
   const [isShown, setShown] = useVisibility();
-  const running = useRef<AbortController | null>(null);
+  const request = useRequest();
   const isBusy = step === "checking";
   const isDone = step === "done";
 
@@ -64,14 +65,13 @@ export function usePasscode(options: UsePasscodeOptions): UsePasscodeResult {
     },
   });
   const { settings, store, scope, instance } = frameOf(error);
-  const { begin, dismiss } = error;
+  const { dismiss } = error;
 
   const stop = useCallback(() => {
-    running.current?.abort();
-    running.current = null;
+    request.abort();
     inputs.wipe();
     setShown(false);
-  }, [inputs, setShown]);
+  }, [request, inputs, setShown]);
 
   const restartAt = useCallback(
     (at: PasscodeMode) => {
@@ -92,8 +92,8 @@ export function usePasscode(options: UsePasscodeOptions): UsePasscodeResult {
   /** On to what the person has chosen, if it can be chosen here and now. */
   function goOn(type: "forgotten" | "remembered"): void {
     const next = passcodeTransition(state, { type });
-    if (running.current || next === state) return;
-    begin()(null);
+    if (request.isRunning() || next === state) return;
+    instance.begin().ended();
     setShown(false);
     dispatch({ type });
     if (next.mode !== mode) onModeChange?.(next.mode);
@@ -111,41 +111,32 @@ export function usePasscode(options: UsePasscodeOptions): UsePasscodeResult {
   }
 
   async function submit(): Promise<void> {
-    // The reference refuses the second of two submits before React has rendered the first.
-    if (running.current || isDone || step === "existing") return;
+    if (request.isRunning() || isDone || step === "existing") return;
     setShown(false);
     const entry = readEntry(mode, inputs, length);
     // What stands is about what was done before, not about this.
-    if (state.asked !== mode || "reason" in entry) begin()(null);
+    if (state.asked !== mode || "reason" in entry) instance.begin().ended();
     if ("reason" in entry) {
       dispatch({ type: "misread", problem: entry });
       return;
     }
-    const controller = new AbortController();
-    const { signal } = controller;
-    running.current = controller;
-    // Who cancels or leaves takes the passcode along: nothing is sent again with it.
-    signal.addEventListener("abort", () => destroyEntry(entry));
     dispatch({ type: "submitted" });
-    const failure = await failureOf(
-      () => onSubmit(entry, { signal }),
-      signal,
+    const sent = request.run(
+      (signal) => onSubmit(entry, { signal }),
       settings.session,
-    ).catch((thrown: unknown) => {
-      destroyEntry(entry);
-      running.current = null;
+      () => destroyEntry(entry),
+    );
+    const { failure, isGivenUp } = await sent.catch((thrown: unknown) => {
       dispatch({ type: "cancelled" });
       instance.raise(thrown);
       throw thrown;
     });
-    destroyEntry(entry);
-    if (signal.aborted) return;
-    running.current = null;
+    if (isGivenUp) return;
     setShown(false);
     const event = passcodeEventOf(failure);
     dispatch(event);
     // Begun only now, when the hook's operation is the one that was submitted.
-    begin()(failure ?? { success: true });
+    settleTry(instance.begin(), failure);
     // What the host throws there surfaces as its own, and not here.
     if (failure === null) {
       queueMicrotask(() => onDone?.(mode));
@@ -178,9 +169,9 @@ export function usePasscode(options: UsePasscodeOptions): UsePasscodeResult {
   });
   useEffect(() => {
     // Brought back by React's Activity, it waits for an answer that nobody takes any more.
-    if (running.current === null) dispatch({ type: "cancelled" });
+    if (!request.isRunning()) dispatch({ type: "cancelled" });
     return stop;
-  }, [stop, dispatch]);
+  }, [request, stop, dispatch]);
 
   const id = `fluz-${useId().replace(/\W/g, "")}`;
   const editable = step === "existing" ? [] : fieldsOf[mode];

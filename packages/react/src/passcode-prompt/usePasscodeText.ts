@@ -1,8 +1,8 @@
 "use client";
 import type { PasscodeFieldName, PasscodeState } from "@fluz-kit/core";
-import type { Announcer } from "../announcer/createAnnouncer.ts";
-import { focusField, isFocusFree } from "../internal/focusPolicy.ts";
-import { useCommitEffect } from "../internal/useCommitEffect.ts";
+import type { Announcer } from "../attention/createAnnouncer.ts";
+import { attend } from "../attention/attend.ts";
+import { useCommitEffect } from "../attention/useCommitEffect.ts";
 import type { PasscodeInputs } from "./createPasscodeInputs.ts";
 
 /**
@@ -22,13 +22,7 @@ export function usePasscodeText(
   useCommitEffect(() => {
     if (state.text === "clear") inputs.wipe();
     const field = inputs.of(state.problem?.field ?? first);
-    if (field === null || state.focus !== "field") return;
-    if (document.activeElement === field) {
-      if (problem !== null) announcer?.announce(problem, "assertive");
-    } else if (isFocusFree()) {
-      announcer?.clear();
-      focusField(field);
-    }
+    if (field && state.focus === "field") attend(field, problem, announcer, true);
     // Other words or another announcer are no event.
     // oxlint-disable-next-line react/exhaustive-deps
   }, [state]);

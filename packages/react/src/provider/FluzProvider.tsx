@@ -1,13 +1,11 @@
 "use client";
 import { createAttempts } from "@fluz-kit/core";
-import { useContext, useEffect, useMemo, useState } from "react";
+import { useContext, useMemo, useState } from "react";
 import type { ReactElement, ReactNode } from "react";
-import { LiveRegions } from "../announcer/LiveRegions.tsx";
-import { createAnnouncer } from "../announcer/createAnnouncer.ts";
-import { watchPerson } from "../internal/focusPolicy.ts";
-import { FluzContext } from "./FluzContext.ts";
-import { mergeSettings, optionNames } from "./FluzSettings.ts";
-import type { FluzOptions } from "./FluzSettings.ts";
+import { LiveRegions } from "../attention/LiveRegions.tsx";
+import { createAnnouncer } from "../attention/createAnnouncer.ts";
+import { FluzContext, mergeSettings, optionNames } from "../settings/FluzSettings.ts";
+import type { FluzOptions } from "../settings/FluzSettings.ts";
 
 export interface FluzProviderProps extends FluzOptions {
   readonly children?: ReactNode;
@@ -22,7 +20,6 @@ export function FluzProvider({ children, ...own }: FluzProviderProps): ReactElem
   const outer = useContext(FluzContext);
   const [shared] = useState(() => ({ announcer: createAnnouncer(), attempts: createAttempts() }));
   const isOutermost = outer.announcer === null;
-  useEffect(watchPerson, []);
   const settings = useMemo(
     () => ({ ...mergeSettings(outer, own), ...(isOutermost && shared) }),
     // `own` is new in every render; what it holds is not.

@@ -2,14 +2,13 @@
 import { formatMessage } from "@fluz-kit/messages";
 import { forwardRef, useContext } from "react";
 import type { AnchorHTMLAttributes } from "react";
-import type { ErrorProps } from "../internal/ErrorProps.ts";
-import { createParts, joinClasses } from "../internal/createParts.tsx";
-import type { PartProps } from "../internal/createParts.tsx";
-import { withoutErrorProps } from "../internal/useErrorSource.ts";
-import { FluzContext } from "../provider/FluzContext.ts";
-import { mergeSettings } from "../provider/FluzSettings.ts";
-import { frameOf, isViewedResult } from "../use-fluz-error/ViewedResult.ts";
-import { chooseSupport } from "./chooseSupport.ts";
+import type { ErrorProps } from "../surface/ErrorProps.ts";
+import { createParts, joinClasses } from "../surface/createParts.tsx";
+import type { PartProps } from "../surface/createParts.tsx";
+import { withoutErrorProps } from "../surface/useErrorSource.ts";
+import { FluzContext, mergeSettings } from "../settings/FluzSettings.ts";
+import { frameOf, isViewedResult } from "../error/ViewedResult.ts";
+import { chooseSupport } from "../links/chooseSupport.ts";
 import { useReference } from "./useReference.ts";
 
 /** The parts of a link to support. */

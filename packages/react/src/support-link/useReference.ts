@@ -2,8 +2,8 @@
 import { readFailure, resolveGuidance } from "@fluz-kit/core";
 import type { Operation } from "@fluz-kit/core";
 import { useMemo } from "react";
-import type { FluzSettings } from "../provider/FluzSettings.ts";
-import { frameOf, isViewedResult } from "../use-fluz-error/ViewedResult.ts";
+import type { FluzSettings } from "../settings/FluzSettings.ts";
+import { frameOf, isViewedResult } from "../error/ViewedResult.ts";
 
 /**
  * What support can be told of an error, a hook's result or any failure; `null` while there is none,

@@ -1,10 +1,10 @@
 "use client";
 import { useContext } from "react";
 import type { ReactElement, ReactNode } from "react";
-import { joinClasses } from "../internal/createParts.tsx";
-import { FluzContext } from "../provider/FluzContext.ts";
+import { joinClasses } from "../surface/createParts.tsx";
+import { FluzContext } from "../settings/FluzSettings.ts";
 import { SupportLink } from "../support-link/SupportLink.tsx";
-import type { ViewedResult } from "../use-fluz-error/ViewedResult.ts";
+import type { ViewedResult } from "../error/ViewedResult.ts";
 import { codeWords } from "./codeWords.ts";
 
 interface CodeHelpProps {

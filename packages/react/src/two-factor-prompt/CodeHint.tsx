@@ -1,7 +1,7 @@
 "use client";
 import { formatDuration, formatMessage } from "@fluz-kit/messages";
 import type { ReactElement } from "react";
-import type { FluzSettings } from "../provider/FluzSettings.ts";
+import type { FluzSettings } from "../settings/FluzSettings.ts";
 import { maskDestination } from "./maskDestination.ts";
 import { codeWords } from "./codeWords.ts";
 

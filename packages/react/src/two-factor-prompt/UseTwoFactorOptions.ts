@@ -1,5 +1,5 @@
 import type { Secret } from "@fluz-kit/core";
-import type { FluzOptions } from "../provider/FluzSettings.ts";
+import type { FluzOptions } from "../settings/FluzSettings.ts";
 
 /** What `onSubmit` gets beside the code. */
 export interface CodeDetails {

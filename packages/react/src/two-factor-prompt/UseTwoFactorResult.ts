@@ -1,6 +1,6 @@
 import type { TwoFactorState } from "@fluz-kit/core";
 import type { FormEvent, InputHTMLAttributes } from "react";
-import type { ViewedResult } from "../use-fluz-error/ViewedResult.ts";
+import type { ViewedResult } from "../error/ViewedResult.ts";
 
 export interface UseTwoFactorResult {
   readonly state: TwoFactorState;

@@ -1,5 +1,5 @@
 import type { InputHTMLAttributes } from "react";
-import { recorderMask } from "../internal/recorderMask.ts";
+import { recorderMask } from "../prompt/recorderMask.ts";
 
 /** How 1Password, LastPass, Bitwarden and Dashlane are asked to leave a field alone. */
 const unmanaged = {

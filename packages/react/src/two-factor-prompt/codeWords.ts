@@ -1,6 +1,6 @@
 import { enCode } from "@fluz-kit/messages";
 import type { CodeMessages, MessagesWithoutPrompts } from "@fluz-kit/messages";
-import { fillWords } from "../internal/fillWords.ts";
+import { fillWords } from "../settings/completeMessages.ts";
 
 /** The prompt's words, in English where the messages have none. */
 export function codeWords(messages: MessagesWithoutPrompts): CodeMessages {

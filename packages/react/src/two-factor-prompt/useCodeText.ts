@@ -1,9 +1,10 @@
 "use client";
 import type { TwoFactorState } from "@fluz-kit/core";
 import type { RefObject } from "react";
-import type { Announcer } from "../announcer/createAnnouncer.ts";
-import { focusField, isFocusFree } from "../internal/focusPolicy.ts";
-import { useCommitEffect } from "../internal/useCommitEffect.ts";
+import type { Announcer } from "../attention/createAnnouncer.ts";
+import { attend } from "../attention/attend.ts";
+import { activeElementOf } from "../attention/focus.ts";
+import { useCommitEffect } from "../attention/useCommitEffect.ts";
 
 /**
  * Does to the text in the field, and to the focus, what the state says, once per event. What the
@@ -20,14 +21,9 @@ export function useCodeText(
     const field = input.current;
     if (field === null) return;
     if (state.text === "clear") field.value = "";
-    if (problem !== null && document.activeElement === field) {
-      announcer?.announce(problem, "assertive");
-    } else if (problem !== null && state.focus === "code" && isFocusFree()) {
-      announcer?.clear();
-      focusField(field);
-    }
+    if (problem !== null) attend(field, problem, announcer, true);
     // Not without the focus: in Safari selecting would take it.
-    if (state.text === "select" && document.activeElement === field) field.select();
+    if (state.text === "select" && activeElementOf(field) === field) field.select();
     // Other words or another announcer are no event.
     // oxlint-disable-next-line react/exhaustive-deps
   }, [state]);

@@ -3,10 +3,10 @@ import type { Cooldown } from "@fluz-kit/core";
 import { formatMessage } from "@fluz-kit/messages";
 import { useRef } from "react";
 import type { RefObject } from "react";
-import { useCommitEffect } from "../internal/useCommitEffect.ts";
-import { startWait } from "../resend-button/startWait.ts";
-import { frameOf } from "../use-fluz-error/ViewedResult.ts";
-import type { ViewedResult } from "../use-fluz-error/ViewedResult.ts";
+import { useCommitEffect } from "../attention/useCommitEffect.ts";
+import { startWait } from "../resend/startWait.ts";
+import { frameOf } from "../error/ViewedResult.ts";
+import type { ViewedResult } from "../error/ViewedResult.ts";
 
 /** The cooldowns, one per flow, in which a code was asked for unasked: a text costs money, so there is one. */
 const spent = new WeakSet<Cooldown>();

@@ -8,10 +8,11 @@ import {
   twoFactorTransition,
 } from "@fluz-kit/core";
 import { useCallback, useEffect, useId, useReducer, useRef, useState } from "react";
-import { beginTry } from "../resend-button/beginTry.ts";
-import { failureOf } from "../internal/failureOf.ts";
-import { frameOf } from "../use-fluz-error/ViewedResult.ts";
-import { useFailure } from "../use-fluz-error/useFailure.ts";
+import { beginTry } from "../resend/beginTry.ts";
+import { useRequest } from "../request/useRequest.ts";
+import { settleTry } from "../error/Try.ts";
+import { frameOf } from "../error/ViewedResult.ts";
+import { useFailure } from "../error/useFailure.ts";
 import { codeAttributes } from "./codeAttributes.ts";
 import { createTried } from "./createTried.ts";
 import { problemWords } from "./problemWords.ts";
@@ -19,7 +20,7 @@ import { takeInserted, takePasted } from "./takeInserted.ts";
 import { useCodeText } from "./useCodeText.ts";
 import type { UseTwoFactorOptions } from "./UseTwoFactorOptions.ts";
 import type { UseTwoFactorResult } from "./UseTwoFactorResult.ts";
-import { useFreshStart } from "../internal/useFreshStart.ts";
+import { useFreshStart } from "../prompt/useFreshStart.ts";
 import { useWebOtp } from "./useWebOtp.ts";
 import { codeWords } from "./codeWords.ts";
 
@@ -38,52 +39,42 @@ export function useTwoFactor(options: UseTwoFactorOptions): UseTwoFactorResult {
   const [state, dispatch] = useReducer(twoFactorTransition, twoFactorStart);
   const [tried] = useState(createTried);
   const input = useRef<HTMLInputElement | null>(null);
-  const running = useRef<AbortController | null>(null);
+  const request = useRequest();
   const isDone = state.step === "verified";
   const isBusy = state.step === "checking";
   const hasMessage = !isDone && !isBusy && state.step !== "entering";
 
   const restart = useCallback(() => {
-    running.current?.abort();
-    running.current = null;
+    request.abort();
     tried.forget();
     dispatch({ type: "restarted" });
-  }, [tried, dispatch]);
+  }, [request, tried, dispatch]);
 
   async function submit(): Promise<void> {
     const field = input.current;
-    // The reference refuses the second of two submits before React has rendered the first.
-    if (field === null || running.current || isDone) return;
+    if (field === null || request.isRunning() || isDone) return;
     const read = readCodeInput(field.value, length);
-    const answer = error.begin();
+    const own = instance.begin();
     if (!read.ok) {
-      answer(null);
+      own.ended();
       dispatch({ type: "misread", problem: read });
       return;
     }
-    const controller = new AbortController();
-    const { signal } = controller;
-    running.current = controller;
     dispatch({ type: "submitted" });
     const secret = new Secret(read.code);
-    // Who leaves takes the code along: nothing is sent again with it.
-    signal.addEventListener("abort", () => secret.destroy());
-    const failure = await failureOf(
-      () => options.onSubmit(secret, { signal }),
-      signal,
+    const sent = request.run(
+      (signal) => options.onSubmit(secret, { signal }),
       settings.session,
-    ).catch((thrown: unknown) => {
-      secret.destroy();
-      running.current = null;
+      () => secret.destroy(),
+    );
+    const { failure, isGivenUp } = await sent.catch((thrown: unknown) => {
       dispatch({ type: "cancelled" });
       instance.raise(thrown);
       throw thrown;
     });
-    secret.destroy();
-    if (signal.aborted) return;
-    running.current = null;
+    if (isGivenUp) return;
     dispatch(twoFactorEventOf(failure));
-    answer(failure ?? { success: true });
+    settleTry(own, failure);
     if (failure === null) options.onVerified?.();
   }
 
@@ -110,13 +101,9 @@ export function useTwoFactor(options: UseTwoFactorOptions): UseTwoFactorResult {
   });
   useEffect(() => {
     // Brought back by React's Activity, it waits for an answer that nobody takes any more.
-    if (running.current === null) dispatch({ type: "cancelled" });
-    return () => {
-      running.current?.abort();
-      running.current = null;
-      tried.forget();
-    };
-  }, [tried, dispatch]);
+    if (!request.isRunning()) dispatch({ type: "cancelled" });
+    return tried.forget;
+  }, [request, tried, dispatch]);
 
   useWebOtp(webOtp === true && !isBusy && !isDone, (text) => {
     const field = input.current;

@@ -1,0 +1,86 @@
+import { rootOf } from "./focus.ts";
+import { watchPerson } from "./person.ts";
+
+type Politeness = "polite" | "assertive";
+
+export interface Announcer {
+  /** Says a text once. Of several within 300 ms the newest is said, an assertive one before a polite one. */
+  readonly announce: (text: string, politeness: Politeness) => void;
+  /** Drops what waits and what is shown: the focus speaks now. */
+  readonly clear: () => void;
+  /** Takes the element with the regions, polite and assertive; `null` ends it and leaves no timer. */
+  readonly attach: (element: HTMLElement | null) => void;
+}
+
+/** Also covers Safari, which ignores a region that is filled within about 100 ms of its birth. */
+const COALESCE_MS = 300;
+const CLEAR_MS = 2_000;
+const MAX_CHARACTERS = 150;
+
+/** Fills the two live regions: in their home, or in the modal dialog of its page that the person is in. Watches that person meanwhile. */
+export function createAnnouncer(): Announcer {
+  let home: HTMLElement | null = null;
+  let stopWatching: (() => void) | undefined;
+  let regions: readonly Element[] = [];
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let waiting: { readonly text: string; readonly politeness: Politeness } | null = null;
+
+  /** Outside an open modal dialog everything is inert, and says nothing. */
+  function settle(): void {
+    if (home === null) return;
+    const { activeElement } = rootOf(home);
+    const modal = activeElement?.closest("dialog[open], [aria-modal=true]");
+    const place = modal && !modal.contains(home) ? modal : home;
+    if (regions[0]?.parentNode !== place) place.append(...regions);
+  }
+
+  function clear(): void {
+    clearTimeout(timer);
+    waiting = null;
+    for (const region of regions) region.replaceChildren();
+  }
+
+  function say(): void {
+    const said = waiting;
+    clear();
+    if (said === null) return;
+    settle();
+    // A new node for every announcement, so that a repeated sentence is spoken again.
+    const node = regions[0]?.ownerDocument.createElement("span");
+    if (!node) return;
+    node.textContent = shorten(said.text);
+    regions[said.politeness === "polite" ? 0 : 1]?.append(node);
+    timer = setTimeout(() => {
+      clear();
+      settle();
+    }, CLEAR_MS);
+  }
+
+  return {
+    announce(text, politeness) {
+      if (home === null || text === "") return;
+      if (waiting?.politeness === "assertive" && politeness === "polite") return;
+      if (waiting === null) {
+        clear();
+        settle();
+        timer = setTimeout(say, COALESCE_MS);
+      }
+      waiting = { text, politeness };
+    },
+    clear,
+    attach(element) {
+      clear();
+      home?.append(...regions);
+      home = element;
+      stopWatching?.();
+      stopWatching = element ? watchPerson(rootOf(element)) : undefined;
+      regions = [...(element?.children ?? [])];
+    },
+  };
+}
+
+function shorten(text: string): string {
+  const characters = [...text];
+  if (characters.length <= MAX_CHARACTERS) return text;
+  return `${characters.slice(0, MAX_CHARACTERS - 1).join("")}…`;
+}

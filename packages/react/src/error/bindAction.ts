@@ -1,0 +1,89 @@
+import { runOperation } from "@fluz-kit/core";
+import type { ActionId, FieldName, Guidance } from "@fluz-kit/core";
+import { formatMessage } from "@fluz-kit/messages";
+import type { ActionHandlers } from "../settings/ActionHandler.ts";
+import { readHref } from "../links/readHref.ts";
+import { complainOnce } from "../development/warnOnce.ts";
+import { focusField } from "../attention/focus.ts";
+import { chooseSupport } from "../links/chooseSupport.ts";
+import { untilAnswered } from "./createInstance.ts";
+import type { Frame } from "./Frame.ts";
+
+/** What an action does: leads to a link, or something else; `null` if nothing handles it. */
+export type Binding = string | (() => unknown) | null;
+
+const fieldOf: Readonly<Partial<Record<ActionId, FieldName>>> = {
+  editPhone: "phone",
+  editEmail: "email",
+};
+
+/** Whether the step is the field itself, which has the focus and says what to do. */
+export function isOwnField(id: ActionId, owner: FieldName | null): boolean {
+  return owner !== null && (id === "reenter" || fieldOf[id] === owner);
+}
+
+/**
+ * What an action of guidance does: what the nearest handler says, else what works before anyone
+ * wires it.
+ *
+ * @param own a component's handlers, before those of hook and provider
+ */
+export function bindAction(
+  id: ActionId,
+  guidance: Guidance,
+  frame: Frame,
+  own: ActionHandlers | undefined,
+): Binding {
+  const { settings, scope, instance, fields } = frame;
+  const handler = own?.[id] || settings.actions.find((layer) => layer?.[id])?.[id];
+  if (typeof handler === "function") {
+    return () => {
+      const { session, flow = null } = settings;
+      const { operation } = scope;
+      const details = { action: id, error: guidance.error, guidance, operation, flow };
+      // Nobody knows what a handler has done before its session ended: the person decides on the next press.
+      if (session) return runOperation(() => handler(details), { session, replay: "never" });
+      const answer = handler(details);
+      // What it answers is read too: a payload that holds a failure need not be thrown.
+      return typeof answer === "object" ? runOperation(() => answer, {}) : answer;
+    };
+  }
+  const href = handler ? readHref(handler, true) : null;
+  if (href !== null) return href;
+  if (process.env.NODE_ENV !== "production" && handler) {
+    complainOnce(
+      `link ${id}`,
+      `the link of "${id}" is not followed, so its button is not drawn. ` +
+        "Use https:, mailto:, tel: or a path of your application.",
+    );
+  }
+  if (id === "contactSupport") return bindSupport(guidance, frame);
+  if (id === "retry") {
+    return frame.refetch ?? (frame.hasForm ? () => submit(instance.fields.form()) : null);
+  }
+  const { placement } = guidance;
+  const about = placement.surface === "field" ? placement.field : fields[0];
+  const field = id === "reenter" ? about : fieldOf[id];
+  if (!field || !fields.includes(field)) return null;
+  return () => {
+    const element = instance.fields.elementOf(field);
+    if (element) focusField(element);
+  };
+}
+
+function bindSupport({ referenceCode: reference }: Guidance, { settings }: Frame): Binding {
+  const body = reference && formatMessage(settings.messages.interface.reference, { reference });
+  return chooseSupport(settings.support, body, null)?.href ?? null;
+}
+
+/** Sends a form as its own button would: with validation, and through its submit handler. */
+function submit(form: HTMLFormElement | null): unknown {
+  let outcome: unknown;
+  const note = () => {
+    outcome = untilAnswered;
+  };
+  form?.addEventListener("submit", note, true);
+  form?.requestSubmit();
+  form?.removeEventListener("submit", note, true);
+  return outcome;
+}

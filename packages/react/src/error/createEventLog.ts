@@ -1,0 +1,58 @@
+import type { ActionId } from "@fluz-kit/core";
+import type { FluzEvent, FluzEventSink } from "../settings/FluzEvent.ts";
+
+/** What stays the same from `shown` to the end. */
+type ShownError = Omit<FluzEvent, "type" | "action" | "elapsedMs">;
+
+/** The events of one hook: every error that it has shown gets one end. */
+export interface EventLog {
+  /** Where events go; the newest render's. */
+  sink: FluzEventSink | undefined;
+  readonly show: (error: ShownError) => void;
+  /** A step of the error that was shown last. */
+  readonly act: (action: ActionId) => void;
+  /** Ends whatever is open. */
+  readonly end: (type: "resolved" | "abandoned") => void;
+}
+
+/** Errors that may be open at once; beyond it the oldest ends. */
+const MAX_OPEN = 100;
+
+export function createEventLog(): EventLog {
+  let open: { readonly error: ShownError; readonly at: number }[] = [];
+
+  const tell = (
+    type: FluzEvent["type"],
+    { error, at }: (typeof open)[number],
+    action: ActionId | null = null,
+  ) => {
+    try {
+      events.sink?.({ type, ...error, action, elapsedMs: Date.now() - at });
+    } catch {
+      // The sink is the host's, and so is what it throws; the person's form goes on.
+    }
+  };
+
+  const events: EventLog = {
+    sink: undefined,
+    show(error) {
+      const shown = { error, at: Date.now() };
+      // Nobody listens: there is nothing to keep until its end.
+      if (!events.sink) return;
+      open.push(shown);
+      const oldest = open.length > MAX_OPEN && open.shift();
+      if (oldest) tell("abandoned", oldest);
+      tell("shown", shown);
+    },
+    act(action) {
+      const last = open.at(-1);
+      if (last) tell("action", last, action);
+    },
+    end(type) {
+      const ended = open;
+      open = [];
+      for (const shown of ended) tell(type, shown);
+    },
+  };
+  return events;
+}

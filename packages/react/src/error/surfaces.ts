@@ -1,0 +1,94 @@
+import type { FieldName, Guidance, Severity } from "@fluz-kit/core";
+
+/** Where an error can be drawn beside its field: a banner, a screen, a summary. */
+export interface Surface {
+  /** The stores whose errors it draws, of which only a summary has several, and the forms that they are in. */
+  readonly places: readonly object[];
+  /** Whether it has something to draw. */
+  readonly isWanted: boolean;
+  /** How bad what it draws is; `Infinity` for what banners give way to. */
+  readonly rank: number;
+  /** When what it draws came up: higher is newer. */
+  readonly age: number;
+  /** Whether it lists errors, and tells the person of them in place of their stores. */
+  readonly isSummary: boolean;
+  /** Whether it is the one that is shown. */
+  isShown: boolean;
+  /** Told whether it may be drawn, whenever that is decided anew. */
+  readonly show: (isShown: boolean) => void;
+}
+
+export const severities: readonly Severity[] = ["info", "warning", "error", "critical"];
+
+/** The declared field that shows an error; `null` if another surface has to. */
+export function ownerOf(guidance: Guidance | null, fields: readonly FieldName[]): FieldName | null {
+  const placement = guidance?.placement;
+  return placement?.surface === "field" && fields.includes(placement.field)
+    ? placement.field
+    : null;
+}
+
+/**
+ * Of these the ones that are shown: the worst, of equals the newest, of these the one that was placed
+ * last. One is all that a person can follow in a form, and one is enough for a store. What is not
+ * shown takes nobody's place.
+ */
+export function shownOf(surfaces: readonly Surface[]): ReadonlySet<Surface> {
+  const taken = new Set<object>();
+  const shown = new Set<Surface>();
+  const rest = surfaces.filter(({ isWanted }) => isWanted);
+  // Sorting keeps the order of equals, so what comes first stands last.
+  rest.sort((a, b) => (a.rank === b.rank ? a.age - b.age : a.rank - b.rank));
+  for (let one = rest.pop(); one; one = rest.pop()) {
+    if (one.places.some((place) => taken.has(place))) continue;
+    for (const place of one.places) taken.add(place);
+    shown.add(one);
+  }
+  return shown;
+}
+
+/** By store and by form, oldest first. */
+const placed = new WeakMap<object, Set<Surface>>();
+
+/** Puts a surface where it can be seen, until what is returned is called. Each time decides what is shown. */
+export function placeSurface(surface: Surface): () => void {
+  const { places } = surface;
+  for (const place of places) {
+    const others = placed.get(place) ?? new Set();
+    placed.set(place, others.add(surface));
+  }
+  decide(places);
+  return () => {
+    for (const place of places) placed.get(place)?.delete(surface);
+    surface.isShown = false;
+    decide(places);
+  };
+}
+
+function decide(places: readonly object[]): void {
+  const met = new Set(places);
+  const rivals = new Set<Surface>();
+  // A summary joins forms: what it gives way to in one counts in the other. What is added is visited too.
+  for (const place of met) {
+    for (const rival of placed.get(place) ?? []) {
+      rivals.add(rival);
+      for (const one of rival.places) met.add(one);
+    }
+  }
+  const winners = shownOf([...rivals]);
+  for (const rival of rivals) {
+    rival.isShown = winners.has(rival);
+    // What has nothing to draw gives way to nobody yet: when it has, it is drawn before this is asked again.
+    rival.show(!rival.isWanted || rival.isShown);
+  }
+}
+
+/** Whether a surface stands by that could draw the store's error. */
+export function hasSurface(store: object): boolean {
+  return [...(placed.get(store) ?? [])].some(({ isSummary }) => !isSummary);
+}
+
+/** Whether a summary lists the store's error now, and tells the person of it. */
+export function isListed(store: object): boolean {
+  return [...(placed.get(store) ?? [])].some((one) => one.isSummary && one.isShown);
+}

@@ -1,0 +1,46 @@
+import type { Guidance } from "@fluz-kit/core";
+import { enWithoutPrompts as en, formatDuration, formatMessage } from "@fluz-kit/messages";
+import type { ErrorWords, MessagesWithoutPrompts } from "@fluz-kit/messages";
+import type { FluzSettings } from "../settings/FluzSettings.ts";
+import { warnOnce } from "../development/warnOnce.ts";
+
+export interface Words {
+  readonly title: string;
+  readonly description: string;
+  /** The language of these words, where it is not that of the messages. */
+  readonly lang: "en" | undefined;
+}
+
+/**
+ * The sentences for guidance, placeholders filled. A key that the messages lack gets the English
+ * words for it, and one that English lacks too the messages' words for the unknown.
+ *
+ * @param waiting whether the time to wait has yet to pass
+ */
+export function wordsOf(
+  { messageKey, waitMs }: Guidance,
+  { messages, locale = messages.locale, appName = messages.interface.thisApp }: FluzSettings,
+  waiting: boolean,
+): Words {
+  const own = find(messages, messageKey);
+  const english = own ? undefined : find(en, messageKey);
+  if (process.env.NODE_ENV !== "production" && english) {
+    warnOnce(
+      `words ${messages.locale} ${messageKey}`,
+      `the messages for "${messages.locale}" have no words for "${messageKey}", so English is shown. ` +
+        "Add them to errors.",
+    );
+  }
+  const words = own ?? english ?? find(messages, "UNKNOWN") ?? en.errors.UNKNOWN;
+  const sentence = (waiting && words.descriptionWithWait) || words.description;
+  const title = formatMessage(words.title, { appName });
+  const wait =
+    waitMs === null ? "" : formatDuration(waitMs, locale, english ? en.locale : messages.locale);
+  const description = formatMessage(sentence, { appName, wait });
+  return { title, description, lang: english && "en" };
+}
+
+function find({ errors }: MessagesWithoutPrompts, key: string): ErrorWords | undefined {
+  const entries: Readonly<Record<string, ErrorWords>> = errors;
+  return Object.hasOwn(entries, key) ? entries[key] : undefined;
+}

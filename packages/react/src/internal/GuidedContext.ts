@@ -1,9 +1,0 @@
-"use client";
-import { createContext } from "react";
-import type { Instance } from "../use-fluz-error/createInstance.ts";
-
-/**
- * The hook whose errors a `GuidanceView` around shows by itself, until the page has been taken over:
- * on a server nothing can know that there is a banner among the children too.
- */
-export const GuidedContext = createContext<Instance | null>(null);

@@ -1,0 +1,23 @@
+import type { FluzError } from "@fluz-kit/core";
+import type { UseFluzErrorResult } from "../error/UseFluzErrorResult.ts";
+import { frameOf, isViewedResult } from "../error/ViewedResult.ts";
+
+/**
+ * Begins a try of a hook, to send a code. What is returned takes its failure, or `null`: then an error
+ * that stands is gone, as it was about the code before. That is a success of the hook's operation only
+ * if sending is what the hook is for: a new code does not make up for wrong ones.
+ */
+export function beginTry(
+  fluz: Pick<UseFluzErrorResult, "begin">,
+): (failure: FluzError | null) => void {
+  // The host's own: it is told of failures, and that there is none.
+  if (!isViewedResult(fluz)) return fluz.begin();
+  const { scope, instance } = frameOf(fluz);
+  instance.events.act("resendCode");
+  const own = instance.begin();
+  return (failure) => {
+    if (failure) own.failed(failure);
+    else if (scope.operation === "resendCode" || scope.operation === "sendCode") own.worked();
+    else own.ended();
+  };
+}

@@ -1,0 +1,80 @@
+"use client";
+import type { Cooldown, FluzError } from "@fluz-kit/core";
+import { formatDuration, formatMessage } from "@fluz-kit/messages";
+import { useRef, useState } from "react";
+import { useCommitEffect } from "../attention/useCommitEffect.ts";
+import type { FluzSettings } from "../settings/FluzSettings.ts";
+import { useRequest } from "../request/useRequest.ts";
+import { startWait } from "./startWait.ts";
+
+/** What `onResend` gets. */
+export interface ResendDetails {
+  /** Aborted when the button goes away while the request is under way. */
+  readonly signal: AbortSignal;
+}
+
+/** Where the last press has led: nowhere yet, to a request, to a code, or to an error. */
+export type ResendState = "idle" | "sending" | "sent" | "failed";
+
+export interface UseResendOptions {
+  readonly cooldown: Cooldown;
+  readonly destination: string | undefined;
+  readonly settings: FluzSettings;
+  readonly onResend: (details: ResendDetails) => unknown;
+  /** A try begins; what is returned takes its failure, or `null`. */
+  readonly begin: () => (failure: FluzError | null) => void;
+  /** Leaves control flow to the router. */
+  readonly raise: (signal: unknown) => void;
+  readonly onSent: (() => void) | undefined;
+  readonly onError: ((error: FluzError) => void) | undefined;
+}
+
+/** Sends one code at a time, and never before the wait is over. */
+export function useResend(options: UseResendOptions): readonly [ResendState, () => Promise<void>] {
+  const { destination } = options;
+  const latest = useRef(options);
+  const request = useRequest();
+  const [{ state, to }, setState] = useState<{ state: ResendState; to: string | undefined }>({
+    state: "idle",
+    to: destination,
+  });
+  useCommitEffect(() => {
+    latest.current = options;
+  });
+
+  async function send(): Promise<void> {
+    const { cooldown, settings, onResend, begin, raise, onSent, onError } = latest.current;
+    const { messages, locale = messages.locale, announcer, session } = settings;
+    const words = messages.interface;
+    if (request.isRunning()) return;
+    cooldown.refresh();
+    const leftMs = cooldown.remainingMs();
+    if (leftMs > 0) {
+      const wait = formatDuration(leftMs, locale, messages.locale);
+      announcer?.announce(formatMessage(words.codeIn, { wait }), "polite");
+      return;
+    }
+    setState({ state: "sending", to: destination });
+    const settle = begin();
+    const sent = request.run((signal) => onResend({ signal }), session);
+    const { failure, isGivenUp } = await sent.catch((thrown: unknown) => {
+      setState({ state: "idle", to: destination });
+      raise(thrown);
+      throw thrown;
+    });
+    // Also of a button that has gone: a code that was sent is waited for on the next screen too.
+    if (failure?.kind !== "aborted") startWait(cooldown, failure, destination);
+    if (isGivenUp) return;
+    const isCancelled = failure?.kind === "aborted";
+    setState({ state: isCancelled ? "idle" : failure ? "failed" : "sent", to: destination });
+    settle(failure);
+    if (failure) {
+      onError?.(failure);
+    } else {
+      announcer?.announce(words.codeSent, "polite");
+      onSent?.();
+    }
+  }
+  // What was sent or failed elsewhere says nothing of this destination.
+  return [state === "sending" || to === destination ? state : "idle", send];
+}

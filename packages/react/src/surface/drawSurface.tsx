@@ -1,0 +1,87 @@
+import type { Guidance } from "@fluz-kit/core";
+import type { HTMLAttributes, ReactElement, ReactNode, RefCallback } from "react";
+import { drawActions } from "./drawActions.tsx";
+import type { Frame } from "../error/Frame.ts";
+import type { FluzAction } from "../error/UseFluzErrorResult.ts";
+import { Reference } from "./Reference.tsx";
+import type { DrawPart, PartProps } from "./createParts.tsx";
+import { createParts, joinClasses } from "./createParts.tsx";
+import { drawIcon } from "./drawIcon.tsx";
+import type { Words } from "../error/wordsOf.ts";
+
+/** What an error's surface is made of: a banner, a screen, a prompt, a summary. */
+interface Surface {
+  /** The component's, for class names. */
+  readonly name: string;
+  /** From `useId`: what the ids of its parts begin with. */
+  readonly id: string;
+  readonly frame: Frame;
+  /** @default the frame's */
+  readonly guidance?: Guidance | null;
+  /** @default the frame's */
+  readonly words?: Partial<Words> | null;
+  readonly root: RefCallback<HTMLDivElement>;
+  /** The root's attributes, the host's included, and what the host does to parts. */
+  readonly attributes: HTMLAttributes<HTMLDivElement> &
+    PartProps<string> & { readonly "data-surface"?: string };
+  readonly headingLevel: 1 | 2 | 3 | 4 | 5 | 6;
+  /** The ref of the heading, where that takes the focus. */
+  readonly heading?: RefCallback<HTMLElement>;
+  /** What stands between the words and the steps. */
+  readonly content?: (part: DrawPart<string>) => ReactNode;
+  readonly steps: readonly FluzAction[];
+  /** What stands after everything else. */
+  readonly end?: (part: DrawPart<string>) => ReactNode;
+}
+
+/** Draws what all surfaces have in common: a group, named by how bad it is and what happened. */
+export function drawSurface(surface: Surface): ReactElement | null {
+  const { name, id, frame, heading, steps } = surface;
+  const { guidance = frame.guidance, words = frame.words } = surface;
+  if (!guidance || !words) return null;
+  const { settings } = frame;
+  const { messages } = settings;
+  const { severity, referenceCode } = guidance;
+  const { title, description, lang } = words;
+  const { className, classNames, slots, ...rest } = surface.attributes;
+  const part = createParts(name, { classNames, slots });
+  const describedBy = description && `${id}description`;
+  return (
+    <div
+      // A fieldset would claim the fields; this is a group of words and buttons.
+      // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role
+      role="group"
+      lang={messages.locale}
+      dir={messages.direction}
+      aria-labelledby={`${id}severity ${id}title`}
+      aria-describedby={describedBy}
+      {...rest}
+      ref={surface.root}
+      className={joinClasses(`fluz-${name}`, className)}
+      data-severity={severity}
+    >
+      {part("icon", "span", drawIcon(severity))}
+      {part("body", "div", [
+        <span key="severity" id={`${id}severity`} className="fluz-visuallyHidden">
+          {messages.interface.severity[severity]}
+        </span>,
+        part("title", `h${surface.headingLevel}`, title, {
+          id: `${id}title`,
+          lang,
+          ...(heading && { ref: heading, tabIndex: -1, "aria-describedby": describedBy }),
+        }),
+        describedBy && part("description", "p", description, { id: describedBy, lang }),
+        surface.content?.(part),
+        steps.length > 0 && part("actions", "div", drawActions(steps, frame)),
+        referenceCode !== null &&
+          steps.some((step) => step.id === "contactSupport") &&
+          part(
+            "reference",
+            "p",
+            <Reference error={guidance.error} reference={referenceCode} settings={settings} />,
+          ),
+      ])}
+      {surface.end?.(part)}
+    </div>
+  );
+}
