@@ -33,7 +33,7 @@ export function ownerOf(guidance: Guidance | null, fields: readonly FieldName[])
  * last. One is all that a person can follow in a form, and one is enough for a store. What is not
  * shown takes nobody's place.
  */
-export function shownOf(surfaces: readonly Surface[]): ReadonlySet<Surface> {
+function shownOf(surfaces: readonly Surface[]): ReadonlySet<Surface> {
   const taken = new Set<object>();
   const shown = new Set<Surface>();
   const rest = surfaces.filter(({ isWanted }) => isWanted);
