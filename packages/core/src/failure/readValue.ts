@@ -40,22 +40,35 @@ export function readValue(root: unknown, reading: Reading): void {
   }
   reading.isMarked ||= hasFailed === true;
   const parts = openParts(value, reading);
-  let generic: FoundFacts[] = [];
+  let generic: readonly FoundFacts[] = [];
   for (const part of parts) {
     readPart(part, value, reading);
-    if (reading.found.some(isExact)) break;
-    if (generic.length === 0) generic = reading.found;
+    const { found } = reading;
+    if (found.some(isExact)) return;
+    // The flag of a library is not the API's word.
+    const isFlag = part === value && hasFailed === true && !isThrown(part);
+    const facts = isFlag ? found.map(asUnknown) : found;
+    if (weigh(facts) > weigh(generic)) generic = facts;
     reading.found = [];
   }
   const { kind } = reading;
-  if (reading.found.length > 0) return;
-  // The reason for a missing answer outranks a bare mark. A library's flag is not the API's word.
-  const isVague = kind !== "unknown" || (hasFailed === true && !isThrown(value));
+  // The reason for a missing answer outranks a bare mark.
+  const isVague = kind !== "unknown";
   reading.found = generic.map((facts) => ({
     ...facts,
     kind: isVague && (facts.kind === "api" || facts.kind === "unknown") ? kind : facts.kind,
     requestId: facts.requestId ?? reading.requestId,
   }));
+}
+
+function asUnknown(facts: FoundFacts): FoundFacts {
+  return facts.kind === "api" ? { ...facts, kind: "unknown" } : facts;
+}
+
+/** How much failures without a code say. A payload by its response key says more than a bare mark, and that more than a flag. */
+function weigh([first]: readonly FoundFacts[]): number {
+  if (!first) return 0;
+  return (first.responseKey === null ? 1 : 3) + (first.kind === "unknown" ? 0 : 1);
 }
 
 /** A failure in the API's own words, or one that was read before. */
