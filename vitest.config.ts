@@ -5,8 +5,14 @@ import { playwright } from "@vitest/browser-playwright";
 import { defineConfig } from "vitest/config";
 import { chromiumArgs, findChromium } from "./test/support/chromium.ts";
 import { PlainReporter } from "./test/support/plain-reporter.ts";
-import { queryLowest } from "./test/support/queryLowest.ts";
-import { react18 } from "./test/support/react18.ts";
+import {
+  dom,
+  failOnConsole,
+  oldestQuery,
+  oldestReact,
+  query,
+  server,
+} from "./test/support/domProjects.ts";
 
 const { executablePath, env } = await findChromium();
 
@@ -31,33 +37,19 @@ const optimizeDeps = {
   ],
 };
 
-// Vite and Node choose different editions of GraphQL, and it refuses to work with two of itself.
-const server = { deps: { inline: [/graphql/] } };
-
-const failOnConsole = "test/support/fail-on-console.ts";
-const dom = {
-  environment: "jsdom",
-  // A machine that is busy must not pass for a fault.
-  testTimeout: 20_000,
-  include: ["test/react/**/*.test.tsx", "test/workspace/*.test.tsx"],
-  setupFiles: [
-    "test/support/leaves-nothing.ts",
-    failOnConsole,
-    "test/support/set-up-react.ts",
-    "test/support/set-up-dom.ts",
-  ],
-  isolate: false,
-};
-
-const query = {
-  ...dom,
-  include: ["test/react-query/**/*.test.{ts,tsx}"],
-  // From outside, TanStack Query would find another React than the one that is aliased.
-  server: { deps: { inline: [/graphql/, /@tanstack/] } },
-};
+// The oldest React draws every component, on a server too, and runs every hook. What computes without
+// React gives the same under both. `pnpm check:oldest` runs all of it.
+const whatReactDraws = [
+  "test/react/*/[A-Z]*.test.tsx",
+  "test/react/*/use*.test.tsx",
+  "test/react/{controlFlow,screensOnServer,serverRendering,unsteadyErrors}.test.tsx",
+  "test/workspace/{catalogueStories,reactVersion}.test.tsx",
+];
 
 export default defineConfig({
   test: {
+    // Left to itself, Vitest would leave one core idle.
+    maxWorkers: "100%",
     reporters: ["default", new PlainReporter()],
     restoreMocks: true,
     unstubEnvs: true,
@@ -96,9 +88,8 @@ export default defineConfig({
       },
       {
         extends: true,
-        plugins: [react()],
-        resolve: { alias: react18 },
-        test: { name: "dom-react-18", provide: { reactVersion: "18.2.0" }, ...dom },
+        ...oldestReact,
+        test: { ...oldestReact.test, include: [...whatReactDraws] },
       },
       {
         extends: true,
@@ -112,14 +103,11 @@ export default defineConfig({
       },
       {
         extends: true,
-        plugins: [react()],
-        resolve: { alias: [...react18, ...queryLowest] },
+        ...oldestQuery,
         test: {
-          ...query,
-          name: "dom-query-lowest",
-          // React 18 has no functions as a form's action, and no Activity.
-          exclude: ["test/react-query/{formAction,activity}.test.tsx"],
-          provide: { reactVersion: "18.2.0", queryVersion: "lowest" },
+          ...oldestQuery.test,
+          include: ["test/react-query/**/*.test.tsx"],
+          exclude: [...oldestQuery.test.exclude, "test/react-query/**/*.property.test.tsx"],
         },
       },
       {
