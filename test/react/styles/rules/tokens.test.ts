@@ -23,7 +23,10 @@ function readColors(scheme: "light" | "dark"): Tokens {
       `${severity}-surface`,
       mix(colors, severity, readShare("background", "--fluz-accent")),
     );
-    colors.set(`${severity}-border`, mix(colors, severity, readShare("border", "--fluz-accent")));
+    colors.set(
+      `${severity}-border`,
+      mix(colors, severity, readShare("border-color", "--fluz-accent")),
+    );
   }
   colors.set("action-hover", mix(colors, "action", readShare("background", "--fluz-color-action")));
   return colors;
@@ -118,7 +121,10 @@ test("a mix is what a browser makes of it", () => {
 });
 
 test("every colour of the one scheme has its counterpart in the other", () => {
-  const given = [...tokens.matchAll(/--fluz-color-[\w-]+:/g)];
-  expect(given.length).toBeGreaterThanOrEqual(10);
-  expect([...tokens.matchAll(/--fluz-color-[\w-]+: light-dark\(/g)]).toHaveLength(given.length);
+  const namesOf = (pattern: RegExp) => [...tokens.matchAll(pattern)].map(([, name]) => name);
+  const paired = namesOf(/--fluz-color-([\w-]+): light-dark\(/g);
+  expect(paired.length).toBeGreaterThanOrEqual(10);
+  // And every browser has a colour for it.
+  expect(namesOf(/--fluz-color-([\w-]+): Canvas(?:Text)?;/g)).toEqual(paired);
+  expect(namesOf(/--fluz-color-([\w-]+):/g)).toEqual([...paired, ...paired]);
 });
