@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { buildDemo } from "./buildDemo.ts";
+import { buildForHermes } from "./buildForHermes.ts";
 import { judgeFiles } from "./judgeFiles.ts";
 
 // Packs every package that is published, as publishing would, judges what came out of it, and builds the
@@ -28,6 +29,9 @@ const unpacked = new Map<string, string>();
 
 try {
   for (const folder of readdirSync(packages).sort()) checkPackage(join(packages, folder));
+  process.stdout.write("core, built for React Native\n");
+  const core = unpacked.get("@fluz-kit/core") ?? "";
+  for (const problem of buildForHermes(core, work)) report("core in React Native", problem);
   process.stdout.write("the demo, built with them\n");
   for (const problem of buildDemo(unpacked, work).problems) report("demo", problem);
 } finally {

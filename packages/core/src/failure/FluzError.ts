@@ -63,12 +63,6 @@ export class FluzError extends Error implements FluzErrorFacts {
   declare readonly requestId: string | null;
   declare readonly details: FluzErrorDetails;
 
-  static {
-    // On the prototype, so that the stack starts with the right name and neither property is listed.
-    Object.defineProperty(this.prototype, "name", { value: "FluzError" });
-    Object.defineProperty(this.prototype, BRAND, { value: true });
-  }
-
   /**
    * Takes the known facts. A missing or malformed fact becomes `null`. Never throws on bad facts, unless a
    * getter among them throws.
@@ -98,6 +92,11 @@ export class FluzError extends Error implements FluzErrorFacts {
     return { fluzError: 1, ...new FluzError(this) };
   }
 }
+
+// On the prototype, so that the stack starts with the right name and neither property is listed. Hermes, the
+// engine of React Native, knows no static blocks.
+Object.defineProperty(FluzError.prototype, "name", { value: "FluzError" });
+Object.defineProperty(FluzError.prototype, BRAND, { value: true });
 
 const kinds: readonly unknown[] = [
   "api",
