@@ -38,8 +38,10 @@ describe("what may be repeated unasked", () => {
   };
 
   test.each<[string, SessionRunOptions | undefined, unknown, number]>([
-    ["a read", undefined, handMade401, 2],
-    ["a read", {}, api("AUTH-0019"), 2],
+    ["what was turned away", undefined, refused("AUTH-0019"), 2],
+    ["what was turned away", {}, bare401, 2],
+    ["not what was half done, as nobody has called it a read", undefined, half, 1],
+    ["not what shows nothing", {}, handMade401, 1],
     ["a read", { replay: "always" }, api("AUTH-0019"), 2],
     ["a read that got half of its answer", { replay: "always" }, half, 2],
     ["what was turned away", { replay: "authentication-only" }, refused("AUTH-0019"), 2],

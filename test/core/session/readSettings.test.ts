@@ -2,7 +2,7 @@ import type { SessionRefresher } from "@fluz-kit/core";
 import { FluzError } from "@fluz-kit/core";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { createLocks } from "../../support/createLocks.ts";
-import { api, caught } from "../../support/createSessionScene.ts";
+import { caught, refused } from "../../support/createSessionScene.ts";
 import { expectConsole } from "../../support/fail-on-console.ts";
 
 beforeEach(() => {
@@ -24,7 +24,7 @@ async function create(options: unknown): Promise<SessionRefresher> {
 async function patienceOf(timeoutMs: unknown) {
   const session = await create({ refresh: () => new Promise(() => {}), timeoutMs });
   const began = Date.now();
-  const run = caught(session.run(() => Promise.reject(api("AUTH-0019"))));
+  const run = caught(session.run(() => Promise.reject(refused("AUTH-0019"))));
   const ended = run.then(() => Date.now() - began);
   await vi.runAllTimersAsync();
   return ended;
@@ -64,7 +64,7 @@ describe("a `refresh`", () => {
     for (const refresh of [...noFunctions, undefined]) {
       const onSignedOut = vi.fn<() => void>();
       const session = await create({ refresh, onSignedOut });
-      const operation = vi.fn<() => Promise<never>>(() => Promise.reject(api("AUTH-0019")));
+      const operation = vi.fn<() => Promise<never>>(() => Promise.reject(refused("AUTH-0019")));
       expect(await caught(session.run(operation))).toMatchObject({ code: "AUTH-0019" });
       expect(operation).toHaveBeenCalledTimes(2);
       expect(onSignedOut).toHaveBeenCalledTimes(1);
@@ -86,7 +86,7 @@ describe("an `onSignedOut`", () => {
     );
     for (const onSignedOut of noFunctions) {
       const session = await create({ refresh: () => false, onSignedOut });
-      const run = caught(session.run(() => Promise.reject(api("AUTH-0019"))));
+      const run = caught(session.run(() => Promise.reject(refused("AUTH-0019"))));
       expect(await run).toMatchObject({ code: "AUTH-0019" });
     }
   });
@@ -97,7 +97,7 @@ describe("a `lockName`", () => {
     const locks = createLocks();
     vi.stubGlobal("navigator", { locks });
     const session = await create({ refresh: () => true, lockName });
-    await caught(session.run(() => Promise.reject(api("AUTH-0019")), { replay: "never" }));
+    await caught(session.run(() => Promise.reject(refused("AUTH-0019")), { replay: "never" }));
     return locks.asked;
   };
 
@@ -132,7 +132,7 @@ describe("options", () => {
     for (const options of [undefined, null, 5, "x", [], {}, hostile, () => 1, Symbol("x")]) {
       const session = await create(options);
       expect(await session.run(async () => "done")).toBe("done");
-      const error = await caught(session.run(() => Promise.reject(api("AUTH-0019"))));
+      const error = await caught(session.run(() => Promise.reject(refused("AUTH-0019"))));
       expect(error).toBeInstanceOf(FluzError);
       session.signOut();
     }

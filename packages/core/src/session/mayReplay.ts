@@ -14,7 +14,7 @@ const known: readonly unknown[] = ["always", "authentication-only", "never"];
  */
 export function mayReplay(failure: FluzError, options: SessionRunOptions | undefined): boolean {
   try {
-    const { replay = "always", canReplay } = options ?? {};
+    const { replay = "authentication-only", canReplay } = options ?? {};
     if (process.env.NODE_ENV !== "production" && !known.includes(replay)) {
       warnOnce(
         "session replay",
