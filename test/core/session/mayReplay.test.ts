@@ -80,7 +80,7 @@ describe("a value of `replay` that nobody knows", () => {
 
   test("is taken for a write, and named to developers", async () => {
     vi.resetModules();
-    expectConsole("warn", /Fluz Kit: `replay` is none of its values.+Say "always" for reads/);
+    expectConsole("warn", /Fluz Kit: `replay` has an unknown value.+Pass "always" for reads/);
     const { createSessionRefresher } = await import("@fluz-kit/core");
     for (const replay of wrong) {
       for (const [failure, calls] of [

@@ -36,7 +36,7 @@ describe("a `timeoutMs`", () => {
   test("that is no number above 0 is 10 seconds, and named to developers", async () => {
     expectConsole(
       "warn",
-      /Fluz Kit: the `timeoutMs` of createSessionRefresher is no number above 0/,
+      /Fluz Kit: the `timeoutMs` of createSessionRefresher\(\) is not a number above 0/,
     );
     for (const wrong of [...wrongNumbers, Symbol("5")])
       expect(await patienceOf(wrong)).toBe(10_000);
@@ -59,7 +59,7 @@ describe("a `refresh`", () => {
   test("that is no function renews nothing: the session ends when the API says so twice", async () => {
     expectConsole(
       "warn",
-      /Fluz Kit: the `refresh` of createSessionRefresher is no function.+Hand over/,
+      /Fluz Kit: the `refresh` of createSessionRefresher\(\) is not a function.+Pass/,
     );
     for (const refresh of [...noFunctions, undefined]) {
       const onSignedOut = vi.fn<() => void>();
@@ -82,7 +82,7 @@ describe("an `onSignedOut`", () => {
   test("that is no function hears nothing, and is named to developers", async () => {
     expectConsole(
       "warn",
-      /Fluz Kit: the `onSignedOut` of createSessionRefresher is no function.+or leave/,
+      /Fluz Kit: the `onSignedOut` of createSessionRefresher\(\) is not a function.+or leave/,
     );
     for (const onSignedOut of noFunctions) {
       const session = await create({ refresh: () => false, onSignedOut });
@@ -104,7 +104,7 @@ describe("a `lockName`", () => {
   test("that no lock can have is the standard one, and named to developers", async () => {
     expectConsole(
       "warn",
-      /Fluz Kit: the `lockName` of createSessionRefresher is no name for a lock.+begin with "-"\./,
+      /Fluz Kit: the `lockName` of createSessionRefresher\(\) is not a valid lock name.+begin with "-"\./,
     );
     for (const wrong of ["", "-a", null, 5, {}, [], true, Symbol("x")]) {
       expect(await nameOf(wrong)).toEqual(["fluz-kit/session"]);
@@ -128,7 +128,10 @@ describe("options", () => {
   };
 
   test("of any kind make a refresher that runs what it is given", async () => {
-    expectConsole("warn", /Fluz Kit: the `refresh` of createSessionRefresher is no function/);
+    expectConsole(
+      "warn",
+      /Fluz Kit: the `refresh` of createSessionRefresher\(\) is not a function/,
+    );
     for (const options of [undefined, null, 5, "x", [], {}, hostile, () => 1, Symbol("x")]) {
       const session = await create(options);
       expect(await session.run(async () => "done")).toBe("done");
