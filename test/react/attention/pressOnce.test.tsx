@@ -9,6 +9,8 @@ afterEach(() => sessionStorage.clear());
 
 const send = () => ({ success: true });
 const code = <TwoFactorPrompt onSubmit={send} onResend={send} />;
+const another = <ResendButton onResend={send} />;
+const banner = <ErrorBanner error={payloadOf("AUTH-0014")} />;
 const passcode = <PasscodePrompt mode="update" length={6} onSubmit={send} onCancel={send} />;
 
 /** Whether the browser is kept from what the key does. */
@@ -25,8 +27,8 @@ test.each<[string, ReactElement, RegExp]>([
   ["the field for a new one", passcode, /^New passcode/],
   ["the button that changes it", passcode, /^Change/],
   ["the button that goes back", passcode, /^Go back/],
-  ["the button for another code", <ResendButton onResend={send} />, /^Send/],
-  ["the button of a step", <ErrorBanner error={payloadOf("AUTH-0014")} />, /^Try again/],
+  ["the button for another code", another, /^Send/],
+  ["the button of a step", banner, /^Try again/],
 ])("a held Enter presses %s once; the first Enter, and other keys, do as ever", (_, ui, name) => {
   const { container } = render(
     <FluzProvider actions={everyHandler} support={support}>

@@ -25,7 +25,7 @@ export function requireSituation(code: string, key: string): void {
   );
 }
 
-/** Refuses an entry for a code that nobody defines. */
+/** Refuses an entry for a code that no family defines. */
 export function refuseUnknown(code: string, key: string): never {
   refuseAddition(
     `"${key}"`,
