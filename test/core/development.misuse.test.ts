@@ -17,13 +17,13 @@ const misuses: readonly [string, "warn" | "error", (kit: Kit) => unknown, RegExp
     "a failure that was not read",
     "warn",
     ({ createAttempts }) => call(createAttempts(), "record", "boom"),
-    /^attempts were given a failure that is no FluzError, so .+ Record what readFailure\(\) returned, and nothing where that is null\.$/,
+    /^attempts were given a failure that is not a FluzError, so .+ Record what readFailure\(\) returned, or nothing if that was null\.$/,
   ],
   [
     "a listener that is none",
     "warn",
     ({ createAttempts }) => call(createAttempts(), "subscribe", null),
-    /^subscribe\(\) was given something that is no function, so nobody is told\. Pass a function\.$/,
+    /^subscribe\(\) was given a listener that is not a function, so it is never called\. Pass a function\.$/,
   ],
   [
     "a listener that throws",
@@ -35,31 +35,31 @@ const misuses: readonly [string, "warn" | "error", (kit: Kit) => unknown, RegExp
       });
       attempts.record(new FluzError({ kind: "server" }));
     },
-    /^a listener threw\. What it threw is lost, and .+ all the same\. Catch it in the listener\.$/,
+    /^a listener threw an error\. The error was dropped, so .+ still called\. Catch errors inside the listener\.$/,
   ],
   [
     "a state of the code step that is none",
     "warn",
     (kit) => call(kit, "twoFactorTransition", {}, { type: "accepted" }),
-    /^twoFactorTransition\(\) was given a state that it did not make, so the person starts afresh\. Begin with twoFactorStart\.$/,
+    /^twoFactorTransition\(\) was given a state that it did not return, so the step starts over\. Begin with twoFactorStart, and pass back each state that you get\.$/,
   ],
   [
     "a state of the passcode step that is none",
     "warn",
     (kit) => call(kit, "passcodeTransition", {}, { type: "accepted" }),
-    /^passcodeTransition\(\) was given a state that it did not make, so the person starts afresh\. Begin with passcodeStart\(\)\.$/,
+    /^passcodeTransition\(\) was given a state that it did not return, so the step starts over\. Begin with passcodeStart\(\), and pass back each state that you get\.$/,
   ],
   [
     "a passcode of no length",
     "error",
     (kit) => call(kit, "readPasscode", "1", "six"),
-    /^the length of a passcode is neither .+ digits is taken\. Pass what your API asks for: length=\{6\}, or length=\{\{ min: 6, max: 10 \}\}\.$/,
+    /^the length of a passcode is neither .+ digits is accepted\. Pass what your API requires: length=\{6\}, or length=\{\{ min: 6, max: 10 \}\}\.$/,
   ],
   [
     "a code of no length",
     "error",
     (kit) => call(kit, "readCodeInput", "1", "six"),
-    /^the length of a code is string, and no code has so many digits, so .+ names for AUTH-0029\. Pass a whole number from 1 to 64, and no text: length=\{6\}\.$/,
+    /^the length of a code is of type string, which is not a whole number from 1 to 64, so .+ says for AUTH-0029\. Pass a number, not a string: length=\{6\}\.$/,
   ],
   [
     "a `replay` that nobody knows",
@@ -71,31 +71,31 @@ const misuses: readonly [string, "warn" | "error", (kit: Kit) => unknown, RegExp
         Promise.resolve(call(session, "run", () => Promise.reject(ended), { replay: "reads" })),
       );
     },
-    /^`replay` is none of its values, so only what was not done is repeated\. Say "always" for reads, "authentication-only" or "never"\.$/,
+    /^`replay` has an unknown value, so .+ only if nothing of it was done\. Pass "always" for reads, "authentication-only" or "never"\.$/,
   ],
   [
     "a session that is none",
     "warn",
     (kit) => call(kit, "runOperation", () => "done", { session: {} }),
-    /^`session` has no `run`, so nothing is renewed\. Hand over what createSessionRefresher returns\.$/,
+    /^`session` has no run\(\) method, so .+ not renewed\. Pass what createSessionRefresher\(\) returned\.$/,
   ],
   [
     "a wait that is no number",
     "warn",
     ({ createCooldown }) => call(createCooldown(), "throttled", { retryAfterMs: "30" }),
-    /^a cooldown was given a `retryAfterMs` that is no number, so its own ladder holds\. Pass error\.retryAfterMs\.$/,
+    /^the `retryAfterMs` passed to a cooldown is not a number, so .+ of its own\. Pass error\.retryAfterMs\.$/,
   ],
   [
     "a destination that is no text",
     "warn",
     ({ createCooldown }) => call(createCooldown(), "switchTo", { phone: "1" }),
-    /^a cooldown was given a `destination` that is no text\. Two .+ identical\. Pass a text\.$/,
+    /^the `destination` passed to a cooldown is not a string, so .+ another destination\. Pass a string\.$/,
   ],
   [
     "a clock that is no function",
     "warn",
     (kit) => call(kit, "createCooldown", { now: 7 }),
-    /^the `now` of createCooldown\(\) told no time, so .+ Make it return milliseconds, as Date\.now does\.$/,
+    /^the `now` of createCooldown\(\) did not give a time, so .+ Pass a function that returns milliseconds, such as Date\.now\.$/,
   ],
 ];
 

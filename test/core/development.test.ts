@@ -15,7 +15,7 @@ beforeEach(async () => {
 const body = readResponses().find(({ name }) => name === "registerUser/success-with-error")?.body;
 
 test("an answer of success beside an error is a failure, and is named to developers once", () => {
-  expectConsole("warn", /Fluz Kit: registerUser answered success: true beside an error/);
+  expectConsole("warn", /Fluz Kit: registerUser answered with both success: true and an error/);
   const failure = readFailure(body);
   expect(failure).toMatchObject({ kind: "api", code: "AUTH-0025" });
   expect(readFailure(JSON.stringify(body))?.toJSON()).toEqual(failure?.toJSON());
@@ -23,8 +23,14 @@ test("an answer of success beside an error is a failure, and is named to develop
 });
 
 test("each contradiction is named by itself, with the way to mend it", () => {
-  expectConsole("warn", /Fluz Kit: a payload answered success: true beside an error\..+Make the/);
-  expectConsole("warn", /Fluz Kit: signUpTwice answered success: true beside an error\..+Make the/);
+  expectConsole(
+    "warn",
+    /Fluz Kit: a payload answered with both success: true and an error\..+Make the/,
+  );
+  expectConsole(
+    "warn",
+    /Fluz Kit: signUpTwice answered with both success: true and an error\..+Make the/,
+  );
   const contradiction = { success: true, error: { code: "AUTH-0025" } };
   expect(readFailure(contradiction)?.code).toBe("AUTH-0025");
   expect(readFailure({ data: { signUpTwice: contradiction } })?.code).toBe("AUTH-0025");

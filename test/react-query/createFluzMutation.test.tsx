@@ -36,7 +36,10 @@ function renderSlow(strict = false) {
 
 describe("one press, one request", () => {
   test("two calls in one breath send one", async () => {
-    expectConsole("warn", /^Fluz Kit: mutate was called with another input while one is pending/);
+    expectConsole(
+      "warn",
+      /^Fluz Kit: mutate was called with another input while a request is pending/,
+    );
     const { result, send, give } = renderSlow();
     await act(async () => {
       result.current.mutate("a");

@@ -18,8 +18,8 @@ async function makeMistakes() {
 
 test("in development each mistake is told once, in the kit's name, with how to mend it", async () => {
   expect(await makeMistakes()).toEqual([
-    expect.stringMatching(/^Fluz Kit: fluzRefetchInterval\(\) got .+ Pass the milliseconds/),
-    expect.stringMatching(/^Fluz Kit: reportFailures\(\) got no .+ Call it as/),
+    expect.stringMatching(/^Fluz Kit: fluzRefetchInterval\(\) was given .+ Pass the milliseconds/),
+    expect.stringMatching(/^Fluz Kit: reportFailures\(\) was called without .+ Call it as/),
   ]);
 });
 

@@ -46,7 +46,7 @@ const deviations: Record<string, () => Promise<void>> = {
   },
 
   "`mutate` while one is pending": async () => {
-    expectConsole("warn", /another input while one is pending/);
+    expectConsole("warn", /another input while a request is pending/);
     const { result, answer, send } = renderPending();
     await act(async () => void result.current.mutate("a"));
     expect([result.current.mutate("a"), result.current.mutate("b")]).toEqual([true, false]);
@@ -172,7 +172,7 @@ const deviations: Record<string, () => Promise<void>> = {
   },
 
   "after the component has gone": async () => {
-    expectConsole("warn", /a component that is not there/);
+    expectConsole("warn", /after it had unmounted/);
     const { result, send, unmount } = renderPending();
     unmount();
     expect(result.current.mutate("a")).toBe(false);

@@ -103,7 +103,7 @@ test("law: any count, any error: a decision, and a wait that a timer can keep", 
 test("law: any interval and any state: no poll, or one that a timer can keep", () => {
   expectConsole(
     "warn",
-    /^Fluz Kit: fluzRefetchInterval\(\) got an interval that no timer can keep/,
+    /^Fluz Kit: fluzRefetchInterval\(\) was given an interval that is not a number of 1 or more/,
   );
   expect(call(fluzRefetchInterval, "5000")).toBeTypeOf("function");
   assert(

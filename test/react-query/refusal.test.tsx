@@ -24,7 +24,7 @@ test("in production a refusal is a short text, nothing is said in the console, a
 test("for a component that has gone it says where else to call it", async () => {
   expectConsole(
     "warn",
-    /^Fluz Kit: mutate was called for a component that is not there.+It was called while .+of the outcome\. Call it in an event handler, an effect or a callback/,
+    /^Fluz Kit: mutate was called while its component was rendering or after it had unmounted.+nobody\. Call it in an event handler, an effect or a callback/,
   );
   const { result, unmount } = renderMutation({
     operation: "sendCode",

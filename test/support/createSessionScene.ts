@@ -2,6 +2,7 @@ import type { FluzErrorCode, SessionRefresh } from "@fluz-kit/core";
 import { createSessionRefresher, FluzError, toFluzError } from "@fluz-kit/core";
 import { vi } from "vitest";
 
+/** A failure that a host made by hand, which does not show what was done. */
 export const api = (code: FluzErrorCode): FluzError => new FluzError({ kind: "api", code });
 
 /** The whole of an answer, refused at authentication: nothing was done. */

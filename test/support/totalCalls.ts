@@ -88,7 +88,7 @@ export function totalCalls(core: typeof Core, messages: typeof Messages): readon
         }),
       ],
       (url) => /^https:\/\/[^\s#]+\?response_type=code&/.test(String(url)),
-      /^Fluz Kit: authorizeUrl\(\) cannot use its `\w+`\. /,
+      /^Fluz Kit: authorizeUrl\(\) cannot use the `\w+` option\. /,
     ),
     refusing(
       "Secret",

@@ -16,7 +16,6 @@ const exceptions: Record<string, string> = {
   "packages/react/src/error/Occurrence.ts": "react/error/surfaces.property.test.tsx",
   "packages/react/src/error/ViewedResult.ts": "react/error/readSource.test.tsx",
   "packages/react/src/error/resultOf.ts": "react/error/useFluzError.test.tsx",
-  "packages/react/src/error/shownAt.ts": "react/surface/Reference.test.tsx",
   "packages/react-query/src/failureOf.ts": "react-query/reportFailures.test.tsx",
   "packages/react-query/src/stateOf.ts": "react-query/useFluzMutation.test.tsx",
 };

@@ -22,8 +22,8 @@ export function fluzRefetchInterval(
   const isTime = Number.isFinite(intervalMs) && intervalMs >= 1;
   if (process.env.NODE_ENV !== "production" && !isTime && intervalMs !== 0) {
     warnOnce(
-      "fluzRefetchInterval() got an interval that no timer can keep, so the query does not poll. " +
-        "Pass the milliseconds between two answers, a number of 1 or more.",
+      "fluzRefetchInterval() was given an interval that is not a number of 1 or more, so the query does " +
+        "not poll. Pass the milliseconds between two answers.",
     );
   }
   const every = isTime && Math.min(intervalMs, MAX_TIMER_MS);

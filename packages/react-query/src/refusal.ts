@@ -7,10 +7,10 @@
 export function refusal(name: "mutate" | "mutateAsync", isGone: boolean): string {
   if (process.env.NODE_ENV === "production") return "another input is pending";
   return isGone
-    ? `${name} was called for a component that is not there, so nothing was sent. It was ` +
-        `called while the component was rendering, or after it had gone, and nobody would hear of ` +
-        `the outcome. Call it in an event handler, an effect or a callback of the mutation.`
-    : `${name} was called with another input while one is pending, so it was not sent. One ` +
-        `press sends one request, and an object made anew is another input. Turn the button off ` +
-        `while isPending, call reset() first, or give what runs beside it a useFluzMutation of its own.`;
+    ? `${name} was called while its component was rendering or after it had unmounted, so nothing ` +
+        `was sent: the outcome would reach nobody. Call it in an event handler, an effect or a ` +
+        `callback of the mutation.`
+    : `${name} was called with another input while a request is pending, so it was not sent. One ` +
+        `press sends one request, and a new object counts as another input. Disable the button ` +
+        `while isPending, call reset() first, or use a second useFluzMutation for a second request.`;
 }

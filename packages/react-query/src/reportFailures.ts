@@ -48,8 +48,8 @@ export function reportFailures(
   }
   if (process.env.NODE_ENV !== "production") {
     warnOnce(
-      "reportFailures() got no QueryClient or no onFailure function, so errors that nobody shows are " +
-        "told to nobody. Call it as reportFailures(queryClient, { onFailure: ({ error }) => … }).",
+      "reportFailures() was called without a QueryClient or an onFailure function, so it reports nothing. " +
+        "Call it as reportFailures(queryClient, { onFailure: ({ error }) => … }).",
     );
   }
   return () => {};

@@ -38,14 +38,14 @@ describe("the address of the consent page", () => {
     const scopes = Array.from({ length: 1_001 }, (_, index) => `S${index}`);
     const url = new URL(authorizeUrl({ ...request, scopes: scopes.slice(1) }));
     expect(url.searchParams.get("scopes")?.split(" ")).toHaveLength(1_000);
-    expect(() => authorizeUrl({ ...request, scopes })).toThrow(/its `scopes`/);
+    expect(() => authorizeUrl({ ...request, scopes })).toThrow(/the `scopes` option/);
   });
 
   test("is refused where its scopes cannot be read", () => {
     const { proxy, revoke } = Proxy.revocable<string[]>([], {});
     revoke();
     expect(() => authorizeUrl({ ...request, scopes: proxy })).toThrow(
-      /^Fluz Kit: .+ its `scopes`\. It has to list/,
+      /^Fluz Kit: .+ the `scopes` option\. It must list/,
     );
   });
 
@@ -111,7 +111,9 @@ describe("a request that could not work, or would not be safe, is refused", () =
     const bad = Object.assign({}, request, { [option]: value });
     expect(() => authorizeUrl(bad)).toThrow(TypeError);
     expect(() => authorizeUrl(bad)).toThrow(
-      new RegExp(`^Fluz Kit: authorizeUrl\\(\\) cannot use its \`${option}\`\\. .+\\. .+\\.$`),
+      new RegExp(
+        `^Fluz Kit: authorizeUrl\\(\\) cannot use the \`${option}\` option\\. .+\\. .+\\.$`,
+      ),
     );
   });
 
@@ -135,7 +137,7 @@ test.each<[string, unknown]>([
 ])("options that are %s are refused for the first thing that they lack", (_, options) => {
   const build: (...values: never[]) => unknown = authorizeUrl;
   expect(() => Reflect.apply(build, undefined, [options])).toThrow(
-    /^Fluz Kit: authorizeUrl\(\) cannot use its `clientId`/,
+    /^Fluz Kit: authorizeUrl\(\) cannot use the `clientId` option/,
   );
 });
 

@@ -58,6 +58,6 @@ test.each([
 ])("a %s that means nothing is refused by extendCatalogue", (_, override) => {
   const overrides = JSON.parse(JSON.stringify({ "AUTH-0018": override }));
   expect(() => extendCatalogue(generalCatalogue, { overrides })).toThrow(
-    /^Fluz Kit: extendCatalogue\(\) refuses an addition: "AUTH-0018" has .+ that means nothing\. Why: .+\. Write/,
+    /^Fluz Kit: extendCatalogue\(\) refuses an addition: "AUTH-0018" has .+ that is not valid\. Why: .+\. Follow/,
   );
 });

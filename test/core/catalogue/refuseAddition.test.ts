@@ -44,7 +44,7 @@ const conflicts: readonly [string, CatalogueAdditions, RegExp][] = [
   [
     "an operation of a code it lacks",
     family("SHOP-0001@login"),
-    /nobody defines the code "SHOP-0001"/,
+    /no family defines the code "SHOP-0001"/,
   ],
   ["an unknown situation", family("SHOP-0001", "SHOP-0001@checkout"), /the situation "checkout"/],
   ["a neutral situation", family("SHOP-0001", "SHOP-0001@neutral"), /the situation "neutral"/],
@@ -76,14 +76,18 @@ describe("a family is refused that defines", () => {
 });
 
 const overrides: readonly [string, CatalogueAdditions["overrides"], RegExp][] = [
-  ["a code nobody defines", { "SHOP-0001": {} }, /nobody defines the code "SHOP-0001"/],
-  ["an operation of such a code", { "SHOP-0001@login": {} }, /nobody defines the code "SHOP-0001"/],
+  ["a code nobody defines", { "SHOP-0001": {} }, /no family defines the code "SHOP-0001"/],
+  [
+    "an operation of such a code",
+    { "SHOP-0001@login": {} },
+    /no family defines the code "SHOP-0001"/,
+  ],
   [
     "a key of prototypes",
     JSON.parse('{"__proto__":{"severity":"info"}}'),
-    /nobody defines the code "__proto__"/,
+    /no family defines the code "__proto__"/,
   ],
-  ["another key of prototypes", { constructor: {} }, /nobody defines the code "constructor"/],
+  ["another key of prototypes", { constructor: {} }, /no family defines the code "constructor"/],
   ["a condition", { NETWORK: { severity: "info" } }, /"NETWORK".*condition/],
   ["a condition in one operation", { "NETWORK@login": { severity: "info" } }, /condition/],
   ["a neutral situation", { "AUTH-0026@neutral": { severity: "info" } }, /the situation "neutral"/],

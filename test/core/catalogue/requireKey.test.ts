@@ -19,8 +19,8 @@ test.each([
   ["AUTH-0018@__proto__", /the situation "__proto__"/],
   ["AUTH-0018@", /the situation ""/],
   ["AUTH-0018@login@login", /the situation "login@login"/],
-  ["AUTH-0099", /nobody defines the code "AUTH-0099"/],
-  ["toString", /nobody defines the code "toString"/],
+  ["AUTH-0099", /no family defines the code "AUTH-0099"/],
+  ["toString", /no family defines the code "toString"/],
   ["UNIFORM", /it is a condition/],
 ])("nothing can be said of %s", (key, message) => {
   expect(overriding(key)).toThrow(message);

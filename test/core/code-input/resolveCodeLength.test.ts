@@ -26,17 +26,19 @@ test.each([
   [65, "65"],
   [1e9, "1000000000"],
   [null, "null"],
-  ["4", "string"],
-  [6n, "bigint"],
-  [[4], "object"],
-  [{ valueOf: () => 4 }, "object"],
-  [Symbol("4"), "symbol"],
-  [true, "boolean"],
+  ["4", "of type string"],
+  [6n, "of type bigint"],
+  [[4], "of type object"],
+  [{ valueOf: () => 4 }, "of type object"],
+  [Symbol("4"), "of type symbol"],
+  [true, "of type boolean"],
 ])("a length of %o is 6, and a mistake that development names", async (length, name) => {
   const core = await import("@fluz-kit/core");
   expectConsole(
     "error",
-    new RegExp(`^Fluz Kit: the length of a code is ${name}, .+, so 6 .+ Pass `),
+    new RegExp(
+      `^Fluz Kit: the length of a code is ${name}, .+, so the code must have 6 digits, .+ Pass `,
+    ),
   );
   expect(core.resolveCodeLength(length)).toBe(6);
 });

@@ -131,7 +131,7 @@ describe("a host's own clock", () => {
     fresh.createCooldown({ now: () => NaN }).started();
     expect(warn.mock.calls.flat()).toEqual([
       expect.stringMatching(
-        /^Fluz Kit: the `now` of createCooldown\(\) told no time, so .+ Make it/,
+        /^Fluz Kit: the `now` of createCooldown\(\) did not give a time, so .+ Pass a function/,
       ),
     ]);
   });

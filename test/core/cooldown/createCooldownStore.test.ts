@@ -262,7 +262,7 @@ describe("a storage that is not what it says", () => {
     fresh.createCooldown(options);
     fresh.createCooldown(options).started();
     expect(warn.mock.calls.flat().map(String)).toEqual([
-      expect.stringMatching(/^Fluz Kit: the `flow` of createCooldown\(\).+ Name it/),
+      expect.stringMatching(/^Fluz Kit: the `flow` of createCooldown\(\).+ Pass a name/),
       expect.stringMatching(/^Fluz Kit: the `storage` of createCooldown\(\).+ Pass sessionStorage/),
     ]);
   });

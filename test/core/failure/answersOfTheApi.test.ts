@@ -103,7 +103,8 @@ describe("an answer of the API under HTTP 200", () => {
 });
 
 test("HTTP 401 without a code takes the way of AUTH-0019: renewed once, then signed in again", async () => {
-  const refused = { response: { status: 401, headers: {}, data: "" }, message: "x" };
+  const response = { status: 401, headers: {}, data: "" };
+  const refused = Object.assign(new Error("x"), { response });
   const expired = payload({ success: false, error: { code: "AUTH-0019" } });
   for (const failure of [refused, expired]) {
     const refresh = vi.fn<() => boolean>(() => true);

@@ -1,8 +1,11 @@
-import { readFailure } from "@fluz-kit/core";
+import { readFailure, readResponse } from "@fluz-kit/core";
 import { afterEach, describe, expect, test, vi } from "vitest";
 
 describe("a wait that the server names", () => {
-  afterEach(() => vi.useRealTimers());
+  afterEach(() => {
+    vi.useRealTimers();
+    vi.unstubAllEnvs();
+  });
 
   test.each([
     [{ retryAfter: 30 }, 30_000],
@@ -13,6 +16,7 @@ describe("a wait that the server names", () => {
     [{ resendAvailableAt: "2026-11-24T12:00:45Z" }, 45_000],
     [{ resendAvailableAt: Date.UTC(2026, 10, 24, 12, 1) }, 60_000],
     [{ resendAvailableAt: "2026-11-24T11:00:00Z" }, 0],
+    [{ resendAvailableAt: "2026-11-24T13:00:45.000+01:00" }, 45_000],
     [{ retryAfter: -1 }, null],
     [{ retryAfter: -1, resendAvailableAt: "2026-11-24T12:00:45Z" }, 45_000],
     [{ retryAfter: "30".padEnd(64) }, 30_000],
@@ -25,5 +29,26 @@ describe("a wait that the server names", () => {
     expect(readFailure({ success: false, error })?.retryAfterMs).toBe(retryAfterMs);
     const errors = [{ message: "x", extensions: error }];
     expect(readFailure({ errors })?.retryAfterMs).toBe(retryAfterMs);
+  });
+
+  test.each([
+    { retryAfter: "Tue, 24 Nov 2026 12:00:20 GMT" },
+    { resendAvailableAt: "2026-11-24T12:00:20Z" },
+    { resendAvailableAt: Date.UTC(2026, 10, 24, 12, 0, 20) },
+  ])("%j is a moment of the server's clock, wherever the device's stands", async (field) => {
+    vi.useFakeTimers({ now: Date.UTC(2026, 10, 24, 11, 50), toFake: ["Date"] });
+    const headers = { date: "Tue, 24 Nov 2026 12:00:00 GMT" };
+    const data = { resend: { success: false, error: { code: "AUTH-0020", ...field } } };
+    const response = new Response(JSON.stringify({ data }), { headers });
+    expect(await readResponse(response)).toMatchObject({ retryAfterMs: 20_000 });
+    const envelope = { status: 200, headers, config: {}, data: { data } };
+    expect(readFailure(envelope)?.retryAfterMs).toBe(20_000);
+  });
+
+  test("a time without a zone is not taken for one in the zone of the device", () => {
+    vi.stubEnv("TZ", "America/Los_Angeles");
+    vi.useFakeTimers({ now: Date.UTC(2026, 10, 24, 12) });
+    const error = { code: "AUTH-0020", resendAvailableAt: "2026-11-24T12:00:45.000" };
+    expect(readFailure({ success: false, error })?.retryAfterMs).toBe(45_000);
   });
 });

@@ -14,20 +14,28 @@ beforeEach(async () => {
 });
 
 const misuses: readonly [string, unknown, RegExp][] = [
-  ["a context that is no object", null, /the `context` of resolveGuidance\(\) is no object\. Pass/],
+  [
+    "a context that is no object",
+    null,
+    /the `context` of resolveGuidance\(\) is not an object, so .+ Pass/,
+  ],
   [
     "an operation that nobody knows",
     { operation: "logn" },
-    /`context.operation`.*none that.*Pass one/,
+    /`context.operation`.*unknown, so.*Pass one/,
   ],
   ["authenticated in words", { authenticated: "yes" }, /`context.authenticated`.*Pass Boolean/],
-  ["an attempt in words", { attempt: "three" }, /`context.attempt`.*no number\. Pass/],
-  ["a previous failure unread", { previous: "timeout" }, /`context.previous`.*no FluzError\. Pass/],
+  ["an attempt in words", { attempt: "three" }, /`context.attempt`.*not a number, so.*Pass/],
+  [
+    "a previous failure unread",
+    { previous: "timeout" },
+    /`context.previous`.*not a FluzError, so.*Pass/,
+  ],
   ["an unknown policy", { enumerationPolicy: "none" }, /`context.enumerationPolicy`.*hides.*Pass/],
   [
     "a broken catalogue",
     { catalogue: { policies: { "AUTH-0006": { severity: "fatal" } } } },
-    /`context.catalogue`.*general one decided\. Make it by extendCatalogue/,
+    /`context.catalogue`.*general catalogue was used\. Pass what extendCatalogue/,
   ],
 ];
 

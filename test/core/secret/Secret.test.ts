@@ -40,7 +40,7 @@ describe("a Secret", () => {
     spent.destroy();
     spent.destroy();
     expect(() => spent.reveal()).toThrow(
-      /^Fluz Kit: .*destroyed\. A secret is dropped once .* settled\. .*ask the person to enter it again/,
+      /^Fluz Kit: .*destroyed\. A secret is destroyed as soon as .* has ended\. .*ask the person to enter it again/,
     );
     expect(String(spent)).toBe("[redacted]");
   });

@@ -2,13 +2,15 @@ import { createSessionRefresher, FluzError } from "@fluz-kit/core";
 import { describe, expect, test, vi } from "vitest";
 import { caught, refusal, refused } from "../../support/createSessionScene.ts";
 
-/** What a session makes of an answer that comes once, before everything works. */
+/** What a session makes of an answer to a read that comes once, before everything works. */
 async function meet(answer: () => unknown) {
   const refresh = vi.fn<() => void>();
   const operation = vi.fn<() => Promise<unknown>>(async () => "done");
   operation.mockImplementationOnce(async () => answer());
   const session = createSessionRefresher({ refresh });
-  const outcome = await session.run(operation).catch((thrown: unknown) => thrown);
+  const outcome = await session
+    .run(operation, { replay: "always" })
+    .catch((thrown: unknown) => thrown);
   return { outcome, renewals: refresh.mock.calls.length, calls: operation.mock.calls.length };
 }
 

@@ -2,7 +2,7 @@ import type { FluzError, SessionRefresh, SessionRefresher } from "@fluz-kit/core
 import { createSessionRefresher } from "@fluz-kit/core";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { createLocks } from "../../support/createLocks.ts";
-import { api, caught, pass, refusal, refused } from "../../support/createSessionScene.ts";
+import { caught, pass, refusal, refused } from "../../support/createSessionScene.ts";
 
 beforeEach(() => {
   vi.useFakeTimers();
@@ -11,7 +11,7 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-const expired = api("AUTH-0019");
+const expired = refused("AUTH-0019");
 const hang = (): Promise<unknown> => new Promise(() => {});
 
 /** An operation that works from its second call on. */

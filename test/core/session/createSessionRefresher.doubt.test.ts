@@ -21,7 +21,7 @@ async function doubt() {
   const session = createSessionRefresher({ refresh, onSignedOut });
   const fail = (failure: unknown, options = never) =>
     caught(session.run(() => Promise.reject(failure), options));
-  const first = api("AUTH-0019");
+  const first = refused("AUTH-0019");
   expect(await fail(first)).toBe(first);
   expect(refresh).toHaveBeenCalledTimes(1);
   expect(onSignedOut).not.toHaveBeenCalled();
@@ -30,7 +30,7 @@ async function doubt() {
 
 describe("a refused renewal", () => {
   test.each<[string, SessionRunOptions, FluzError]>([
-    ["a read", {}, api("AUTH-0019")],
+    ["a read", { replay: "always" }, api("AUTH-0019")],
     ["a write that was not done", { replay: "authentication-only" }, refused("AUTH-0019")],
   ])("is followed by one new try of %s, which may work", async (_, options, failure) => {
     const refresh = vi.fn<() => boolean>(() => false);
@@ -78,7 +78,7 @@ describe("a refused renewal", () => {
 describe("a session in doubt", () => {
   test("has ended when the next thing is refused: nobody renews a second time", async () => {
     const { refresh, onSignedOut, fail } = await doubt();
-    const failure = api("AUTH-0019");
+    const failure = refused("AUTH-0019");
     expect(await fail(failure, {})).toBe(failure);
     expect(refresh).toHaveBeenCalledTimes(1);
     expect(onSignedOut.mock.calls).toEqual([[failure]]);
@@ -86,13 +86,13 @@ describe("a session in doubt", () => {
 
   test("ends once for all that are refused together", async () => {
     const { onSignedOut, fail } = await doubt();
-    await Promise.all([1, 2, 3].map(() => fail(api("AUTH-0019"))));
+    await Promise.all([1, 2, 3].map(() => fail(refused("AUTH-0019"))));
     expect(onSignedOut).toHaveBeenCalledTimes(1);
   });
 
   test.each<[string, () => Promise<unknown>]>([
     ["an answer", async () => "done"],
-    ["a failure behind authentication", () => Promise.reject(api("AUTH-0014"))],
+    ["a failure behind authentication", () => Promise.reject(refused("AUTH-0014"))],
     [
       "a payload with such a failure",
       async () => ({ success: false, error: { code: "AUTH-0014" } }),
@@ -100,7 +100,7 @@ describe("a session in doubt", () => {
   ])("is good again with %s", async (_, operation) => {
     const { refresh, onSignedOut, session, fail } = await doubt();
     await caught(session.run(operation));
-    await fail(api("AUTH-0019"));
+    await fail(refused("AUTH-0019"));
     expect(refresh).toHaveBeenCalledTimes(2);
     expect(onSignedOut).not.toHaveBeenCalled();
   });
@@ -108,13 +108,13 @@ describe("a session in doubt", () => {
   test.each<[string, unknown]>([
     ["a lost connection", new TypeError("fetch failed")],
     ["a fault of the server", new FluzError({ kind: "server", httpStatus: 500 })],
-    ["a missing permission", api("AUTH-0008")],
+    ["a missing permission", refused("AUTH-0008")],
     ["a redirect", Object.assign(new Error("x"), { digest: "NEXT_REDIRECT;replace;/;307;" })],
   ])("stays so after %s, which tells nothing", async (_, failure) => {
     const { refresh, onSignedOut, fail } = await doubt();
     await fail(failure);
     expect(onSignedOut).not.toHaveBeenCalled();
-    await fail(api("AUTH-0019"));
+    await fail(refused("AUTH-0019"));
     expect(refresh).toHaveBeenCalledTimes(1);
     expect(onSignedOut).toHaveBeenCalledTimes(1);
   });
@@ -124,15 +124,15 @@ describe("a session in doubt", () => {
     const refresh = vi.fn<() => boolean>(() => false);
     const session = createSessionRefresher({ refresh, onSignedOut });
     const late = caught(
-      session.run(() => pass(500).then(() => Promise.reject(api("AUTH-0019"))), never),
+      session.run(() => pass(500).then(() => Promise.reject(refused("AUTH-0019"))), never),
     );
     const worked = session.run(() => pass(700));
-    await caught(session.run(() => Promise.reject(api("AUTH-0019")), never));
+    await caught(session.run(() => Promise.reject(refused("AUTH-0019")), never));
     await vi.advanceTimersByTimeAsync(1_000);
     await Promise.all([late, worked]);
     expect(onSignedOut).not.toHaveBeenCalled();
     // What worked was let in with the older token: that decides nothing either.
-    await caught(session.run(() => Promise.reject(api("AUTH-0019")), never));
+    await caught(session.run(() => Promise.reject(refused("AUTH-0019")), never));
     expect(refresh).toHaveBeenCalledTimes(1);
     expect(onSignedOut).toHaveBeenCalledTimes(1);
   });
@@ -140,7 +140,7 @@ describe("a session in doubt", () => {
   test("stays so after a redirect that an operation resolves with", async () => {
     const { onSignedOut, session, fail } = await doubt();
     await session.run(async () => new Response(null, { status: 302 }));
-    await fail(api("AUTH-0019"));
+    await fail(refused("AUTH-0019"));
     expect(onSignedOut).toHaveBeenCalledTimes(1);
   });
 
@@ -148,8 +148,8 @@ describe("a session in doubt", () => {
     const onSignedOut = vi.fn<() => void>();
     const refresh = vi.fn<() => boolean>(() => false);
     const session = createSessionRefresher({ refresh, onSignedOut });
-    const operation = vi.fn<() => Promise<never>>(() => Promise.reject(api("AUTH-0019")));
-    operation.mockRejectedValueOnce(api("AUTH-0019"));
+    const operation = vi.fn<() => Promise<never>>(() => Promise.reject(refused("AUTH-0019")));
+    operation.mockRejectedValueOnce(refused("AUTH-0019"));
     operation.mockRejectedValueOnce(new TypeError("fetch failed"));
     expect(await caught(session.run(operation))).toMatchObject({ kind: "network" });
     await caught(session.run(operation));
@@ -160,8 +160,10 @@ describe("a session in doubt", () => {
   test("ends with what was sent before the renewal, if that is refused once more", async () => {
     const onSignedOut = vi.fn<() => void>();
     const session = createSessionRefresher({ refresh: () => false, onSignedOut });
-    const late = caught(session.run(() => pass(500).then(() => Promise.reject(api("AUTH-0019")))));
-    await caught(session.run(() => Promise.reject(api("AUTH-0019")), never));
+    const late = caught(
+      session.run(() => pass(500).then(() => Promise.reject(refused("AUTH-0019")))),
+    );
+    await caught(session.run(() => Promise.reject(refused("AUTH-0019")), never));
     await vi.advanceTimersByTimeAsync(1_000);
     await late;
     expect(onSignedOut).toHaveBeenCalledTimes(1);
@@ -170,7 +172,7 @@ describe("a session in doubt", () => {
   test("is forgotten when the host signs out", async () => {
     const { refresh, onSignedOut, session, fail } = await doubt();
     session.signOut();
-    await fail(api("AUTH-0019"));
+    await fail(refused("AUTH-0019"));
     expect(refresh).toHaveBeenCalledTimes(2);
     expect(onSignedOut).not.toHaveBeenCalled();
   });
@@ -179,14 +181,14 @@ describe("a session in doubt", () => {
 describe("a session that has ended", () => {
   const ended = async () => {
     const scene = await doubt();
-    await scene.fail(api("AUTH-0019"));
+    await scene.fail(refused("AUTH-0019"));
     expect(scene.onSignedOut).toHaveBeenCalledTimes(1);
     return scene;
   };
 
   test("is neither renewed nor ended again", async () => {
     const { refresh, onSignedOut, fail } = await ended();
-    for (const options of [never, {}]) await fail(api("AUTH-0019"), options);
+    for (const options of [never, {}]) await fail(refused("AUTH-0019"), options);
     expect(refresh).toHaveBeenCalledTimes(1);
     expect(onSignedOut).toHaveBeenCalledTimes(1);
   });
@@ -194,10 +196,10 @@ describe("a session that has ended", () => {
   test("stays so when something is let in that was sent before", async () => {
     const { refresh, onSignedOut, session, fail } = await doubt();
     const late = session.run(() => pass(500));
-    await fail(api("AUTH-0019"));
+    await fail(refused("AUTH-0019"));
     await vi.advanceTimersByTimeAsync(500);
     await late;
-    await fail(api("AUTH-0019"));
+    await fail(refused("AUTH-0019"));
     expect(refresh).toHaveBeenCalledTimes(1);
     expect(onSignedOut).toHaveBeenCalledTimes(1);
   });
@@ -208,7 +210,7 @@ describe("a session that has ended", () => {
   ])("is followed by another one once %s", async (_, begin) => {
     const { refresh, session, fail } = await ended();
     await begin(session);
-    await fail(api("AUTH-0019"));
+    await fail(refused("AUTH-0019"));
     expect(refresh).toHaveBeenCalledTimes(2);
   });
 });

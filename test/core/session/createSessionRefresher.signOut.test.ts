@@ -1,7 +1,7 @@
 import { createSessionRefresher } from "@fluz-kit/core";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { createLocks } from "../../support/createLocks.ts";
-import { api, caught, createSessionScene, pass } from "../../support/createSessionScene.ts";
+import { caught, createSessionScene, pass, refused } from "../../support/createSessionScene.ts";
 
 beforeEach(() => {
   vi.useFakeTimers();
@@ -40,7 +40,7 @@ describe("signing out", () => {
   test("before a late answer of the repeat says nothing of the next session", async () => {
     const { refresh, onSignedOut, session } = createSessionScene();
     const operation = vi.fn<() => Promise<never>>(() =>
-      pass(10).then(() => Promise.reject(api("AUTH-0019"))),
+      pass(10).then(() => Promise.reject(refused("AUTH-0019"))),
     );
     const run = caught(session.run(operation));
     await vi.advanceTimersByTimeAsync(115);
@@ -94,7 +94,7 @@ describe("signing out", () => {
     const refresh = vi.fn<() => boolean>(() => false);
     const session = createSessionRefresher({ refresh, onSignedOut: () => session.signOut() });
     const expire = (takesMs: number) => () =>
-      pass(takesMs).then(() => Promise.reject(api("AUTH-0019")));
+      pass(takesMs).then(() => Promise.reject(refused("AUTH-0019")));
     const runs = [caught(session.run(expire(10))), caught(session.run(expire(500)))];
     await vi.runAllTimersAsync();
     expect(await Promise.all(runs)).toMatchObject([{ code: "AUTH-0019" }, { code: "AUTH-0019" }]);
@@ -109,7 +109,7 @@ describe("signing out", () => {
       return work({});
     };
     vi.stubGlobal("navigator", { locks: { request } });
-    const run = session.run(() => Promise.reject(api("AUTH-0019")));
+    const run = session.run(() => Promise.reject(refused("AUTH-0019")));
     expect(await caught(run)).toMatchObject({ code: "AUTH-0019" });
     expect(refresh).not.toHaveBeenCalled();
   });
@@ -120,11 +120,11 @@ describe("signing out", () => {
     vi.stubGlobal("navigator", { locks });
     const refresh = vi.fn<() => void>();
     const session = createSessionRefresher({ refresh });
-    const operation = vi.fn<() => Promise<never>>(() => Promise.reject(api("AUTH-0019")));
-    operation.mockImplementationOnce(() => Promise.reject(api("AUTH-0019")));
+    const operation = vi.fn<() => Promise<never>>(() => Promise.reject(refused("AUTH-0019")));
+    operation.mockImplementationOnce(() => Promise.reject(refused("AUTH-0019")));
     operation.mockImplementationOnce(() => {
       session.signOut();
-      return Promise.reject(api("AUTH-0019"));
+      return Promise.reject(refused("AUTH-0019"));
     });
     const run = caught(session.run(operation));
     await vi.advanceTimersByTimeAsync(100);
@@ -134,7 +134,7 @@ describe("signing out", () => {
   });
 
   test("within the renewal ends it", async () => {
-    const operation = vi.fn<() => Promise<never>>(() => Promise.reject(api("AUTH-0019")));
+    const operation = vi.fn<() => Promise<never>>(() => Promise.reject(refused("AUTH-0019")));
     const onSignedOut = vi.fn<() => void>();
     const session = createSessionRefresher({ refresh: () => session.signOut(), onSignedOut });
     expect(await caught(session.run(operation))).toMatchObject({ code: "AUTH-0019" });

@@ -1,6 +1,6 @@
 import { createSessionRefresher, FluzError, runOperation } from "@fluz-kit/core";
 import { afterEach, describe, expect, test, vi } from "vitest";
-import { api, caught } from "../../support/createSessionScene.ts";
+import { caught, refused } from "../../support/createSessionScene.ts";
 
 afterEach(() => {
   vi.useRealTimers();
@@ -45,7 +45,7 @@ describe.each(signals)("%s", (_, signal) => {
   test("that an operation throws when it runs once more passes too", async () => {
     const { onSignedOut, session } = scene();
     const operation = vi.fn<() => Promise<never>>(() => Promise.reject(signal));
-    operation.mockRejectedValueOnce(api("AUTH-0019"));
+    operation.mockRejectedValueOnce(refused("AUTH-0019"));
     expect(await caught(session.run(operation))).toBe(signal);
     expect(onSignedOut).not.toHaveBeenCalled();
   });
@@ -56,7 +56,7 @@ describe.each(signals)("%s", (_, signal) => {
   ])("that a renewal %s goes to everybody who waits, and nothing is repeated", async (_, renew) => {
     const { refresh, onSignedOut, session } = scene();
     refresh.mockImplementationOnce(renew);
-    const operation = vi.fn<() => Promise<never>>(() => Promise.reject(api("AUTH-0019")));
+    const operation = vi.fn<() => Promise<never>>(() => Promise.reject(refused("AUTH-0019")));
     const runs = ["always", "authentication-only", "never"] as const;
     const outcomes = runs.map((replay) => caught(session.run(operation, { replay })));
     for (const outcome of await Promise.all(outcomes)) expect(outcome).toBe(signal);
@@ -77,7 +77,7 @@ describe.each(signals)("%s", (_, signal) => {
         giveUp = () => reject(signal);
       }),
     );
-    const expired = api("AUTH-0019");
+    const expired = refused("AUTH-0019");
     const run = caught(session.run(() => Promise.reject(expired)));
     while (refresh.mock.calls.length === 0) await Promise.resolve();
     session.signOut();

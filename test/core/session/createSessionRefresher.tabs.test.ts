@@ -2,7 +2,7 @@ import type { FluzError, SessionRunOptions } from "@fluz-kit/core";
 import { createSessionRefresher, toFluzError } from "@fluz-kit/core";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { createLocks } from "../../support/createLocks.ts";
-import { api, pass, refusal, refused } from "../../support/createSessionScene.ts";
+import { pass, refusal, refused } from "../../support/createSessionScene.ts";
 
 beforeEach(() => {
   vi.useFakeTimers();
@@ -45,7 +45,7 @@ function openTabs({ answerMs = 50 } = {}) {
 }
 
 const ways: readonly (readonly [string, SessionRunOptions])[] = [
-  ["reads", {}],
+  ["reads", { replay: "always" }],
   ["writes", { replay: "authentication-only" }],
 ];
 
@@ -83,7 +83,7 @@ test("what another tab has renewed can be renewed again when it ends again", asy
   const session = createSessionRefresher({ refresh, onSignedOut });
   const operation = vi.fn<() => Promise<string>>(async () => "done");
   for (const renewals of [0, 1]) {
-    operation.mockRejectedValueOnce(api("AUTH-0019"));
+    operation.mockRejectedValueOnce(refused("AUTH-0019"));
     const run = session.run(operation);
     await vi.runAllTimersAsync();
     expect(await run).toBe("done");
@@ -118,7 +118,7 @@ describe("with locks, what the second tab hears when it asks first", () => {
       calls: 2,
       renewals: 0,
     });
-    const thrown = api("AUTH-0014");
+    const thrown = refused("AUTH-0014");
     expect(await askFirst(() => Promise.reject(thrown))).toEqual({
       outcome: thrown,
       calls: 2,

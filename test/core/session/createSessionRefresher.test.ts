@@ -1,11 +1,11 @@
 import { createSessionRefresher, FluzError, isFluzError } from "@fluz-kit/core";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import {
-  api,
   caught,
   createSessionScene,
   pass,
   refusal,
+  refused,
 } from "../../support/createSessionScene.ts";
 
 beforeEach(() => {
@@ -52,8 +52,8 @@ describe("a session that can be renewed", () => {
   });
 
   test.each([
-    ["AUTH-0008", api("AUTH-0008")],
-    ["HTTP 401", new FluzError({ kind: "unauthorized", httpStatus: 401 })],
+    ["AUTH-0008", refused("AUTH-0008")],
+    ["HTTP 401", new Response("", { status: 401 })],
     [
       "a client's error with HTTP 401",
       Object.assign(new Error("Request failed"), {
@@ -85,7 +85,7 @@ describe("a session that can be renewed", () => {
 describe("a session that cannot be renewed", () => {
   test("fails all who wait with what they came with, and signs out once", async () => {
     const { state, refresh, onSignedOut, session, call } = createSessionScene({ renews: false });
-    const failures = [1, 2, 3, 4, 5].map(() => new FluzError({ kind: "api", code: "AUTH-0019" }));
+    const failures = [1, 2, 3, 4, 5].map(() => refused("AUTH-0019"));
     const runs = failures.map((failure, index) =>
       caught(
         session.run(() =>
@@ -130,7 +130,7 @@ describe("a session that cannot be renewed", () => {
 
   test("needs nobody who listens", async () => {
     const session = createSessionRefresher({ refresh: () => false });
-    expect(await caught(session.run(() => Promise.reject(api("AUTH-0019"))))).toMatchObject({
+    expect(await caught(session.run(() => Promise.reject(refused("AUTH-0019"))))).toMatchObject({
       code: "AUTH-0019",
     });
   });
@@ -139,7 +139,7 @@ describe("a session that cannot be renewed", () => {
 describe("a failure that stays after the renewal", () => {
   test("is asked about exactly twice, and signs out once", async () => {
     const { state, refresh, onSignedOut, session, call } = createSessionScene();
-    const always = () => call().then(() => Promise.reject(api("AUTH-0019")));
+    const always = () => call().then(() => Promise.reject(refused("AUTH-0019")));
     const run = caught(session.run(always));
     await vi.runAllTimersAsync();
     expect(await run).toMatchObject({ code: "AUTH-0019" });
@@ -150,7 +150,7 @@ describe("a failure that stays after the renewal", () => {
 
   test("signs out once for all who meet it", async () => {
     const { refresh, onSignedOut, session } = createSessionScene();
-    const operation = vi.fn<() => Promise<never>>(() => Promise.reject(api("AUTH-0019")));
+    const operation = vi.fn<() => Promise<never>>(() => Promise.reject(refused("AUTH-0019")));
     const runs = [1, 2, 3, 4, 5].map(() => caught(session.run(operation)));
     await vi.runAllTimersAsync();
     await Promise.all(runs);
@@ -161,7 +161,7 @@ describe("a failure that stays after the renewal", () => {
 
   test("signs nobody out when it is a missing permission", async () => {
     const { refresh, onSignedOut, session } = createSessionScene();
-    const operation = vi.fn<() => Promise<never>>(() => Promise.reject(api("AUTH-0008")));
+    const operation = vi.fn<() => Promise<never>>(() => Promise.reject(refused("AUTH-0008")));
     const run = caught(session.run(operation));
     await vi.runAllTimersAsync();
     expect(await run).toMatchObject({ code: "AUTH-0008" });
@@ -172,8 +172,8 @@ describe("a failure that stays after the renewal", () => {
 
   test("calls off a renewal that somebody else has begun meanwhile", async () => {
     const { state, refresh, onSignedOut, session, call } = createSessionScene();
-    const first = vi.fn<() => Promise<string>>().mockRejectedValueOnce(api("AUTH-0019"));
-    first.mockImplementationOnce(() => pass(50).then(() => Promise.reject(api("AUTH-0019"))));
+    const first = vi.fn<() => Promise<string>>().mockRejectedValueOnce(refused("AUTH-0019"));
+    first.mockImplementationOnce(() => pass(50).then(() => Promise.reject(refused("AUTH-0019"))));
     const run = caught(session.run(first));
     await vi.advanceTimersByTimeAsync(100);
     state.token = "old";
@@ -225,7 +225,7 @@ describe("what a new token cannot mend", () => {
 
 describe("a renewal that needs a session itself", () => {
   test("does not ask for another one", async () => {
-    const operation = vi.fn<() => Promise<never>>(() => Promise.reject(api("AUTH-0019")));
+    const operation = vi.fn<() => Promise<never>>(() => Promise.reject(refused("AUTH-0019")));
     const onSignedOut = vi.fn<() => void>();
     const refresh = vi.fn<() => Promise<unknown>>(() => session.run(operation));
     const session = createSessionRefresher({ refresh, onSignedOut });
@@ -237,7 +237,7 @@ describe("a renewal that needs a session itself", () => {
   });
 
   test("ends by its time when it waits for itself later on", async () => {
-    const operation = vi.fn<() => Promise<never>>(() => Promise.reject(api("AUTH-0019")));
+    const operation = vi.fn<() => Promise<never>>(() => Promise.reject(refused("AUTH-0019")));
     const refresh = vi.fn<() => Promise<unknown>>(() => pass(5).then(() => session.run(operation)));
     const session = createSessionRefresher({ refresh, timeoutMs: 1_000 });
     const run = caught(session.run(operation));

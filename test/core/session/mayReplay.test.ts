@@ -38,8 +38,10 @@ describe("what may be repeated unasked", () => {
   };
 
   test.each<[string, SessionRunOptions | undefined, unknown, number]>([
-    ["a read", undefined, handMade401, 2],
-    ["a read", {}, api("AUTH-0019"), 2],
+    ["what was turned away", undefined, refused("AUTH-0019"), 2],
+    ["what was turned away", {}, bare401, 2],
+    ["not what was half done, as nobody has called it a read", undefined, half, 1],
+    ["not what shows nothing", {}, handMade401, 1],
     ["a read", { replay: "always" }, api("AUTH-0019"), 2],
     ["a read that got half of its answer", { replay: "always" }, half, 2],
     ["what was turned away", { replay: "authentication-only" }, refused("AUTH-0019"), 2],
@@ -78,7 +80,7 @@ describe("a value of `replay` that nobody knows", () => {
 
   test("is taken for a write, and named to developers", async () => {
     vi.resetModules();
-    expectConsole("warn", /Fluz Kit: `replay` is none of its values.+Say "always" for reads/);
+    expectConsole("warn", /Fluz Kit: `replay` has an unknown value.+Pass "always" for reads/);
     const { createSessionRefresher } = await import("@fluz-kit/core");
     for (const replay of wrong) {
       for (const [failure, calls] of [

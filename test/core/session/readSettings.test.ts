@@ -2,7 +2,7 @@ import type { SessionRefresher } from "@fluz-kit/core";
 import { FluzError } from "@fluz-kit/core";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { createLocks } from "../../support/createLocks.ts";
-import { api, caught } from "../../support/createSessionScene.ts";
+import { caught, refused } from "../../support/createSessionScene.ts";
 import { expectConsole } from "../../support/fail-on-console.ts";
 
 beforeEach(() => {
@@ -24,7 +24,7 @@ async function create(options: unknown): Promise<SessionRefresher> {
 async function patienceOf(timeoutMs: unknown) {
   const session = await create({ refresh: () => new Promise(() => {}), timeoutMs });
   const began = Date.now();
-  const run = caught(session.run(() => Promise.reject(api("AUTH-0019"))));
+  const run = caught(session.run(() => Promise.reject(refused("AUTH-0019"))));
   const ended = run.then(() => Date.now() - began);
   await vi.runAllTimersAsync();
   return ended;
@@ -36,7 +36,7 @@ describe("a `timeoutMs`", () => {
   test("that is no number above 0 is 10 seconds, and named to developers", async () => {
     expectConsole(
       "warn",
-      /Fluz Kit: the `timeoutMs` of createSessionRefresher is no number above 0/,
+      /Fluz Kit: the `timeoutMs` of createSessionRefresher\(\) is not a number above 0/,
     );
     for (const wrong of [...wrongNumbers, Symbol("5")])
       expect(await patienceOf(wrong)).toBe(10_000);
@@ -59,12 +59,12 @@ describe("a `refresh`", () => {
   test("that is no function renews nothing: the session ends when the API says so twice", async () => {
     expectConsole(
       "warn",
-      /Fluz Kit: the `refresh` of createSessionRefresher is no function.+Hand over/,
+      /Fluz Kit: the `refresh` of createSessionRefresher\(\) is not a function.+Pass/,
     );
     for (const refresh of [...noFunctions, undefined]) {
       const onSignedOut = vi.fn<() => void>();
       const session = await create({ refresh, onSignedOut });
-      const operation = vi.fn<() => Promise<never>>(() => Promise.reject(api("AUTH-0019")));
+      const operation = vi.fn<() => Promise<never>>(() => Promise.reject(refused("AUTH-0019")));
       expect(await caught(session.run(operation))).toMatchObject({ code: "AUTH-0019" });
       expect(operation).toHaveBeenCalledTimes(2);
       expect(onSignedOut).toHaveBeenCalledTimes(1);
@@ -82,11 +82,11 @@ describe("an `onSignedOut`", () => {
   test("that is no function hears nothing, and is named to developers", async () => {
     expectConsole(
       "warn",
-      /Fluz Kit: the `onSignedOut` of createSessionRefresher is no function.+or leave/,
+      /Fluz Kit: the `onSignedOut` of createSessionRefresher\(\) is not a function.+or leave/,
     );
     for (const onSignedOut of noFunctions) {
       const session = await create({ refresh: () => false, onSignedOut });
-      const run = caught(session.run(() => Promise.reject(api("AUTH-0019"))));
+      const run = caught(session.run(() => Promise.reject(refused("AUTH-0019"))));
       expect(await run).toMatchObject({ code: "AUTH-0019" });
     }
   });
@@ -97,14 +97,14 @@ describe("a `lockName`", () => {
     const locks = createLocks();
     vi.stubGlobal("navigator", { locks });
     const session = await create({ refresh: () => true, lockName });
-    await caught(session.run(() => Promise.reject(api("AUTH-0019")), { replay: "never" }));
+    await caught(session.run(() => Promise.reject(refused("AUTH-0019")), { replay: "never" }));
     return locks.asked;
   };
 
   test("that no lock can have is the standard one, and named to developers", async () => {
     expectConsole(
       "warn",
-      /Fluz Kit: the `lockName` of createSessionRefresher is no name for a lock.+begin with "-"\./,
+      /Fluz Kit: the `lockName` of createSessionRefresher\(\) is not a valid lock name.+begin with "-"\./,
     );
     for (const wrong of ["", "-a", null, 5, {}, [], true, Symbol("x")]) {
       expect(await nameOf(wrong)).toEqual(["fluz-kit/session"]);
@@ -128,11 +128,14 @@ describe("options", () => {
   };
 
   test("of any kind make a refresher that runs what it is given", async () => {
-    expectConsole("warn", /Fluz Kit: the `refresh` of createSessionRefresher is no function/);
+    expectConsole(
+      "warn",
+      /Fluz Kit: the `refresh` of createSessionRefresher\(\) is not a function/,
+    );
     for (const options of [undefined, null, 5, "x", [], {}, hostile, () => 1, Symbol("x")]) {
       const session = await create(options);
       expect(await session.run(async () => "done")).toBe("done");
-      const error = await caught(session.run(() => Promise.reject(api("AUTH-0019"))));
+      const error = await caught(session.run(() => Promise.reject(refused("AUTH-0019"))));
       expect(error).toBeInstanceOf(FluzError);
       session.signOut();
     }

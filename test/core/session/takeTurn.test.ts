@@ -1,7 +1,7 @@
 import { createSessionRefresher } from "@fluz-kit/core";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { createLocks } from "../../support/createLocks.ts";
-import { api, caught, pass } from "../../support/createSessionScene.ts";
+import { caught, pass, refused } from "../../support/createSessionScene.ts";
 
 beforeEach(() => {
   vi.useFakeTimers();
@@ -13,7 +13,7 @@ afterEach(() => {
 const NAME = "fluz-kit/session";
 const hang = (): Promise<unknown> => new Promise(() => {});
 const expireOnce = () =>
-  vi.fn<() => Promise<string>>(async () => "done").mockRejectedValueOnce(api("AUTH-0019"));
+  vi.fn<() => Promise<string>>(async () => "done").mockRejectedValueOnce(refused("AUTH-0019"));
 
 /** How a renewal goes where the environment has these locks. */
 async function renew(navigator: unknown, ms = 0) {
@@ -118,8 +118,8 @@ describe("a lock that another tab holds", () => {
     void locks.request(NAME, () => pass(300));
     vi.stubGlobal("navigator", { locks });
     const refresh = vi.fn<() => void>();
-    const operation = vi.fn<() => Promise<string>>(() => Promise.reject(api("AUTH-0019")));
-    operation.mockImplementation(() => Promise.reject(api("AUTH-0019")));
+    const operation = vi.fn<() => Promise<string>>(() => Promise.reject(refused("AUTH-0019")));
+    operation.mockImplementation(() => Promise.reject(refused("AUTH-0019")));
     const run = caught(createSessionRefresher({ refresh }).run(operation));
     await vi.advanceTimersByTimeAsync(299);
     expect(refresh).not.toHaveBeenCalled();
@@ -146,7 +146,7 @@ describe("a lock that another tab holds", () => {
     const refresh = vi.fn<() => void>();
     const onSignedOut = vi.fn<() => void>();
     const session = createSessionRefresher({ refresh, onSignedOut });
-    const operation = vi.fn<() => Promise<never>>(() => Promise.reject(api("AUTH-0019")));
+    const operation = vi.fn<() => Promise<never>>(() => Promise.reject(refused("AUTH-0019")));
     for (const press of [1, 2]) {
       const run = caught(session.run(operation));
       await vi.advanceTimersByTimeAsync(10_000);
@@ -166,7 +166,7 @@ describe("a lock that another tab holds", () => {
     const refresh = vi.fn<() => void>();
     const next = createSessionRefresher({ refresh });
     const runs = [slow, next].map((session) =>
-      caught(session.run(() => Promise.reject(api("AUTH-0019")))),
+      caught(session.run(() => Promise.reject(refused("AUTH-0019")))),
     );
     await vi.advanceTimersByTimeAsync(999);
     expect(refresh).not.toHaveBeenCalled();

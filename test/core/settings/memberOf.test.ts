@@ -15,7 +15,7 @@ test("an option that throws when it is read is as good as missing, and is named"
     },
   });
   expect(() => authorizeUrl(throwing)).toThrow(
-    /^Fluz Kit: authorizeUrl\(\) cannot use its `state`/,
+    /^Fluz Kit: authorizeUrl\(\) cannot use the `state` option/,
   );
 });
 

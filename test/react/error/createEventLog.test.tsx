@@ -131,6 +131,18 @@ test("a step that is taken is told between, a refused second press is not", asyn
   ]);
   expect(told()[1]?.elapsedMs).toBeGreaterThanOrEqual(5_000);
 });
+
+test("an event of a device whose clock was set back has no time below zero", async () => {
+  vi.useFakeTimers({ now: 3_600_000 });
+  const { report, leave } = renderReports();
+  report(payload);
+  vi.setSystemTime(0);
+  await leave();
+  expect(told().map(({ type, elapsedMs }) => [type, elapsedMs])).toEqual([
+    ["shown", 0],
+    ["abandoned", 0],
+  ]);
+});
 const payload = payloadOf("AUTH-0013");
 
 test("an event says what happened, and nothing that a person typed or a server said", () => {

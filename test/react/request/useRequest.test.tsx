@@ -5,6 +5,7 @@ import { render } from "@testing-library/react";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { payloadOf } from "../support/handlers.ts";
 import { pass, pressResend } from "../support/resend.ts";
+import { check, codeField, renderPrompt } from "../support/twoFactor.tsx";
 
 beforeEach(() => {
   vi.useFakeTimers();
@@ -92,4 +93,20 @@ test("no text message is sent for somebody who has left while the session was re
   renewed();
   await pass(0);
   expect(onResend).toHaveBeenCalledTimes(1);
+});
+
+test("a redirect that comes after the person has gone on takes them nowhere", async () => {
+  const redirect = new Response(null, { status: 302, headers: { location: "/welcome" } });
+  const rejects: ((thrown: unknown) => void)[] = [];
+  const onSubmit = vi.fn<() => Promise<unknown>>(
+    () => new Promise((_, reject) => rejects.push(reject)),
+  );
+  const { update } = renderPrompt(onSubmit, { destination: "+1 555 0100" });
+  await check("123456");
+  update({ destination: "+1 555 0199" });
+  await check("654321");
+  rejects[0]?.(redirect);
+  await pass(0);
+  expect(onSubmit).toHaveBeenCalledTimes(2);
+  expect(codeField()).toHaveAttribute("readonly");
 });

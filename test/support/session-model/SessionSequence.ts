@@ -58,7 +58,8 @@ export interface Press {
   /** How many times at once: a double press, or as many calls of one page. */
   readonly times: number;
   readonly isRead: boolean;
-  readonly replay: "authentication-only" | "never";
+  /** For anything but a read. Most hosts say nothing. */
+  readonly replay: "authentication-only" | "never" | undefined;
   readonly door: "run" | "runOperation";
   readonly refusal: (typeof refusals)[number];
   readonly ending: (typeof endings)[number];

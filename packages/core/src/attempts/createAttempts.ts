@@ -145,7 +145,7 @@ function readSafely<T>(failure: unknown, run: (error: FluzError) => T): T {
   if (process.env.NODE_ENV !== "production" && !isFluzError(failure)) {
     warnOnce(
       "attempts failure",
-      "attempts were given a failure that is no FluzError, so it was read as if by toFluzError(). Record what readFailure() returned, and nothing where that is null.",
+      "attempts were given a failure that is not a FluzError, so it was read with toFluzError(). Record what readFailure() returned, or nothing if that was null.",
     );
   }
   try {

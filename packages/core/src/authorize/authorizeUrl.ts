@@ -44,26 +44,30 @@ export function authorizeUrl(options: AuthorizeUrlOptions): string {
   const baseUrl: unknown = memberOf(options, "baseUrl", "");
   const scopes = scopesOf(memberOf(options, "scopes"));
   if (!isText(clientId) || clientId.trim() === "") {
-    refuse("clientId", "Fluz has to know which application asks.", "Pass the id of your app");
+    refuse(
+      "clientId",
+      "Fluz needs to know which application is asking.",
+      "Pass the id of your app",
+    );
   }
   if (!isText(redirectUri) || !address.test(redirectUri)) {
     refuse(
       "redirectUri",
-      "The answer carries a code, which must travel encrypted to an absolute address without a fragment.",
-      "Pass an https address; http works on localhost alone",
+      "The answer contains a code, so it must be sent encrypted, to an absolute address without a fragment.",
+      "Pass an https address; http works only on localhost",
     );
   }
   if (scopes === null) {
     refuse(
       "scopes",
-      "It has to list at least one scope, each without spaces.",
+      "It must list at least one scope, and a scope has no spaces.",
       'Pass an array such as ["LIST_PAYMENT"]',
     );
   }
   if (!isText(state) || state.length < MIN_STATE_LENGTH_CHARACTERS) {
     refuse(
       "state",
-      `It has to be ${MIN_STATE_LENGTH_CHARACTERS} characters or more, or somebody else could finish this sign-in.`,
+      `It must have at least ${MIN_STATE_LENGTH_CHARACTERS} characters, or somebody else could finish this sign-in.`,
       "Pass crypto.randomUUID(), and compare it when the person comes back",
     );
   }
@@ -71,7 +75,7 @@ export function authorizeUrl(options: AuthorizeUrlOptions): string {
   if (!isText(page) || !address.test(page) || page.includes("?")) {
     refuse(
       "baseUrl",
-      "It has to be an absolute https address without parameters.",
+      "It must be an absolute https address without parameters.",
       "Leave it out, or pass the consent page of your staging environment",
     );
   }
@@ -108,5 +112,7 @@ function scopesOf(value: unknown): ReadonlySet<string> | null {
 }
 
 function refuse(option: string, why: string, how: string): never {
-  throw new TypeError(`Fluz Kit: authorizeUrl() cannot use its \`${option}\`. ${why} ${how}.`);
+  throw new TypeError(
+    `Fluz Kit: authorizeUrl() cannot use the \`${option}\` option. ${why} ${how}.`,
+  );
 }

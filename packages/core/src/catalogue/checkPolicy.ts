@@ -32,7 +32,7 @@ export function checkPolicy(key: string, policy: Policy): void {
     if (isForbidden(key, action)) {
       refuseAddition(
         `"${key}" offers ${action}`,
-        "for this code it leads nowhere, or tells a stranger about an account",
+        "for this code it leads nowhere, or reveals that an account exists",
         "Offer another action",
       );
     }
@@ -58,9 +58,9 @@ export function checkShape(key: string, policy: Policy): void {
     (!isPaced && "a pacing");
   if (!problem) return;
   refuseAddition(
-    `"${key}" has ${problem} that means nothing`,
+    `"${key}" has ${problem} that is not valid`,
     "a person would be shown something broken",
-    "Write it as the Policy type says",
+    "Follow the Policy type",
   );
 }
 

@@ -45,9 +45,9 @@ export function extendCatalogue(base: Catalogue, additions: CatalogueAdditions):
   } catch (thrown) {
     if (isRefusal(thrown)) throw thrown;
     return refuseAddition(
-      "something in it cannot be read",
-      "the base, the additions, a family or a policy is not of its type",
-      "Pass generalCatalogue, or what extendCatalogue() returned, and plain objects as the types say",
+      "part of it cannot be read",
+      "the base, the additions, a family or a policy has the wrong type",
+      "Pass generalCatalogue or what extendCatalogue() returned, and plain objects that follow the types",
     );
   }
 }
@@ -86,7 +86,7 @@ function addFamily(table: Table, family: CodeFamily, owners: Map<string, CodeFam
   if (typeof family.name !== "string" || family.name === "") {
     refuseAddition(
       "a family has no name",
-      "developers could not be told which one is meant",
+      "messages like this one could not say which family is meant",
       'Write, for example, { name: "shop", policies: {} }',
     );
   }
@@ -125,7 +125,7 @@ function requireFreeCode(
     refuseAddition(
       `the family "${name}" defines "${code}"`,
       "it is one of the kit's own keys",
-      "Change what to do about a general code by an override, and give conditions no code",
+      "To change what to do about a general code, use an override. A condition takes no code",
     );
   }
   const owner = owners.get(code);
@@ -135,7 +135,7 @@ function requireFreeCode(
       owner === undefined
         ? "the base defines it already"
         : `the family "${owner.name}" defines it too`,
-      "Leave one of the two out, or change a single policy by an override",
+      "Leave one of the two out, or use an override to change a single policy",
     );
   }
 }

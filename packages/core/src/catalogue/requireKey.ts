@@ -10,7 +10,7 @@ export function requireKnown(table: object, code: string, key: string): void {
   refuseAddition(
     `the override of "${key}"`,
     "it is a condition, not a code",
-    "Conditions look the same everywhere; change their words in the messages",
+    "Conditions are the same everywhere. To change their words, override the messages",
   );
 }
 
@@ -25,11 +25,11 @@ export function requireSituation(code: string, key: string): void {
   );
 }
 
-/** Refuses an entry for a code that nobody defines. */
+/** Refuses an entry for a code that no family defines. */
 export function refuseUnknown(code: string, key: string): never {
   refuseAddition(
     `"${key}"`,
-    `nobody defines the code "${code}"`,
-    "Check how it is written, or add the family that defines it",
+    `no family defines the code "${code}"`,
+    "Check the spelling, or add the family that defines it",
   );
 }

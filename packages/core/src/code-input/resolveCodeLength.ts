@@ -16,11 +16,12 @@ const USUAL_LENGTH = 6;
 export function resolveCodeLength(length: unknown = USUAL_LENGTH): number {
   if (isDigitCount(length)) return length;
   if (process.env.NODE_ENV !== "production") {
-    const given = typeof length === "number" || length === null ? `${length}` : typeof length;
+    const isShown = typeof length === "number" || length === null;
+    const given = isShown ? `${length}` : `of type ${typeof length}`;
     complainOnce(
       `code length ${given}`,
-      `the length of a code is ${given}, and no code has so many digits, so 6 are asked for, as the API ` +
-        "names for AUTH-0029. Pass a whole number from 1 to 64, and no text: length={6}.",
+      `the length of a code is ${given}, which is not a whole number from 1 to 64, so the code must have 6 ` +
+        "digits, as the API says for AUTH-0029. Pass a number, not a string: length={6}.",
     );
   }
   return USUAL_LENGTH;

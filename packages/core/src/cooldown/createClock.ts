@@ -86,7 +86,7 @@ function steadyNow(): number {
 function warn(): void {
   warnOnce(
     "cooldown now",
-    "the `now` of createCooldown() told no time, so the device's clock is read. Make it return milliseconds, as Date.now does.",
+    "the `now` of createCooldown() did not give a time, so the device's clock is used. Pass a function that returns milliseconds, such as Date.now.",
   );
 }
 

@@ -144,13 +144,13 @@ function warnOfAnswer(retryAfterMs: unknown, destination: unknown): void {
   if (typeof (retryAfterMs ?? 0) !== "number") {
     warnOnce(
       "cooldown retryAfterMs",
-      "a cooldown was given a `retryAfterMs` that is no number, so its own ladder holds. Pass error.retryAfterMs.",
+      "the `retryAfterMs` passed to a cooldown is not a number, so the cooldown uses a wait of its own. Pass error.retryAfterMs.",
     );
   }
   if (typeof (destination ?? "") !== "string") {
     warnOnce(
       "cooldown destination",
-      "a cooldown was given a `destination` that is no text. Two of these are one destination only where they are identical. Pass a text.",
+      "the `destination` passed to a cooldown is not a string, so an equal value may count as another destination. Pass a string.",
     );
   }
 }

@@ -97,14 +97,14 @@ function warnOf(flow: unknown, storage: unknown): void {
   if (flow !== undefined && typeof flow !== "string") {
     warnOnce(
       "cooldown flow",
-      "the `flow` of createCooldown() is no text, so its wait is lost with a reload. Name it by a text of your own.",
+      "the `flow` of createCooldown() is not a string, so the wait is lost when the page reloads. Pass a name of your own.",
     );
   }
   if (storage !== undefined && storage !== null && !isStorage(storage)) {
     warnOnce(
       "cooldown storage",
-      "the `storage` of createCooldown() lacks getItem, setItem or removeItem, so its wait is lost with a reload. " +
-        "Pass sessionStorage, or an object with these three.",
+      "the `storage` of createCooldown() is missing getItem, setItem or removeItem, so the wait is lost when the page reloads. " +
+        "Pass sessionStorage, or an object with these three methods.",
     );
   }
 }

@@ -35,7 +35,7 @@ function usable(options: unknown, name: string): readonly number[] | null {
   if (process.env.NODE_ENV !== "production" && wanted !== undefined) {
     warnOnce(
       `cooldown ${name}`,
-      `the \`${name}\` of createCooldown() is no list of waits, so the usual ones hold. Pass milliseconds, such as [30_000, 60_000].`,
+      `the \`${name}\` of createCooldown() is not a list of waits, so the default waits apply. Pass milliseconds, such as [30_000, 60_000].`,
     );
   }
   return null;

@@ -33,8 +33,8 @@ export function readPayload(
       const name = reading.responseKey ?? "a payload";
       warnOnce(
         `contradiction ${name}`,
-        `${name} answered success: true beside an error. It is read as a failure, because taking a ` +
-          "failure for success would lose it. Make the server send one of the two.",
+        `${name} answered with both success: true and an error. It is treated as a failure, because a ` +
+          "failure that is taken for a success is lost. Make the server send only one of the two.",
       );
     }
     // A thrown value or an envelope is opened by itself, and a page says nothing.

@@ -4,25 +4,30 @@ import type { Fields } from "./isObject.ts";
 /**
  * Milliseconds to wait. Reads Retry-After (seconds or an HTTP date, RFC 9110, 10.2.3) from a `Headers`
  * object or a record of headers, else a field of the server: `retryAfterMs`, `retryAfter` (seconds or
- * date), `resendAvailableAt` (date or epoch ms). A date in the header counts from the answer's own `Date`,
- * if it has one, because a device's clock may be wrong. `null` if none of them says.
+ * date), `resendAvailableAt` (date or epoch ms). A moment counts from the answer's own `Date` header, if it
+ * has one, because a device's clock may be wrong. `null` if none of them says.
  */
 export function readWait(headers: unknown, source: unknown): number | null {
   const { retryAfterMs, retryAfter, resendAvailableAt } = fieldsOf(source);
+  const now = sentAt(headers);
   return (
-    readHeader(headers) ??
+    readHeader(headers, now) ??
     (typeof retryAfterMs === "number" ? readTime(retryAfterMs, 1) : null) ??
-    readTime(retryAfter, 1_000) ??
-    readTime(resendAvailableAt, 0)
+    readTime(retryAfter, 1_000, now) ??
+    readTime(resendAvailableAt, 0, now)
   );
 }
 
+/** When the server sent the answer, by its own clock. */
+function sentAt(headers: unknown): number | undefined {
+  const date = headerOf(fieldsOf(headers), "date");
+  return (typeof date === "string" && Date.parse(date)) || undefined;
+}
+
 /** If two servers set the header, the longest wait counts. */
-function readHeader(headers: unknown): number | null {
+function readHeader(headers: unknown, now: number | undefined): number | null {
   const sent = isObject(headers) ? headerOf(headers, "retry-after") : null;
   if (typeof sent !== "string") return readTime(sent, 1_000);
-  const date = headerOf(fieldsOf(headers), "date");
-  const now = (typeof date === "string" && Date.parse(date)) || undefined;
   // A comma also follows the day of the week.
   const waits = sent
     .slice(0, 256)
@@ -51,6 +56,8 @@ function readTime(value: unknown, unit: number, now?: number): number | null {
   if (!isText && typeof value !== "number") return null;
   const number = Number(value);
   if (unit > 0 && !Number.isNaN(number)) return number >= 0 ? number * unit : null;
-  const left = (isText ? Date.parse(value) : number) - (now ?? Date.now());
+  // A time without a zone is not meant in the zone of the device.
+  const at = isText ? Date.parse(value.replace(/T[\d:.]+$/, "$&Z")) : number;
+  const left = at - (now ?? Date.now());
   return Number.isNaN(left) ? null : Math.max(left, 0);
 }

@@ -9,7 +9,11 @@ const policies: readonly unknown[] = ["explicit", "neutral", "uniform"];
 export function warnOfContext(context: unknown): void {
   if (context === undefined) return;
   if (typeof context !== "object" || context === null) {
-    warn("context", "no object", 'Pass { operation: "login" } and what else you know, or nothing');
+    warn(
+      "context",
+      "not an object, so it is ignored",
+      'Pass { operation: "login" } and whatever else you know, or nothing',
+    );
     return;
   }
   const check = (
@@ -24,32 +28,32 @@ export function warnOfContext(context: unknown): void {
   check(
     "operation",
     (value) => value === "other" || (typeof value === "string" && Object.hasOwn(operations, value)),
-    "none that the kit knows, so guidance for this operation alone is not found",
-    `Pass one of ${Object.keys(operations).join(", ")}, other`,
+    "unknown, so guidance made for one operation is not used",
+    `Pass one of ${Object.keys(operations).join(", ")} or other`,
   );
   check(
     "authenticated",
     (value) => typeof value === "boolean",
-    "neither true nor false, so it counts as unset",
+    "neither true nor false, so it is ignored",
     "Pass Boolean(session), or leave it out",
   );
   check(
     "attempt",
     (value) => typeof value === "number",
-    "no number",
-    "Pass what `record` of createAttempts() returned",
+    "not a number, so it may count as the first attempt",
+    "Pass what record() of createAttempts() returned",
   );
   check(
     "previous",
     (value) => value === null || isFluzError(value),
-    "no FluzError",
-    "Pass what `previousUnknown` of createAttempts() returned, or toFluzError(failure)",
+    "not a FluzError, so it may be ignored",
+    "Pass what previousUnknown() of createAttempts() returned, or toFluzError(failure)",
   );
   check(
     "enumerationPolicy",
     (value) => policies.includes(value),
-    "none that the kit knows, so it hides what neutral hides",
-    "Pass explicit, neutral or uniform",
+    "unknown, so it hides everything that neutral hides",
+    'Pass "explicit", "neutral" or "uniform"',
   );
 }
 
@@ -57,8 +61,8 @@ export function warnOfContext(context: unknown): void {
 export function warnOfCatalogue(): void {
   warn(
     "catalogue",
-    "none, or its policy for a failure is broken, so the general one decided",
-    "Make it by extendCatalogue()",
+    "not a catalogue, or its policy for this failure is broken, so the general catalogue was used",
+    "Pass what extendCatalogue() returned",
   );
 }
 

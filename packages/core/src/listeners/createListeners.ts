@@ -20,7 +20,7 @@ export function createListeners(): Listeners {
         if (process.env.NODE_ENV !== "production") {
           warnOnce(
             "listener type",
-            "subscribe() was given something that is no function, so nobody is told. Pass a function.",
+            "subscribe() was given a listener that is not a function, so it is never called. Pass a function.",
           );
         }
         return () => {};
@@ -40,8 +40,8 @@ export function createListeners(): Listeners {
           if (process.env.NODE_ENV !== "production") {
             warnOnce(
               "listener thrown",
-              "a listener threw. What it threw is lost, and the others have been told all the same. " +
-                "Catch it in the listener.",
+              "a listener threw an error. The error was dropped, so that the other listeners were still called. " +
+                "Catch errors inside the listener.",
             );
           }
         }

@@ -48,7 +48,7 @@ export function passcodeTransition(state: PasscodeState, event: PasscodeEvent): 
     if (process.env.NODE_ENV !== "production") {
       warnOnce(
         "passcodeTransition state",
-        "passcodeTransition() was given a state that it did not make, so the person starts afresh. Begin with passcodeStart().",
+        "passcodeTransition() was given a state that it did not return, so the step starts over. Begin with passcodeStart(), and pass back each state that you get.",
       );
     }
     return passcodeTransition(passcodeStart("check"), event);

@@ -24,8 +24,8 @@ export function resolvePasscodeLength(length: PasscodeLength): PasscodeLength {
   if (process.env.NODE_ENV !== "production") {
     complainOnce(
       "passcode length",
-      "the length of a passcode is neither a whole number nor a range of two, so any from 1 to 12 digits is " +
-        "taken. Pass what your API asks for: length={6}, or length={{ min: 6, max: 10 }}.",
+      "the length of a passcode is neither a whole number nor a range, so any length from 1 to 12 digits is " +
+        "accepted. Pass what your API requires: length={6}, or length={{ min: 6, max: 10 }}.",
     );
   }
   return ANY;

@@ -30,7 +30,7 @@ export class Secret {
     if (this.#value !== null) return this.#value;
     throw new Error(
       "Fluz Kit: reveal() was called on a Secret that has been destroyed. " +
-        "A secret is dropped once what it was submitted for has settled. " +
+        "A secret is destroyed as soon as its request has ended. " +
         "Call reveal() before that, or ask the person to enter it again.",
     );
   }

@@ -31,12 +31,12 @@ export interface SessionRefresherOptions {
 
 export interface SessionRunOptions {
   /**
-   * What may be repeated unasked after the session is renewed. `"always"`: for reads, which are repeated
-   * once whatever was done. `"authentication-only"`: for everything else, which is repeated only if its
-   * answer shows that nothing was done: HTTP 401 before execution, or every field refused as
-   * unauthenticated. A FluzError made by hand or read from an envelope shows nothing. `"never"`: the person
-   * decides. Without a repeat you get the original failure, and the session is renewed for the next try.
-   * @default "always"
+   * What may be repeated unasked after the session is renewed. `"authentication-only"`: what its answer
+   * shows was not done: HTTP 401 before execution, or every field refused as unauthenticated. A FluzError
+   * made by hand or read from an envelope shows nothing. `"always"`: for reads, which are repeated whatever
+   * was done. `"never"`: the person decides. Without a repeat you get the original failure, and the session
+   * is renewed for the next try.
+   * @default "authentication-only"
    */
   readonly replay?: "always" | "authentication-only" | "never" | undefined;
   /** Called right before a repeat. Return `false` if a repeat is no longer possible, for example because a secret is gone. @default () => true */
@@ -47,7 +47,7 @@ export interface SessionRefresher {
   /**
    * Runs an operation. If the session has ended (AUTH-0019, AUTH-0008, HTTP 401; thrown, or in the payload
    * it resolves with), renews the session once, together with all other waiting operations, and repeats the
-   * operation once.
+   * operation once if it may be repeated (see `replay`).
    *
    * @returns what the operation resolves with; a payload with any other failure is passed on unchanged, and so is a redirect
    * @throws {FluzError} what the operation failed with. The one exception is a redirect or another signal of a framework (`isControlFlow`) that the operation or the renewal threw: that same value is thrown at once

@@ -17,8 +17,8 @@ import type {
  * failure that a new token cannot fix (AUTH-0022, AUTH-0030, AUTH-0031). Never throws, whatever the
  * options are.
  *
- * Reads are always repeated. Everything else runs once more only if its answer shows that nothing was
- * done (see `replay`).
+ * An operation runs once more only if its answer shows that nothing was done. Say `replay: "always"` for a
+ * read, which may run again whatever was done.
  *
  * A renewal that was refused, was lost or took too long is never repeated. Another tab may have renewed
  * the same session, so operations that may run once more still do. If the API then turns away that

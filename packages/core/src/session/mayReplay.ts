@@ -14,12 +14,12 @@ const known: readonly unknown[] = ["always", "authentication-only", "never"];
  */
 export function mayReplay(failure: FluzError, options: SessionRunOptions | undefined): boolean {
   try {
-    const { replay = "always", canReplay } = options ?? {};
+    const { replay = "authentication-only", canReplay } = options ?? {};
     if (process.env.NODE_ENV !== "production" && !known.includes(replay)) {
       warnOnce(
         "session replay",
-        "`replay` is none of its values, so only what was not done is repeated. " +
-          'Say "always" for reads, "authentication-only" or "never".',
+        "`replay` has an unknown value, so an operation is repeated only if nothing of it was done. " +
+          'Pass "always" for reads, "authentication-only" or "never".',
       );
     }
     if (replay === "always" || (replay !== "never" && showsNothingDone(failure))) {

@@ -30,23 +30,26 @@ export function readSettings(options: SessionRefresherOptions): SessionSettings 
     if (!canRefresh) {
       warn(
         "refresh",
-        "no function, so no session can be renewed, and the person has to sign in again when it " +
-          "ends. Hand over a function that asks your backend for a new token",
+        "not a function, so the session cannot be renewed, and the person has to sign in again when " +
+          "it ends. Pass a function that asks your backend for a new token",
       );
     }
     if (!isTimeout && timeoutMs !== undefined) {
-      warn("timeoutMs", "no number above 0, so a renewal may take 10 seconds. Give milliseconds");
+      warn(
+        "timeoutMs",
+        "not a number above 0, so a renewal may take 10 seconds. Pass milliseconds",
+      );
     }
     if (!isListening && onSignedOut !== undefined) {
       warn(
         "onSignedOut",
-        "no function, so nobody hears that the session has ended. Hand over a function, or leave it out",
+        "not a function, so your application is not told when the session ends. Pass a function, or leave it out",
       );
     }
     if (!isLockName && lockName !== undefined) {
       warn(
         "lockName",
-        'no name for a lock, so tabs renew under "fluz-kit/session". Give a text that is not empty ' +
+        'not a valid lock name, so tabs use "fluz-kit/session". Pass a string that is not empty ' +
           'and does not begin with "-"',
       );
     }
@@ -60,7 +63,7 @@ export function readSettings(options: SessionRefresherOptions): SessionSettings 
 }
 
 function warn(name: string, what: string): void {
-  warnOnce(`session ${name}`, `the \`${name}\` of createSessionRefresher is ${what}.`);
+  warnOnce(`session ${name}`, `the \`${name}\` of createSessionRefresher() is ${what}.`);
 }
 
 /** The readable options. A host in JavaScript may leave them out, or have a getter that throws. */

@@ -48,7 +48,7 @@ function isSession(
   if (process.env.NODE_ENV !== "production" && (session ?? undefined) !== undefined) {
     warnOnce(
       "session run",
-      "`session` has no `run`, so nothing is renewed. Hand over what createSessionRefresher returns.",
+      "`session` has no run() method, so an ended session is not renewed. Pass what createSessionRefresher() returned.",
     );
   }
   return false;

@@ -34,7 +34,7 @@ export function twoFactorTransition(state: TwoFactorState, event: TwoFactorEvent
   if (process.env.NODE_ENV !== "production" && !isStep(now)) {
     warnOnce(
       "twoFactorTransition state",
-      "twoFactorTransition() was given a state that it did not make, so the person starts afresh. Begin with twoFactorStart.",
+      "twoFactorTransition() was given a state that it did not return, so the step starts over. Begin with twoFactorStart, and pass back each state that you get.",
     );
   }
   const current = isStep(now) ? state : twoFactorStart;

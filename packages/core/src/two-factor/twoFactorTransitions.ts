@@ -24,7 +24,7 @@ const edited = ["entering", "keep", "stay"] as const;
  * this table, says which next step to offer and what leads after several failures.
  *
  * The field is open in every step but two. While a code is checked there is one answer to wait for, though
- * another destination still starts afresh. After the code was right, the journey is over.
+ * another destination still starts over. After the code was right, the journey is over.
  */
 export const twoFactorTransitions = {
   entering: open,

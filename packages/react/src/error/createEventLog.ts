@@ -27,7 +27,8 @@ export function createEventLog(): EventLog {
     action: ActionId | null = null,
   ) => {
     try {
-      events.sink?.({ type, ...error, action, elapsedMs: Date.now() - at });
+      // A clock that was set back would make it negative.
+      events.sink?.({ type, ...error, action, elapsedMs: Math.max(0, Date.now() - at) });
     } catch {
       // The sink is the host's, and so is what it throws; the person's form goes on.
     }

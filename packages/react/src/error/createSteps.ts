@@ -4,6 +4,7 @@ import type { ActionHandlers } from "../settings/ActionHandler.ts";
 import { bindAction, isOwnField } from "./bindAction.ts";
 import type { Binding } from "./bindAction.ts";
 import type { Frame } from "./Frame.ts";
+import { waitLeft } from "./shownAt.ts";
 import type { FluzAction } from "./UseFluzErrorResult.ts";
 
 /** Buttons beside support; more would be a menu, not a way out. */
@@ -56,7 +57,7 @@ function bindSteps(
 }
 
 function createAction(id: ActionId, to: Binding, primary: boolean, frame: Frame): FluzAction {
-  const { settings, occurrence, instance, state } = frame;
+  const { settings, occurrence, guidance, instance, state } = frame;
   const { messages, locale = messages.locale, announcer } = settings;
   const words = messages.interface;
   const busy = state.busy[id] === occurrence;
@@ -71,10 +72,12 @@ function createAction(id: ActionId, to: Binding, primary: boolean, frame: Frame)
     availableAt,
     href: typeof to === "string" ? to : null,
     async run() {
-      const left = (availableAt ?? 0) - Date.now();
+      if (!occurrence || to === null) return;
+      // Asked anew: the device's clock may have been set since this was drawn.
+      const left = availableAt === null ? 0 : waitLeft(occurrence.error, guidance?.waitMs ?? 0);
       const wait = formatDuration(left, locale, messages.locale);
       if (left > 0) announcer?.announce(formatMessage(words.availableIn, { wait }), "polite");
-      else if (occurrence && to !== null) await instance.take(id, occurrence, to);
+      else await instance.take(id, occurrence, to);
     },
   };
 }

@@ -7,7 +7,7 @@ import { answersAct, lastAct } from "../attention/person.ts";
 import { useCommitEffect } from "../attention/useCommitEffect.ts";
 import type { Frame, Patch } from "./Frame.ts";
 import { hasSurface, isListed } from "./surfaces.ts";
-import { shownAt } from "./shownAt.ts";
+import { shownAt, waitLeft } from "./shownAt.ts";
 
 /** What a render has to do beyond drawing: count, time, tell the person, tell the host. */
 export function useFrameEffects(frame: Frame): void {
@@ -24,10 +24,9 @@ export function useFrameEffects(frame: Frame): void {
       return () => removeEventListener("online", clear);
     }
     if (occurrence === null || waitMs === null) return undefined;
-    const at = shownAt(occurrence.error) + waitMs;
-    const left = at - Date.now();
-    patch({ due: { occurrence, at: left > 0 ? at : 0 } });
-    if (left <= 0) return undefined;
+    const left = waitLeft(occurrence.error, waitMs);
+    patch({ due: { occurrence, at: left > 0 ? Date.now() + left : 0 } });
+    if (left === 0) return undefined;
     const timer = setTimeout(() => {
       patch({ due: { occurrence, at: 0 } });
       const settings = instance.frame?.settings;

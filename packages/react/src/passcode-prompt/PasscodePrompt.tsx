@@ -2,6 +2,7 @@
 import { resolvePasscodeLength } from "@fluz-kit/core";
 import { forwardRef } from "react";
 import type { FormHTMLAttributes } from "react";
+import { pressOnce } from "../attention/pressOnce.ts";
 import { drawActions } from "../surface/drawActions.tsx";
 import { stepsToDraw } from "../surface/stepsToDraw.ts";
 import { ErrorBanner } from "../error-banner/ErrorBanner.tsx";
@@ -83,6 +84,7 @@ export const PasscodePrompt = forwardRef<HTMLFormElement, PasscodePromptProps>(
         }
         aria-disabled={(isOver && (!onClick || (name === "forgot" && !onForgot))) || undefined}
         onClick={onClick}
+        onKeyDown={pressOnce}
       >
         {slots?.[name] ?? label}
       </button>

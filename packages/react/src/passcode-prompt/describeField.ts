@@ -1,4 +1,5 @@
 import type { PasscodeFieldName, PasscodeMode } from "@fluz-kit/core";
+import { pressOnce } from "../attention/pressOnce.ts";
 import type { UseFluzErrorResult } from "../error/UseFluzErrorResult.ts";
 import type { PasscodeInputs } from "./createPasscodeInputs.ts";
 import { passcodeAttributes } from "./passcodeAttributes.ts";
@@ -47,6 +48,7 @@ export function describeField(name: PasscodeFieldName, facts: FieldFacts): Passc
       ref: inputs.refOf(name, ref),
       readOnly,
       onChange,
+      onKeyDown: pressOnce,
     },
   };
 }

@@ -21,7 +21,8 @@ export interface FluzRequest {
    * is sent.
    *
    * @param wipe called when it is over or given up: what was sent goes with it
-   * @throws control flow, as it came: a redirect belongs to the router. Nothing else.
+   * @throws control flow, as it came: a redirect belongs to the router. Nothing else, and nothing once it
+   *   was given up.
    */
   readonly run: (
     send: (signal: AbortSignal) => unknown,
@@ -63,7 +64,8 @@ function createRequest(): FluzRequest {
           () => !signal.aborted,
         );
       } catch (thrown) {
-        if (isControlFlow(thrown)) throw thrown;
+        // Whoever has given it up has gone on, and no router takes them elsewhere.
+        if (isControlFlow(thrown) && !signal.aborted) throw thrown;
         failure = toFluzError(thrown);
       } finally {
         end();

@@ -4,6 +4,7 @@ import { formatDuration, formatMessage } from "@fluz-kit/messages";
 import { forwardRef, useId, useRef } from "react";
 import type { HTMLAttributes } from "react";
 import type { ErrorProps } from "../surface/ErrorProps.ts";
+import { pressOnce } from "../attention/pressOnce.ts";
 import { createParts, joinClasses } from "../surface/createParts.tsx";
 import type { PartProps } from "../surface/createParts.tsx";
 import { useCommitEffect } from "../attention/useCommitEffect.ts";
@@ -129,6 +130,7 @@ export const ResendButton = forwardRef<HTMLDivElement, ResendButtonProps>(
           onClick={() => {
             send().catch(() => {});
           }}
+          onKeyDown={pressOnce}
         >
           {slots?.button ?? (isSending ? messages.interface.sending : messages.actions.resendCode)}
         </button>

@@ -1,4 +1,5 @@
 import type { Cooldown, FluzError } from "@fluz-kit/core";
+import { aimBack } from "./aimAt.ts";
 
 /** Failures after which nobody knows that a text was sent: a short wait keeps it from being asked for in a burst. */
 const unsent: ReadonlySet<string> = new Set([
@@ -20,12 +21,13 @@ export function startWait(
   failure: FluzError | null,
   destination: string | undefined,
 ): void {
-  if (failure === null) {
-    cooldown.started({ destination });
-    return;
+  if (failure === null) cooldown.started({ destination });
+  else {
+    const { code, kind, retryAfterMs } = failure;
+    const isEarly = code === "AUTH-0020" || kind === "rate-limited" || retryAfterMs !== null;
+    if (isEarly) cooldown.throttled({ retryAfterMs, destination });
+    else if (unsent.has(code ?? kind)) cooldown.failed({ destination });
   }
-  const { code, kind, retryAfterMs } = failure;
-  const isEarly = code === "AUTH-0020" || kind === "rate-limited" || retryAfterMs !== null;
-  if (isEarly) cooldown.throttled({ retryAfterMs, destination });
-  else if (unsent.has(code ?? kind)) cooldown.failed({ destination });
+  // The person may have gone on to another destination meanwhile, and must not wait for this one there.
+  aimBack(cooldown);
 }

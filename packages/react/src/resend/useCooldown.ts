@@ -3,6 +3,7 @@ import type { Cooldown, CooldownSnapshot } from "@fluz-kit/core";
 import { useCallback, useSyncExternalStore } from "react";
 import { useCommitEffect } from "../attention/useCommitEffect.ts";
 import type { FluzSettings } from "../settings/FluzSettings.ts";
+import { aimAt } from "./aimAt.ts";
 import type { UseFlowCooldownOptions } from "./useFlowCooldown.ts";
 import { useFlowCooldown } from "./useFlowCooldown.ts";
 import { watchCooldown } from "./watchCooldown.ts";
@@ -31,8 +32,6 @@ export function useCooldown(
     getSnapshot,
     getServerSnapshot,
   );
-  useCommitEffect(() => {
-    if (destination !== undefined) cooldown.switchTo(destination);
-  }, [cooldown, destination]);
+  useCommitEffect(() => aimAt(cooldown, destination), [cooldown, destination]);
   return [cooldown, snapshot];
 }

@@ -5,6 +5,7 @@ import { useRef, useState } from "react";
 import { useCommitEffect } from "../attention/useCommitEffect.ts";
 import type { FluzSettings } from "../settings/FluzSettings.ts";
 import { useRequest } from "../request/useRequest.ts";
+import { aimAt } from "./aimAt.ts";
 import { startWait } from "./startWait.ts";
 
 /** What `onResend` gets. */
@@ -39,7 +40,12 @@ export function useResend(options: UseResendOptions): readonly [ResendState, () 
     to: destination,
   });
   useCommitEffect(() => {
+    const { destination: before } = latest.current;
     latest.current = options;
+    if (before === undefined || before === destination || !request.isRunning()) return;
+    // The person has another destination: nobody waits for the code to this one, and theirs can be sent.
+    request.abort();
+    setState({ state: "idle", to: destination });
   });
 
   async function send(): Promise<void> {
@@ -47,6 +53,7 @@ export function useResend(options: UseResendOptions): readonly [ResendState, () 
     const { messages, locale = messages.locale, announcer, session } = settings;
     const words = messages.interface;
     if (request.isRunning()) return;
+    aimAt(cooldown, destination);
     cooldown.refresh();
     const leftMs = cooldown.remainingMs();
     if (leftMs > 0) {

@@ -1,4 +1,5 @@
 import type { ReactElement } from "react";
+import { pressOnce } from "../attention/pressOnce.ts";
 import type { Frame } from "../error/Frame.ts";
 import type { FluzAction } from "../error/UseFluzErrorResult.ts";
 
@@ -30,6 +31,7 @@ function drawAction(action: FluzAction, { settings, instance }: Frame): ReactEle
         onClick={() => {
           action.run().catch(() => {});
         }}
+        onKeyDown={pressOnce}
       >
         {label}
       </button>

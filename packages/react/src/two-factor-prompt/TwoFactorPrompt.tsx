@@ -4,6 +4,7 @@ import type { Cooldown } from "@fluz-kit/core";
 import { formatMessage } from "@fluz-kit/messages";
 import { forwardRef, useRef } from "react";
 import type { FormHTMLAttributes } from "react";
+import { pressOnce } from "../attention/pressOnce.ts";
 import { drawActions } from "../surface/drawActions.tsx";
 import { stepsToDraw } from "../surface/stepsToDraw.ts";
 import { ErrorBanner } from "../error-banner/ErrorBanner.tsx";
@@ -156,6 +157,7 @@ export const TwoFactorPrompt = forwardRef<HTMLFormElement, TwoFactorPromptProps>
             className={joinClasses("fluz-Action fluz-TwoFactorPrompt-submit", classNames?.submit)}
             data-variant={isResendNext ? "secondary" : "primary"}
             aria-disabled={isChecking || undefined}
+            onKeyDown={pressOnce}
           >
             {slots?.submit ?? (isChecking ? words.checking : words.check)}
           </button>

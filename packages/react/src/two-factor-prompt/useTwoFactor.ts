@@ -8,6 +8,7 @@ import {
   twoFactorTransition,
 } from "@fluz-kit/core";
 import { useCallback, useEffect, useId, useReducer, useRef, useState } from "react";
+import { pressOnce } from "../attention/pressOnce.ts";
 import { beginTry } from "../resend/beginTry.ts";
 import { useRequest } from "../request/useRequest.ts";
 import { settleTry } from "../error/Try.ts";
@@ -150,6 +151,7 @@ export function useTwoFactor(options: UseTwoFactorOptions): UseTwoFactorResult {
           event.preventDefault();
       },
       onKeyDown(event) {
+        pressOnce(event);
         // Safari tells of the Enter that ends a composition after its end, as key 229.
         const { isComposing, keyCode } = event.nativeEvent;
         if (event.key === "Enter" && (isComposing || keyCode === 229)) event.preventDefault();
