@@ -118,3 +118,17 @@ test("in forced colours its edge is seen while it waits, and the ring of the foc
   expect(styles.borderTopColor).not.toBe(getComputedStyle(document.body).backgroundColor);
   expect([styles.outlineStyle, styles.outlineWidth]).toEqual(["solid", "3px"]);
 });
+
+test.each([
+  ["AUTH-0013", "danger"],
+  ["AUTH-0020", "warning"],
+  ["AUTH-0010", "info"],
+])("why no code was sent, %s, has the colour of %s", async (code, token) => {
+  const failed = { data: { resendCode: { success: false, error: { code } } } };
+  const color = `rgb(1, 2, ${token.length})`;
+  document.documentElement.style.setProperty(`--fluz-color-${token}`, color);
+  render(<ResendButton onResend={() => failed} />);
+  await userEvent.click(screen.getByRole("button"));
+  const status = document.querySelector(".fluz-ResendButton-status");
+  expect(status && getComputedStyle(status).color).toBe(color);
+});
