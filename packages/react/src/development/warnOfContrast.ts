@@ -6,24 +6,30 @@ import { readColor } from "./readColor.ts";
 import { backgroundTokenOf, tokenOf } from "./tokenOf.ts";
 import { warnOnce } from "./warnOnce.ts";
 
-const names =
-  "AccessPrompt ErrorBanner ErrorScreen ErrorSummary FieldError PasscodePrompt ResendButton SupportLink TwoFactorPrompt".split(
-    " ",
-  );
+const names = [
+  "AccessPrompt",
+  "ErrorBanner",
+  "ErrorScreen",
+  "ErrorSummary",
+  "FieldError",
+  "PasscodePrompt",
+  "ResendButton",
+  "SupportLink",
+  "TwoFactorPrompt",
+];
 const surfaces = names.map((name) => `.fluz-${name}`).join();
 
 const drawn = new Set<Document | ShadowRoot>();
 
 /**
  * Warns the integrator once per component, token and pair of colours whose contrast is too low (WCAG 1.4.3).
- * It looks when everything of the present task is drawn, once for all that was drawn. Where it is not
- * sure it says nothing.
+ * It looks once the page is painted, after effects that set the theme. Where it is not sure it says nothing.
  */
 export function warnOfContrast(page: Document | ShadowRoot): void {
   if (process.env.NODE_ENV === "production") return;
   // Without layout, as in jsdom, there is nothing to look at.
   if (typeof Element.prototype.checkVisibility !== "function") return;
-  if (drawn.size === 0) queueMicrotask(checkAll);
+  if (drawn.size === 0) requestAnimationFrame(() => requestAnimationFrame(checkAll));
   drawn.add(page);
 }
 

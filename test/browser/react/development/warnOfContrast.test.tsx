@@ -1,10 +1,11 @@
 import { codes, isFluzErrorCode } from "@fluz-kit/core";
 import "@fluz-kit/react/styles.css";
-import { ErrorBanner, FieldError, FluzProvider, GuidanceView, ResendButton } from "@fluz-kit/react";
+import { ErrorBanner, FluzProvider, GuidanceView, ResendButton } from "@fluz-kit/react";
 import { render, screen } from "@testing-library/react";
+import { useEffect } from "react";
+import { createRoot } from "react-dom/client";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
-import { userEvent } from "vitest/browser";
-import { EveryComponent } from "../support/everyComponent.tsx";
+import { renderEveryText } from "../support/everyText.tsx";
 import { addHostStyles } from "../support/hostStyles.ts";
 import { judgeTitle, looked } from "../support/judgeTitle.tsx";
 import { actions, payloadOf, support } from "../support/page.tsx";
@@ -34,34 +35,12 @@ function anotherShade(scheme: "light" | "dark"): string {
   return `${scheme === "light" ? "#8080" : "#6060"}${(128 + shades).toString(16)}`;
 }
 
-const expired = payloadOf("AUTH-0029");
-
-/** Every component, with what the person did wrong in each prompt. */
-async function renderAll(): Promise<void> {
-  render(
-    <>
-      <EveryComponent />
-      <FieldError id="expired" error={expired} field="code" />
-      <div id="resend">
-        {["AUTH-0010", "AUTH-0013"].map((code) => (
-          <ResendButton key={code} destination={code} onResend={() => payloadOf(code)} />
-        ))}
-      </div>
-    </>,
-  );
-  for (const button of document.querySelectorAll("#resend button")) await userEvent.click(button);
-  for (const details of document.querySelectorAll("details")) details.open = true;
-  for (const name of [/^Check code$/, /^Change passcode$/]) {
-    await userEvent.click(screen.getByRole("button", { name }));
-  }
-  await looked();
-}
-
 describe.each(["light", "dark"] as const)("on a %s page", (scheme) => {
   beforeEach(() => style(schemes[scheme]));
 
   test("the kit's own colours are never warned of, with any code", async () => {
-    await renderAll();
+    await renderEveryText();
+    await looked();
     for (const code of Object.keys(codes).filter(isFluzErrorCode)) {
       const error = payloadOf(code);
       render(
@@ -81,7 +60,8 @@ describe.each(["light", "dark"] as const)("on a %s page", (scheme) => {
     async (token) => {
       const shade = anotherShade(scheme);
       style(`:root { --fluz-color-${token}: ${shade}; --fluz-color-action: #7f7f7f }`);
-      await renderAll();
+      await renderEveryText();
+      await looked();
       const about = said.filter((text) => text.includes(`${shade} on`));
       expect(about).not.toEqual([]);
       for (const text of about) {
@@ -97,7 +77,8 @@ describe.each(["light", "dark"] as const)("on a %s page", (scheme) => {
 
 test("no component is left out", async () => {
   style(`${schemes.light} :root { --fluz-color-text: #a0a0a0 }`);
-  await renderAll();
+  await renderEveryText();
+  await looked();
   const named = said.map((text) => /the text of (\w+) is hard to read/.exec(text)?.[1] ?? "");
   expect([...new Set(named)].filter(Boolean).sort()).toEqual([
     "AccessPrompt",
@@ -113,8 +94,9 @@ test("no component is left out", async () => {
 });
 
 test.each(["page", "action"])("a background of the theme's is named: %s", async (token) => {
-  style(`${schemes.light} :root { --fluz-color-${token}: #707070 }`);
-  await renderAll();
+  style(`${schemes.light} :root { --fluz-color-${token}: #808080 }`);
+  await renderEveryText();
+  await looked();
   const tokens = said.flatMap((text) => / or (--fluz-color-\S+)\.$/.exec(text)?.[1] ?? []);
   expect([...new Set(tokens)]).toEqual([`--fluz-color-${token}`]);
 });
@@ -126,12 +108,33 @@ test("it is told once, however often it is drawn", async () => {
   expect(await judgeTitle(css.replace("8b8b8b", "8c8c8c"))).toHaveLength(1);
 });
 
+test("a theme that an effect sets is waited for", async () => {
+  style(
+    `${schemes.light} :root { --fluz-color-text: #8e8e8e } .ready { --fluz-color-text: #000000 }`,
+  );
+  function Page() {
+    useEffect(() => document.documentElement.classList.add("ready"));
+    return <ResendButton onResend={() => {}} />;
+  }
+  const container = document.body.appendChild(document.createElement("div"));
+  // Testing Library's own way to render runs effects at once.
+  const root = createRoot(container);
+  root.render(<Page />);
+  await screen.findByRole("button");
+  await looked();
+  root.unmount();
+  container.remove();
+  expect(document.documentElement.className).toBe("ready");
+  document.documentElement.className = "";
+  expect(said).toEqual([]);
+});
+
 test("a component in a shadow tree is judged by what is around the tree", async () => {
   const host = document.createElement("div");
   host.style.background = "#202020";
   document.body.append(host);
   const container = host.attachShadow({ mode: "open" });
-  render(<ErrorBanner error={expired} actions={{ resendCode: () => {} }} />, {
+  render(<ErrorBanner error={payloadOf("AUTH-0029")} actions={{ resendCode: () => {} }} />, {
     container: container.appendChild(document.createElement("div")),
     baseElement: host,
   });

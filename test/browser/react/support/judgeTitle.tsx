@@ -5,8 +5,10 @@ import { vi } from "vitest";
 import { addHostStyles } from "./hostStyles.ts";
 import { payloadOf } from "./page.tsx";
 
-/** Everything that has been drawn is looked at once the task is over. */
-export const looked = () => new Promise((resolve) => setTimeout(resolve));
+/** What has been drawn is looked at in the next frame but one. */
+export async function looked(): Promise<void> {
+  for (let frame = 0; frame < 3; frame += 1) await new Promise(requestAnimationFrame);
+}
 
 const slots = { description: null, actions: null, reference: null };
 const error = payloadOf("AUTH-0014");
