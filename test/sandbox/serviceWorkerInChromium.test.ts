@@ -1,6 +1,6 @@
 import { createServer, type Server } from "node:http";
 import type { Browser, Page } from "playwright";
-import { afterAll, beforeAll, expect, test, vi } from "vitest";
+import { afterAll, beforeAll, beforeEach, expect, test, vi } from "vitest";
 import { bundleScript } from "../support/bundleScript.ts";
 import { launchChromium } from "../support/launchChromium.ts";
 import { callOf, magic } from "../support/sandboxCalls.ts";
@@ -31,6 +31,7 @@ vi.setConfig({ testTimeout: 30_000 });
 let browser: Browser;
 let server: Server;
 let tab: Page;
+let home: string;
 
 beforeAll(async () => {
   const worker = await bundleScript(script);
@@ -45,9 +46,13 @@ beforeAll(async () => {
   const address = server.address();
   browser = await launchChromium();
   tab = await browser.newPage();
-  await tab.goto(`http://127.0.0.1:${typeof address === "object" ? address?.port : ""}/`);
-  await tab.waitForFunction('document.title === "Ready"');
+  home = `http://127.0.0.1:${typeof address === "object" ? address?.port : ""}/`;
 }, 60_000);
+
+beforeEach(async () => {
+  await tab.goto(home);
+  await tab.waitForFunction('document.title === "Ready"');
+}, 30_000);
 
 afterAll(async () => {
   vi.resetConfig();
@@ -70,7 +75,7 @@ test.each([
 });
 
 test("a service worker serves the control page, and its form plans a failure", async () => {
-  await tab.goto(`${new URL(tab.url()).origin}/fluz`);
+  await tab.goto(`${home}fluz`);
   await tab.getByRole("button", { name: "Start anew" }).click();
   await tab.getByRole("status").waitFor();
   expect(new URL(tab.url()).search).toBe("?done=reset");

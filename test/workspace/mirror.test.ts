@@ -13,6 +13,13 @@ const exceptions: Record<string, string> = {
   "packages/react/src/attention/useCommitEffect.ts": "react/serverRendering.test.tsx",
   "packages/react/src/surface/useErrorSource.ts": "react/error-banner/ErrorBanner.test.tsx",
   "packages/react/src/settings/FluzSettings.ts": "react/provider/FluzProvider.test.tsx",
+  "packages/react/src/development/warnOfContrast.ts":
+    "browser/react/development/warnOfContrast.test.tsx",
+  "packages/react/src/development/tokenOf.ts": "browser/react/development/warnOfContrast.test.tsx",
+  "packages/react/src/development/contrastOf.ts": "browser/react/development/contrastOf.test.tsx",
+  "packages/react/src/development/readColor.ts": "browser/react/development/contrastOf.test.tsx",
+  "packages/react/src/development/createBackgroundReader.ts":
+    "browser/react/development/createBackgroundReader.test.tsx",
   "packages/react/src/error/Occurrence.ts": "react/error/surfaces.property.test.tsx",
   "packages/react/src/error/ViewedResult.ts": "react/error/readSource.test.tsx",
   "packages/react/src/error/resultOf.ts": "react/error/useFluzError.test.tsx",

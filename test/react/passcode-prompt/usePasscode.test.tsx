@@ -65,16 +65,6 @@ test("works with markup of the host's own", async () => {
   expect(field()).toHaveAttribute("autocomplete", "new-password");
 });
 
-test("goes into an event as a name and a number, and never as digits", async () => {
-  const events: FluzEvent[] = [];
-  renderOwn({ onSubmit: () => payloadOf("AUTH-0012") }, events);
-  await goOn("0042");
-  expect(events).toContainEqual(
-    expect.objectContaining({ code: "AUTH-0012", operation: "checkPasscode", attempt: 1 }),
-  );
-  expect(JSON.stringify(events)).not.toContain("0042");
-});
-
 test("each thing to do is an operation of its own, in what is told and counted", async () => {
   const events: FluzEvent[] = [];
   const answers = [payloadOf("AUTH-0010"), payloadOf("AUTH-0014"), { success: true }];

@@ -24,13 +24,6 @@ test.each(["maxlength", "pattern", "value", "name", "required", "disabled"])(
   },
 );
 
-test("session recorders are asked to mask it", () => {
-  renderPrompt();
-  for (const name of ["data-sentry-mask", "data-dd-privacy", "data-private", "data-hj-suppress"]) {
-    expect(codeField()).toHaveAttribute(name);
-  }
-});
-
 test("password managers may fill it, unless the host says otherwise", () => {
   const { update } = renderPrompt();
   expect(codeField()).not.toHaveAttribute("data-1p-ignore");

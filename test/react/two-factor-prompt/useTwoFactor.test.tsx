@@ -199,14 +199,6 @@ describe("checking by itself", () => {
   });
 });
 
-test("goes into an event as a name and a number, and never as digits", async () => {
-  const events: FluzEvent[] = [];
-  renderOwn({ onSubmit: () => payloadOf("AUTH-0006") }, events);
-  await check("493817");
-  expect(events).toContainEqual(expect.objectContaining({ code: "AUTH-0006" }));
-  expect(JSON.stringify(events)).not.toContain("493817");
-});
-
 test("in StrictMode, what an unmounted prompt was waiting for is given up", async () => {
   const signals: AbortSignal[] = [];
   const view = render(

@@ -182,12 +182,14 @@ describe("by the clock", () => {
     const controller = new AbortController();
     const { settled, done } = ask("0901", controller.signal);
     await vi.advanceTimersByTimeAsync(1000);
+    // Node's own client may have one too, for a connection of a test before.
+    const timers = vi.getTimerCount();
     controller.abort();
     await done;
     expect(settled).toHaveBeenCalledExactlyOnceWith(
       expect.objectContaining({ name: "AbortError" }),
     );
-    expect(vi.getTimerCount()).toBe(0);
+    expect(vi.getTimerCount()).toBe(timers - 1);
   });
 });
 

@@ -1,6 +1,7 @@
 "use client";
 import { formatMessage } from "@fluz-kit/messages";
 import { useEffect } from "react";
+import { warnOfContrast } from "../development/warnOfContrast.ts";
 import { warnOnce } from "../development/warnOnce.ts";
 import { attend } from "../attention/attend.ts";
 import { answersAct, lastAct } from "../attention/person.ts";
@@ -40,6 +41,7 @@ export function useFrameEffects(frame: Frame): void {
 
 function commit(frame: Frame, patch: Patch): void {
   const { instance, occurrence, settings, store, scope, word } = frame;
+  if (process.env.NODE_ENV !== "production") warnOfContrast(instance.fields.page());
   const before = instance.frame;
   instance.frame = frame;
   // StrictMode commits twice what it has drawn once.

@@ -4,6 +4,7 @@ import "@fluz-kit/react/styles.css";
 import { render, screen } from "@testing-library/react";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { cdp, page, userEvent } from "vitest/browser";
+import { readTree } from "../support/readTree.ts";
 
 beforeEach(() => page.viewport(720, 600));
 afterEach(async () => {
@@ -21,43 +22,21 @@ function waitOf(seconds: number, codes = 1) {
   return cooldown;
 }
 
-/** What Chromium tells assistive technology of the button. */
-async function readButton() {
-  const { frameTree } = await cdp().send("Page.getFrameTree");
-  const frames = [frameTree, ...(frameTree.childFrames ?? [])];
-  for (const { frame } of frames) {
-    const { nodes } = await cdp().send("Accessibility.getFullAXTree", { frameId: frame.id });
-    const node = nodes.find(
-      ({ role, name }) => role?.value === "button" && /code/.test(name?.value),
-    );
-    const valueOf = (wanted: string) =>
-      node?.properties?.find(({ name }) => name === wanted)?.value.value;
-    if (node) {
-      return {
-        name: node.name?.value,
-        description: node.description?.value,
-        disabled: valueOf("disabled"),
-        focusable: valueOf("focusable"),
-        live: valueOf("live"),
-      };
-    }
-  }
-  return null;
-}
-
 test("while it waits it can be reached, has its name, and tells how long; nothing of it is live", async () => {
   render(
     <FluzProvider>
       <ResendButton cooldown={waitOf(24)} onResend={() => {}} />
     </FluzProvider>,
   );
-  expect(await readButton()).toEqual({
-    name: "Send a new code",
-    description: "You can ask for a new code in 24 seconds",
-    disabled: true,
-    focusable: true,
-    live: undefined,
-  });
+  expect(await readTree("button", /code/)).toMatchObject([
+    {
+      name: "Send a new code",
+      description: "You can ask for a new code in 24 seconds",
+      disabled: true,
+      focusable: true,
+      live: undefined,
+    },
+  ]);
   await userEvent.keyboard("{Tab}");
   expect(document.activeElement).toBe(screen.getByRole("button"));
 });
@@ -117,4 +96,18 @@ test("in forced colours its edge is seen while it waits, and the ring of the foc
   expect(styles.borderTopStyle).toBe("dashed");
   expect(styles.borderTopColor).not.toBe(getComputedStyle(document.body).backgroundColor);
   expect([styles.outlineStyle, styles.outlineWidth]).toEqual(["solid", "3px"]);
+});
+
+test.each([
+  ["AUTH-0013", "danger"],
+  ["AUTH-0020", "warning"],
+  ["AUTH-0010", "info"],
+])("why no code was sent, %s, has the colour of %s", async (code, token) => {
+  const failed = { data: { resendCode: { success: false, error: { code } } } };
+  const color = `rgb(1, 2, ${token.length})`;
+  document.documentElement.style.setProperty(`--fluz-color-${token}`, color);
+  render(<ResendButton onResend={() => failed} />);
+  await userEvent.click(screen.getByRole("button"));
+  const status = document.querySelector(".fluz-ResendButton-status");
+  expect(status && getComputedStyle(status).color).toBe(color);
 });
