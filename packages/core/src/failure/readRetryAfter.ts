@@ -9,30 +9,23 @@ import type { Fields } from "./isObject.ts";
  */
 export function readWait(headers: unknown, source: unknown): number | null {
   const { retryAfterMs, retryAfter, resendAvailableAt } = fieldsOf(source);
-  const now = sentAt(headers);
   return (
-    readHeader(headers, now) ??
+    readHeader(headers) ??
     (typeof retryAfterMs === "number" ? readTime(retryAfterMs, 1) : null) ??
-    readTime(retryAfter, 1_000, now) ??
-    readTime(resendAvailableAt, 0, now)
+    readTime(retryAfter, 1_000, headers) ??
+    readTime(resendAvailableAt, 0, headers)
   );
 }
 
-/** When the server sent the answer, by its own clock. */
-function sentAt(headers: unknown): number | undefined {
-  const date = headerOf(fieldsOf(headers), "date");
-  return (typeof date === "string" && Date.parse(date)) || undefined;
-}
-
 /** If two servers set the header, the longest wait counts. */
-function readHeader(headers: unknown, now: number | undefined): number | null {
+function readHeader(headers: unknown): number | null {
   const sent = isObject(headers) ? headerOf(headers, "retry-after") : null;
   if (typeof sent !== "string") return readTime(sent, 1_000);
   // A comma also follows the day of the week.
   const waits = sent
     .slice(0, 256)
     .split(/,(?!\s*\d\d[ -])/)
-    .map((value) => readTime(value.trim(), 1_000, now))
+    .map((value) => readTime(value.trim(), 1_000, headers))
     .filter((wait) => wait !== null);
   return waits.length > 0 ? Math.max(...waits) : null;
 }
@@ -51,13 +44,14 @@ export function headerOf(fields: Fields, name: string): unknown {
 }
 
 /** Milliseconds left, from a number in a given unit, a moment in epoch milliseconds (no unit), or a date. 0 for the past. */
-function readTime(value: unknown, unit: number, now?: number): number | null {
+function readTime(value: unknown, unit: number, headers?: unknown): number | null {
   const isText = typeof value === "string" && value.length <= 64 && /\d/.test(value);
   if (!isText && typeof value !== "number") return null;
   const number = Number(value);
   if (unit > 0 && !Number.isNaN(number)) return number >= 0 ? number * unit : null;
   // A time without a zone is not meant in the zone of the device.
   const at = isText ? Date.parse(value.replace(/T[\d:.]+$/, "$&Z")) : number;
-  const left = at - (now ?? Date.now());
+  const date = headerOf(fieldsOf(headers), "date");
+  const left = at - ((typeof date === "string" && Date.parse(date)) || Date.now());
   return Number.isNaN(left) ? null : Math.max(left, 0);
 }
