@@ -1,4 +1,7 @@
-import type { AttemptTicket, FluzError } from "@fluz-kit/core";
+// One failure at one time: read once, without a stack, and dated when it is first drawn.
+import { FluzError, readFailures, writeStack } from "@fluz-kit/core";
+import type { AttemptTicket } from "@fluz-kit/core";
+import type { Source } from "./readSource.ts";
 
 /** One failure at one time. The same failure coming back is another occurrence: its identity is what tells. */
 export interface Occurrence {
@@ -15,8 +18,70 @@ export interface Occurrence {
 
 let newest = 0;
 
-/** The age of an error that comes up now. */
-export function nextAge(): number {
+/**
+ * An error that comes up now.
+ *
+ * @param errors the one that is shown, and what failed beside it
+ */
+export function createOccurrence(
+  [error, ...others]: readonly [FluzError, ...FluzError[]],
+  id: string | object,
+  ticket?: AttemptTicket,
+): Occurrence {
+  // A form that fails a thousand times keeps one error.
+  for (const one of [error, ...others]) writeStack(one);
   newest += 1;
-  return newest;
+  return { error, others, age: newest, id, ...(ticket !== undefined && { ticket }) };
+}
+
+/** What a source holds, read once; `null` where it is no failure. */
+export function readOccurrence({ failure, id, succeeded }: Source): Occurrence | null {
+  if (failure === undefined || failure === null) return null;
+  const [error, ...others] = withoutStacks(() => readErrors(failure, id, succeeded));
+  if (error === undefined) return null;
+  return createOccurrence(
+    [error, ...others],
+    id ?? (typeof failure === "object" ? failure : error),
+  );
+}
+
+/** Makes errors without a stack, which in a render would name React alone, and is half of what an error costs. */
+function withoutStacks<Value>(make: () => Value): Value {
+  const limit = Error.stackTraceLimit;
+  // It can be frozen; then there are stacks.
+  const set = (frames: number) => Reflect.set(Error, "stackTraceLimit", frames);
+  set(0);
+  try {
+    return make();
+  } finally {
+    set(limit);
+  }
+}
+
+function readErrors(
+  failure: unknown,
+  id: string | undefined,
+  succeeded: boolean | undefined,
+): readonly FluzError[] {
+  // What a query or mutation brought is judged as data: without an outcome it is no failure.
+  const brought = { isError: false, status: "success", data: failure };
+  const judged = succeeded ? readFailures(brought) : null;
+  // Where urql and its like resolve with an error they would not throw, that error says more.
+  if (judged && judged[0]?.kind !== "unknown") return judged;
+  const found = readFailures(failure);
+  return id === undefined || found.length > 0 ? found : [new FluzError()];
+}
+
+/** Whether two errors say the same. */
+export function isSameError(error: FluzError, other: FluzError): boolean {
+  return error === other || JSON.stringify(error) === JSON.stringify(other);
+}
+
+const dates = new WeakMap<FluzError, number>();
+
+/** Epoch milliseconds at which the error was first drawn: now, if it never was. A component that mounts again does not start its wait again. */
+export function firstDrawnAt(error: FluzError): number {
+  const at = dates.get(error) ?? Date.now();
+  dates.set(error, at);
+  return at;
 }

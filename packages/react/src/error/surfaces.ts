@@ -1,3 +1,4 @@
+// Which surface shows an error: two pure decisions, over one registry.
 import type { FieldName, Guidance, Severity } from "@fluz-kit/core";
 
 /** Where an error can be drawn beside its field: a banner, a screen, a summary. */

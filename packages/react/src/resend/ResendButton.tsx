@@ -7,11 +7,11 @@ import type { ErrorProps } from "../surface/ErrorProps.ts";
 import { createParts, joinClasses } from "../surface/createParts.tsx";
 import type { PartProps } from "../surface/createParts.tsx";
 import { useCommitEffect } from "../attention/useCommitEffect.ts";
-import { withoutErrorProps } from "../surface/useErrorSource.ts";
+import { withoutErrorProps } from "../surface/useViewedError.ts";
 import { SupportLink } from "../support-link/SupportLink.tsx";
 import type { UseFluzErrorResult } from "../error/UseFluzErrorResult.ts";
-import { frameOf } from "../error/ViewedResult.ts";
-import { useFailure } from "../error/useFailure.ts";
+import { useErrorView } from "../error/useErrorView.ts";
+import { resultOf } from "../error/useFluzError.ts";
 import { beginTry } from "./beginTry.ts";
 import { useCooldown } from "./useCooldown.ts";
 import type { ResendDetails } from "./useResend.ts";
@@ -59,8 +59,9 @@ export const ResendButton = forwardRef<HTMLDivElement, ResendButtonProps>(
     const { cooldown: given, destination, persist, ...more } = unread;
     const { operation = "resendCode" } = props;
     const id = useId();
-    const own = useFailure(null, { ...more, operation });
-    const { settings, guidance, words, occurrence } = frameOf(own);
+    const { store, view } = useErrorView(null, { ...more, operation });
+    const own = resultOf({ store, view });
+    const { settings, guidance, words, occurrence } = view;
     const { messages, locale = messages.locale, announcer } = settings;
     const [cooldown, snapshot] = useCooldown({ cooldown: given, destination, persist }, settings);
     const [state, send] = useResend({
@@ -69,7 +70,7 @@ export const ResendButton = forwardRef<HTMLDivElement, ResendButtonProps>(
       settings,
       onResend,
       begin: () => beginTry(error ?? own),
-      raise: frameOf(own).instance.raise,
+      raise: store.raise,
       onSent,
       onError,
     });

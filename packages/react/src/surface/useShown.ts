@@ -1,38 +1,38 @@
 "use client";
 import { useContext, useState } from "react";
 import { useCommitEffect } from "../attention/useCommitEffect.ts";
-import type { Frame } from "../error/Frame.ts";
 import { placeSurface, severities } from "../error/surfaces.ts";
+import type { ViewedError } from "../error/useErrorView.ts";
 import { GuidedContext } from "./GuidedContext.ts";
 
 /**
  * Whether a surface is the one that is shown, of all in its form and for its errors (`shownOf`). Known
  * before the paint.
  *
- * @param frames of every store whose error it draws
+ * @param errors those that it draws, one of each store
  * @param isWanted whether it has something to draw
  * @param rank how bad that is; `Infinity` where banners have to give way
  * @param form of a summary: the form that it is drawn in
  */
 export function useShown(
-  frames: readonly Frame[],
+  errors: readonly ViewedError[],
   isWanted: boolean,
-  rank = severities.findIndex((one) => one === frames[0]?.guidance?.severity),
+  rank = severities.findIndex((one) => one === errors[0]?.view.guidance?.severity),
   form?: () => HTMLElement | null,
 ): boolean {
   const [isOutranked, setOutranked] = useState(false);
   const guided = useContext(GuidedContext);
-  const store = frames[0]?.instance;
+  const store = errors[0]?.store;
   const isInside = guided !== null && guided.store === store;
   const canShow = isWanted && !guided?.isHidden && !(isInside && guided.isUnknown);
   // An age names an error of a store.
-  const ages = frames.map(({ occurrence }) => occurrence?.age ?? 0);
+  const ages = errors.map(({ view }) => view.occurrence?.age ?? 0);
   useCommitEffect(
     () =>
       placeSurface({
-        places: frames.flatMap(({ instance: one }) => [
+        places: errors.flatMap(({ store: one }) => [
           one,
-          one.fields.form() ?? one,
+          one.elements.form() ?? one,
           form?.() ?? one,
         ]),
         isWanted: canShow,
@@ -43,7 +43,7 @@ export function useShown(
         isShown: false,
         show: (isShown) => setOutranked(!isShown),
       }),
-    // The frames are others in every render.
+    // The views are others in every render.
     // oxlint-disable-next-line react/exhaustive-deps
     [store, ages.join(), canShow, rank, isInside],
   );
