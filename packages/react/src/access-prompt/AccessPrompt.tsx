@@ -5,8 +5,8 @@ import { actionsToDraw } from "../surface/actionsToDraw.ts";
 import type { ErrorProps } from "../surface/ErrorProps.ts";
 import type { PartProps } from "../surface/createParts.tsx";
 import { drawSurface } from "../surface/drawSurface.tsx";
-import { useViewedError, withoutErrorProps } from "../surface/useViewedError.ts";
-import { useShown } from "../surface/useShown.ts";
+import { withoutErrorProps } from "../surface/useViewedError.ts";
+import { useSurface } from "../surface/useSurface.ts";
 import { useSurfaceRefs } from "../surface/useSurfaceRefs.ts";
 import { accessItems } from "./accessItems.ts";
 import type { Authorization } from "./grantHref.ts";
@@ -50,11 +50,11 @@ const none: readonly string[] = [];
  */
 export const AccessPrompt = forwardRef<HTMLDivElement, AccessPromptProps>(
   function AccessPrompt(props, ref) {
-    const viewed = useViewedError(props);
-    const { guidance, words, owner, settings } = viewed.view;
+    const viewed = useSurface(props, Infinity);
+    const { store, view, isShown } = viewed;
+    const { guidance, settings } = view;
     const id = useId();
-    const isShown = useShown([viewed], words !== null && owner === null, Infinity);
-    const refs = useSurfaceRefs(viewed.store, ref, isShown);
+    const refs = useSurfaceRefs(store, ref, isShown);
     if (!isShown) return null;
 
     const { headingLevel = 2, scopes = none, authorization, ...rest } = withoutErrorProps(props);

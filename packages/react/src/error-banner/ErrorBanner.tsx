@@ -5,9 +5,9 @@ import type { ErrorProps } from "../surface/ErrorProps.ts";
 import { drawIcon } from "../surface/drawIcon.tsx";
 import type { PartProps } from "../surface/createParts.tsx";
 import { drawSurface } from "../surface/drawSurface.tsx";
-import { useShown } from "../surface/useShown.ts";
+import { useSurface } from "../surface/useSurface.ts";
 import { joinRefs } from "../surface/joinRefs.ts";
-import { useViewedError, withoutErrorProps } from "../surface/useViewedError.ts";
+import { withoutErrorProps } from "../surface/useViewedError.ts";
 import { actionsToDraw } from "../surface/actionsToDraw.ts";
 
 /** The parts of a banner. */
@@ -43,11 +43,10 @@ export interface ErrorBannerProps
  */
 export const ErrorBanner = forwardRef<HTMLDivElement, ErrorBannerProps>(
   function ErrorBanner(props, ref) {
-    const viewed = useViewedError(props);
-    const { store, view } = viewed;
-    const { guidance, words, owner, settings } = view;
+    const viewed = useSurface(props);
+    const { store, view, isShown } = viewed;
+    const { guidance, settings } = view;
     const id = useId();
-    const isShown = useShown([viewed], words !== null && owner === null);
     const root = useMemo(() => joinRefs(store.elements.placeTarget, ref), [store, ref]);
     if (!isShown) return null;
 

@@ -5,8 +5,8 @@ import { actionsToDraw } from "../surface/actionsToDraw.ts";
 import type { ErrorProps } from "../surface/ErrorProps.ts";
 import type { PartProps } from "../surface/createParts.tsx";
 import { drawSurface } from "../surface/drawSurface.tsx";
-import { useViewedError, withoutErrorProps } from "../surface/useViewedError.ts";
-import { useShown } from "../surface/useShown.ts";
+import { withoutErrorProps } from "../surface/useViewedError.ts";
+import { useSurface } from "../surface/useSurface.ts";
 import { useSurfaceRefs } from "../surface/useSurfaceRefs.ts";
 
 /** The parts of a screen. */
@@ -33,14 +33,13 @@ export interface ErrorScreenProps
  */
 export const ErrorScreen = forwardRef<HTMLDivElement, ErrorScreenProps>(
   function ErrorScreen(props, ref) {
-    const viewed = useViewedError(props);
-    const { guidance, words, owner } = viewed.view;
+    const viewed = useSurface(props, Infinity);
+    const { store, view, isShown } = viewed;
     const id = useId();
-    const isShown = useShown([viewed], words !== null && owner === null, Infinity);
-    const refs = useSurfaceRefs(viewed.store, ref, isShown);
+    const refs = useSurfaceRefs(store, ref, isShown);
     if (!isShown) return null;
 
-    const surface = guidance?.placement.surface === "step" ? "step" : "screen";
+    const surface = view.guidance?.placement.surface === "step" ? "step" : "screen";
     const { headingLevel = surface === "step" ? 2 : 1, ...rest } = withoutErrorProps(props);
     return drawSurface({
       name: "ErrorScreen",

@@ -6,7 +6,7 @@ import type { ForwardedRef, HTMLAttributes, MouseEvent, ReactElement } from "rea
 import type { PartProps } from "../surface/createParts.tsx";
 import { drawSurface } from "../surface/drawSurface.tsx";
 import { focusField, rootOf } from "../attention/focus.ts";
-import { useShown } from "../surface/useShown.ts";
+import { useShown } from "../surface/useSurface.ts";
 import type { ActionHandlers } from "../settings/ActionHandler.ts";
 import type { ViewedError } from "../error/useErrorView.ts";
 import { errorIdOf } from "../error/View.ts";

@@ -89,6 +89,12 @@ export function hasSurface(store: object): boolean {
   return [...(placed.get(store) ?? [])].some(({ isSummary }) => !isSummary);
 }
 
+/** Whether all surfaces that could draw the store's error give way to others. */
+export function isOutranked(store: object): boolean {
+  const own = [...(placed.get(store) ?? [])].filter(({ isWanted }) => isWanted);
+  return own.length > 0 && !own.some(({ isShown }) => isShown);
+}
+
 /** Whether a summary lists the store's error now, and tells the person of it. */
 export function isListed(store: object): boolean {
   return [...(placed.get(store) ?? [])].some((one) => one.isSummary && one.isShown);

@@ -1,13 +1,15 @@
 // The one place where a person is told of an error: by the focus or aloud, once.
 import { formatMessage } from "@fluz-kit/messages";
 import { attend } from "../attention/attend.ts";
-import { answersAct } from "../attention/person.ts";
+import { isFocusLost, rescueFocus } from "../attention/focus.ts";
+import { isPerceivable } from "../attention/isPerceivable.ts";
+import { answersAct, lastAct } from "../attention/person.ts";
 import type { Act } from "../attention/person.ts";
 import { warnOnce } from "../development/warnOnce.ts";
 import type { EventLog } from "./createEventLog.ts";
 import type { ErrorElements } from "./ErrorElements.ts";
 import { firstDrawnAt } from "./Occurrence.ts";
-import { hasSurface, isListed } from "./surfaces.ts";
+import { hasSurface, isListed, isOutranked } from "./surfaces.ts";
 import { errorIdOf } from "./View.ts";
 import type { View } from "./View.ts";
 
@@ -24,15 +26,17 @@ interface Teller {
 /**
  * Tells the person and the host of an error that has just come up. One that is there from the start is left to be found.
  *
- * @returns whether the error has a place; if its field shows none, a banner takes it before the paint
+ * @returns whether the error has a place; if its field cannot show it, a banner takes it before the paint
  */
 export function tellPerson(view: View, teller: Teller): boolean {
   const { occurrence, owner, words, guidance, settings, scope } = view;
   const { elements, events } = teller;
   if (!occurrence || !guidance || !words) return true;
   const isToldElsewhere = isListed(teller);
-  if (owner && !isToldElsewhere && !elements.page().getElementById(errorIdOf(view, owner))) {
-    if (process.env.NODE_ENV !== "production" && elements.inputOf(owner)) {
+  const text = owner && elements.page().getElementById(errorIdOf(view, owner));
+  const related = owner && teller.related();
+  if (owner && !isToldElsewhere && !(isSeen(text) && isSeen(related))) {
+    if (process.env.NODE_ENV !== "production" && elements.inputOf(owner) && !text) {
       warnOnce(
         `field ${owner}`,
         `"${owner}" is declared in fields, and nothing on the page shows its error, so a banner does. ` +
@@ -55,10 +59,21 @@ export function tellPerson(view: View, teller: Teller): boolean {
   });
   if (isToldElsewhere) return true;
   const { announcer, messages } = settings;
-  const target = owner ? teller.related() : elements.target();
+  const drawn = isOutranked(teller) ? null : elements.target();
+  const target = owner ? related : drawn;
+  // What nothing shows still answers what was done in its form, or else anywhere.
+  const place = target ?? elements.form() ?? elements.page().querySelector("*");
+  const answers = place !== null && answersAct(place, teller.answered ?? null);
   const { title, description } = words;
-  const text = formatMessage(messages.interface.announcement, { title, description });
-  const answers = target !== null && answersAct(target, teller.answered ?? null);
-  if (target || owner) attend(target, text, announcer, answers);
+  const said = formatMessage(messages.interface.announcement, { title, description });
+  attend(target, said, announcer, answers);
+  if (place && answers && place.ownerDocument.hasFocus() && isFocusLost(place)) {
+    const main = elements.page().querySelector<HTMLElement>("main, [role=main], h1");
+    rescueFocus([elements.form(), lastAct(place)?.form ?? null, drawn, related, main]);
+  }
   return true;
+}
+
+function isSeen(element: Element | null): boolean {
+  return element !== null && isPerceivable(element);
 }

@@ -37,11 +37,15 @@ export function useErrorView(value: unknown, options: UseErrorViewOptions): View
   // oxlint-disable-next-line typescript/unbound-method
   const counted = useSyncExternalStore(attempts.subscribe, count, count);
   const past = current && attempts.preview(current.error, { ...scope, ...current });
-  return useView(standing, options, past?.attempt ?? counted, past?.previous ?? null);
+  const attempt = past?.attempt ?? counted;
+  const viewed = useView(standing, options, attempt, past?.previous ?? null);
+  useViewEffects(viewed);
+  return viewed;
 }
 
 /**
  * The same for a bare failure, which nothing counts, in a component that only draws: there can be many.
+ * Its `useViewEffects` are left to the caller.
  *
  * @param attempt how many times the operation has failed, as the host says
  */
@@ -119,13 +123,19 @@ function useView(
     errorId,
     availableAt: waits ? firstDrawnAt(occurrence.error) + waitMs : null,
   };
+  return { store, view };
+}
+
+/** What a view has to do beyond being drawn. Its surfaces are placed before, so that it is known which of them shows it. */
+export function useViewEffects({ store, view }: ViewedError): void {
+  const { occurrence } = view;
+  const waitMs = (occurrence && view.guidance?.waitMs) ?? null;
   useCommitEffect(() => store.commit(view));
   useCommitEffect(
     () => (occurrence ? store.awaitEnd(occurrence, waitMs) : undefined),
     [store, occurrence, waitMs],
   );
   useEffect(() => store.mount(), [store]);
-  return { store, view };
 }
 
 /** The same guidance for as long as nothing that it depends on changes. */

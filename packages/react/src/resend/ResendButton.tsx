@@ -61,7 +61,7 @@ export const ResendButton = forwardRef<HTMLDivElement, ResendButtonProps>(
     const id = useId();
     const { store, view } = useErrorView(null, { ...more, operation });
     const own = resultOf({ store, view });
-    const { settings, guidance, words, occurrence } = view;
+    const { settings, guidance, words } = view;
     const { messages, locale = messages.locale, announcer } = settings;
     const [cooldown, snapshot] = useCooldown({ cooldown: given, destination, persist }, settings);
     const [state, send] = useResend({
@@ -96,12 +96,6 @@ export const ResendButton = forwardRef<HTMLDivElement, ResendButtonProps>(
         title: words.title,
         description: words.description,
       });
-    useCommitEffect(() => {
-      if (failed !== null) announcer?.announce(failed, "polite");
-      // Once per failure, and again for the same one coming back.
-      // oxlint-disable-next-line react/exhaustive-deps
-    }, [occurrence]);
-
     const { className, classNames, slots, ...rest } = withoutErrorProps({ ...more, error });
     const part = createParts("ResendButton", { classNames, slots });
     const isSending = state === "sending";

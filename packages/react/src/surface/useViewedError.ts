@@ -1,7 +1,7 @@
 "use client";
 // The error that a component is given: a hook's result, or any failure.
 import { optionNames } from "../settings/FluzSettings.ts";
-import { useBareErrorView } from "../error/useErrorView.ts";
+import { useBareErrorView, useViewEffects } from "../error/useErrorView.ts";
 import type { UseErrorViewOptions, ViewedError } from "../error/useErrorView.ts";
 import { viewedErrorOf } from "../error/useFluzError.ts";
 import type { ErrorProps } from "./ErrorProps.ts";
@@ -9,17 +9,24 @@ import type { ErrorProps } from "./ErrorProps.ts";
 type Given = Pick<UseErrorViewOptions, "fields" | "errorId">;
 
 /**
- * How every surface gets its error: `error` is a hook's result, or a failure that gets a store of its
- * own. A new surface draws nothing while the view's `occurrence` is `null` or its `owner` says that a
- * field shows it, and otherwise puts `ref={store.elements.placeTarget}` on the element that is to take
- * the focus, and `actionsToDraw(viewed, props.actions)` into `drawActions`. Focus, announcements, events
- * and "Try again" then work. `useShown` keeps it to one surface per form. See `View` for what else there is.
+ * What a component draws that shows no error itself: `error` is a hook's result, or a failure that gets a
+ * store of its own.
  */
-export function useViewedError(props: ErrorProps, { fields, errorId }: Given = {}): ViewedError {
+export function useViewedError(props: ErrorProps, given?: Given): ViewedError {
+  const [viewed, own] = useGivenError(props, given);
+  useViewEffects(own);
+  return viewed;
+}
+
+/** The same without its effects, for what has to be placed before. The second is the component's own. */
+export function useGivenError(
+  props: ErrorProps,
+  { fields, errorId }: Given = {},
+): readonly [ViewedError, ViewedError] {
   const { error, attempt = 1 } = props;
   const given = viewedErrorOf(error);
   const own = useBareErrorView(given ? null : error, { ...props, fields, errorId }, attempt);
-  return given ?? own;
+  return [given ?? own, own];
 }
 
 const names: ReadonlySet<string> = new Set([...optionNames, "error", "operation", "attempt"]);

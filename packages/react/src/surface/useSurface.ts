@@ -1,9 +1,33 @@
 "use client";
+// How a banner, a screen, a prompt or a summary gets its error, and learns whether it is the one that is shown.
 import { useContext, useState } from "react";
 import { useCommitEffect } from "../attention/useCommitEffect.ts";
 import { placeSurface, severities } from "../error/surfaces.ts";
 import type { ViewedError } from "../error/useErrorView.ts";
+import { useViewEffects } from "../error/useErrorView.ts";
+import type { ErrorProps } from "./ErrorProps.ts";
 import { GuidedContext } from "./GuidedContext.ts";
+import { useGivenError } from "./useViewedError.ts";
+
+interface SurfaceError extends ViewedError {
+  /** Whether the surface is drawn. */
+  readonly isShown: boolean;
+}
+
+/**
+ * How every surface gets its error. A new one draws nothing unless it `isShown`, and otherwise puts
+ * `ref={store.elements.placeTarget}` on the element that is to take the focus, and
+ * `actionsToDraw(viewed, props.actions)` into `drawActions`. Focus, announcements, events and "Try again"
+ * then work. See `View` for what else there is.
+ *
+ * @param rank `Infinity` where banners have to give way
+ */
+export function useSurface(props: ErrorProps, rank?: number): SurfaceError {
+  const [{ store, view }, own] = useGivenError(props);
+  const isShown = useShown([{ store, view }], view.words !== null && view.owner === null, rank);
+  useViewEffects(own);
+  return { store, view, isShown };
+}
 
 /**
  * Whether a surface is the one that is shown, of all in its form and for its errors (`shownOf`). Known
