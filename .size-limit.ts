@@ -51,7 +51,7 @@ export default [
     name: "core: read a failure and decide",
     path: core,
     import: { [core]: deciding },
-    limit: "10.08 kB",
+    limit: "10.1 kB",
   },
   {
     ...measure,
@@ -69,7 +69,7 @@ export default [
       [styles("error-banner")]: "*",
     },
     ignore: ["react", "react-dom"],
-    limit: "24.05 kB",
+    limit: "24.95 kB",
   },
   {
     ...measure,
@@ -77,7 +77,7 @@ export default [
     path: [react, styles("two-factor-prompt")],
     import: { [react]: "{ TwoFactorPrompt, FluzProvider }", [styles("two-factor-prompt")]: "*" },
     ignore: ["react", "react-dom"],
-    limit: "34.2 kB",
+    limit: "35.2 kB",
   },
   {
     ...measure,
@@ -85,7 +85,7 @@ export default [
     path: [react, styles("passcode-prompt")],
     import: { [react]: "{ PasscodePrompt, FluzProvider }", [styles("passcode-prompt")]: "*" },
     ignore: ["react", "react-dom"],
-    limit: "29.55 kB",
+    limit: "30.5 kB",
   },
   {
     ...measure,

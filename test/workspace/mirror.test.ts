@@ -11,7 +11,10 @@ const exceptions: Record<string, string> = {
   "packages/react/src/attention/LiveRegions.tsx": "react/attention/createAnnouncer.test.tsx",
   "packages/react/src/surface/GuidedContext.ts": "react/screensOnServer.test.tsx",
   "packages/react/src/attention/useCommitEffect.ts": "react/serverRendering.test.tsx",
-  "packages/react/src/surface/useErrorSource.ts": "react/error-banner/ErrorBanner.test.tsx",
+  "packages/react/src/surface/useViewedError.ts": "react/error-banner/ErrorBanner.test.tsx",
+  "packages/react/src/error/BusyActions.ts": "react/error/ErrorStore.test.tsx",
+  "packages/react/src/error/View.ts": "react/error/ErrorElements.test.tsx",
+  "packages/react/src/error/tellPerson.ts": "react/attention/person.test.tsx",
   "packages/react/src/settings/FluzSettings.ts": "react/provider/FluzProvider.test.tsx",
   "packages/react/src/development/warnOfContrast.ts":
     "browser/react/development/warnOfContrast.test.tsx",
@@ -20,9 +23,6 @@ const exceptions: Record<string, string> = {
   "packages/react/src/development/readColor.ts": "browser/react/development/contrastOf.test.tsx",
   "packages/react/src/development/createBackgroundReader.ts":
     "browser/react/development/createBackgroundReader.test.tsx",
-  "packages/react/src/error/Occurrence.ts": "react/error/surfaces.property.test.tsx",
-  "packages/react/src/error/ViewedResult.ts": "react/error/readSource.test.tsx",
-  "packages/react/src/error/resultOf.ts": "react/error/useFluzError.test.tsx",
   "packages/react-query/src/failureOf.ts": "react-query/reportFailures.test.tsx",
   "packages/react-query/src/stateOf.ts": "react-query/useFluzMutation.test.tsx",
 };

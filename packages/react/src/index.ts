@@ -54,7 +54,7 @@ export type {
 } from "./two-factor-prompt/TwoFactorPrompt.tsx";
 export type { CodeDetails, UseTwoFactorOptions } from "./two-factor-prompt/UseTwoFactorOptions.ts";
 export type { UseTwoFactorResult } from "./two-factor-prompt/UseTwoFactorResult.ts";
-export type { GuidanceOf } from "./error/Narrowed.ts";
+export type { GuidanceOf } from "./error/GuidanceOf.ts";
 export type { UseFluzErrorOptions } from "./error/UseFluzErrorOptions.ts";
 export type {
   FluzAction,

@@ -1,13 +1,13 @@
 "use client";
 import { forwardRef, useId } from "react";
 import type { HTMLAttributes } from "react";
-import { stepsToDraw } from "../surface/stepsToDraw.ts";
+import { actionsToDraw } from "../surface/actionsToDraw.ts";
 import type { ErrorProps } from "../surface/ErrorProps.ts";
 import type { PartProps } from "../surface/createParts.tsx";
 import { drawSurface } from "../surface/drawSurface.tsx";
-import { useErrorFrame, withoutErrorProps } from "../surface/useErrorSource.ts";
-import { useShown } from "../surface/useShown.ts";
-import { usePlaces } from "../surface/usePlaces.ts";
+import { withoutErrorProps } from "../surface/useViewedError.ts";
+import { useSurface } from "../surface/useSurface.ts";
+import { useSurfaceRefs } from "../surface/useSurfaceRefs.ts";
 import { accessItems } from "./accessItems.ts";
 import type { Authorization } from "./grantHref.ts";
 import { grantHref } from "./grantHref.ts";
@@ -50,11 +50,11 @@ const none: readonly string[] = [];
  */
 export const AccessPrompt = forwardRef<HTMLDivElement, AccessPromptProps>(
   function AccessPrompt(props, ref) {
-    const frame = useErrorFrame(props);
-    const { instance, guidance, words, owner, settings } = frame;
+    const viewed = useSurface(props, Infinity);
+    const { store, view, isShown } = viewed;
+    const { guidance, settings } = view;
     const id = useId();
-    const isShown = useShown([frame], words !== null && owner === null, Infinity);
-    const places = usePlaces(instance, ref, isShown);
+    const refs = useSurfaceRefs(store, ref, isShown);
     if (!isShown) return null;
 
     const { headingLevel = 2, scopes = none, authorization, ...rest } = withoutErrorProps(props);
@@ -77,13 +77,13 @@ export const AccessPrompt = forwardRef<HTMLDivElement, AccessPromptProps>(
     return drawSurface({
       name: "AccessPrompt",
       id,
-      frame,
-      root: places.root,
+      viewed,
+      root: refs.root,
       attributes: rest,
       headingLevel,
-      heading: places.title,
+      heading: refs.title,
       content: (part) => items.length > 0 && part("access", "div", access),
-      steps: stepsToDraw(frame, own),
+      actions: actionsToDraw(viewed, own),
     });
   },
 );

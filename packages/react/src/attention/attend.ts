@@ -1,11 +1,13 @@
+// Tells a person of something once: by the focus, or aloud.
 import type { Announcer } from "./createAnnouncer.ts";
 import { activeElementOf, focusField } from "./focus.ts";
+import { isPerceivable } from "./isPerceivable.ts";
 import { isFocusFree } from "./person.ts";
 
 /**
  * Tells the person of something once, through one channel: the focus goes to it if it answers what
- * they did; if the focus is there already, it is said aloud; and if they are busy elsewhere it is said
- * politely (WCAG 3.3.1, 4.1.3).
+ * they did; if the focus is there already, or there is nothing that they could perceive, it is said
+ * aloud; and if they are busy elsewhere it is said politely (WCAG 3.3.1, 4.1.3).
  *
  * @param target what it is about; `null` if nothing on the page shows it
  * @param text what is said; `null` if there are no words, only a next place to be
@@ -17,11 +19,14 @@ export function attend(
   announcer: Announcer | null,
   answers: boolean,
 ): void {
-  const isHere = target !== null && activeElementOf(target) === target;
-  if (target && answers && !isHere && isFocusFree(target)) {
+  // What answers nothing is said in either case, and there can be many at once.
+  const place = target && answers && isPerceivable(target) ? target : null;
+  const isHere = place !== null && activeElementOf(place) === place;
+  if (place && !isHere && isFocusFree(place)) {
     announcer?.clear();
-    focusField(target);
-  } else if (text !== null) {
-    announcer?.announce(text, isHere && answers ? "assertive" : "polite");
+    focusField(place);
+    // What cannot be focused leaves the focus where it was.
+    if (activeElementOf(place) === place) return;
   }
+  if (text !== null) announcer?.announce(text, isHere ? "assertive" : "polite");
 }

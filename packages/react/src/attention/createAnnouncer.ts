@@ -1,4 +1,5 @@
 import { rootOf } from "./focus.ts";
+import { isPerceivable } from "./isPerceivable.ts";
 import { watchPerson } from "./person.ts";
 
 type Politeness = "polite" | "assertive";
@@ -17,6 +18,9 @@ const COALESCE_MS = 300;
 const CLEAR_MS = 2_000;
 const MAX_CHARACTERS = 150;
 
+/** What can be open while the rest of the page is hidden. */
+const DIALOG = "dialog[open], [role=dialog], [role=alertdialog]";
+
 /** Fills the two live regions: in their home, or in the modal dialog of its page that the person is in. Watches that person meanwhile. */
 export function createAnnouncer(): Announcer {
   let home: HTMLElement | null = null;
@@ -30,7 +34,7 @@ export function createAnnouncer(): Announcer {
     if (home === null) return;
     const { activeElement } = rootOf(home);
     const modal = activeElement?.closest("dialog[open], [aria-modal=true]");
-    const place = modal && !modal.contains(home) ? modal : home;
+    const place = modal && !modal.contains(home) ? modal : openPlace(home);
     if (regions[0]?.parentNode !== place) place.append(...regions);
   }
 
@@ -77,6 +81,13 @@ export function createAnnouncer(): Announcer {
       regions = [...(element?.children ?? [])];
     },
   };
+}
+
+/** The regions' home; or, where that is hidden from assistive technology, the dialog that is open on top of it. */
+function openPlace(home: HTMLElement): Element {
+  if (isPerceivable(home)) return home;
+  const dialogs = [...rootOf(home).querySelectorAll(DIALOG)];
+  return dialogs.filter(isPerceivable).at(-1) ?? home;
 }
 
 function shorten(text: string): string {

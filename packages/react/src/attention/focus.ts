@@ -1,3 +1,6 @@
+// The focus: where it is, and where it goes; per document and shadow tree.
+import { isPerceivable } from "./isPerceivable.ts";
+
 type Root = Document | ShadowRoot;
 
 /** Where a form begins, or else ends. A button without a type submits. */
@@ -35,28 +38,54 @@ export function focusField(
   field.labels?.[0]?.scrollIntoView?.({ block: "nearest" });
 }
 
+/** What has got the focus as a home alone: no person goes there. */
+const homes = new WeakSet<Element>();
+
+/** Whether nobody has gone to where the focus is: it is lost, or was only given a home. */
+export function isFocusIdle(node: Node): boolean {
+  const active = activeElementOf(node);
+  return isFocusLost(node) || (active !== null && homes.has(active));
+}
+
 /**
  * Gives the focus a home in the form when what had it is gone: its heading, its submit button, or the
  * form itself. Never leaves it on the body.
  */
 export function focusForm(form: HTMLElement): void {
-  const home = form.querySelector<HTMLElement>(HOME) ?? form;
+  const home = [...form.querySelectorAll<HTMLElement>(HOME)].find(isPerceivable) ?? form;
   if (!home.matches("[tabindex], button, input")) {
+    homes.add(home);
     home.tabIndex = -1;
     home.addEventListener("blur", () => home.removeAttribute("tabindex"), { once: true });
   }
   home.focus();
 }
 
-/** When an element goes away that may hold the focus: to the field that it was about, else into the form. */
+/** Gives a lost focus a home: in the first of these places that can be perceived, or in what is around it. */
+export function rescueFocus(places: readonly (HTMLElement | null)[]): void {
+  const all = places.flatMap((place) => (place ? [place, ...around(place)] : []));
+  for (const place of all) {
+    if (!isFocusLost(place)) return;
+    if (isPerceivable(place)) focusForm(place);
+  }
+}
+
+/** What is around an element, innermost first, without the body. */
+function around(element: HTMLElement): readonly HTMLElement[] {
+  const { parentElement, ownerDocument } = element;
+  if (parentElement === null || parentElement === ownerDocument.body) return [];
+  return [parentElement, ...around(parentElement)];
+}
+
+/** When an element goes away that may hold the focus: to the field that it was about, else into the form, or what is around both. */
 export function returnFocus(element: HTMLElement, field: HTMLElement | null): void {
   const { ownerDocument } = element;
   const active = rootOf(element).activeElement;
   if (!element.contains(active)) return;
-  const form = element.closest("form");
+  const places = [element.closest("form"), ...around(element)];
   queueMicrotask(() => {
     if (!isFocusLost(ownerDocument)) return;
-    if (field?.isConnected) focusField(field);
-    else if (form?.isConnected) focusForm(form);
+    if (field && isPerceivable(field)) focusField(field);
+    rescueFocus(places);
   });
 }

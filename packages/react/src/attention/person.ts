@@ -1,4 +1,4 @@
-import { activeElementOf } from "./focus.ts";
+import { activeElementOf, isFocusIdle } from "./focus.ts";
 
 /** Something the person did that can have an error as its result. */
 export interface Act {
@@ -108,9 +108,8 @@ export function isFocusFree(target: Element): boolean {
   const active = activeElementOf(target);
   return (
     target.ownerDocument.hasFocus() &&
-    (active === null ||
-      active === target.ownerDocument.body ||
+    (isFocusIdle(target) ||
       active === lastAct(target)?.focused ||
-      active.matches(PRESSABLE))
+      active?.matches(PRESSABLE) === true)
   );
 }

@@ -5,10 +5,10 @@ import type { ErrorProps } from "../surface/ErrorProps.ts";
 import { drawIcon } from "../surface/drawIcon.tsx";
 import type { PartProps } from "../surface/createParts.tsx";
 import { drawSurface } from "../surface/drawSurface.tsx";
-import { useShown } from "../surface/useShown.ts";
+import { useSurface } from "../surface/useSurface.ts";
 import { joinRefs } from "../surface/joinRefs.ts";
-import { useErrorFrame, withoutErrorProps } from "../surface/useErrorSource.ts";
-import { stepsToDraw } from "../surface/stepsToDraw.ts";
+import { withoutErrorProps } from "../surface/useViewedError.ts";
+import { actionsToDraw } from "../surface/actionsToDraw.ts";
 
 /** The parts of a banner. */
 export type ErrorBannerPart =
@@ -43,11 +43,11 @@ export interface ErrorBannerProps
  */
 export const ErrorBanner = forwardRef<HTMLDivElement, ErrorBannerProps>(
   function ErrorBanner(props, ref) {
-    const frame = useErrorFrame(props);
-    const { instance, guidance, words, owner, settings } = frame;
+    const viewed = useSurface(props);
+    const { store, view, isShown } = viewed;
+    const { guidance, settings } = view;
     const id = useId();
-    const isShown = useShown([frame], words !== null && owner === null);
-    const root = useMemo(() => joinRefs(instance.fields.place, ref), [instance, ref]);
+    const root = useMemo(() => joinRefs(store.elements.placeTarget, ref), [store, ref]);
     if (!isShown) return null;
 
     const { headingLevel = 2, onDismiss, ...more } = withoutErrorProps(props);
@@ -55,18 +55,18 @@ export const ErrorBanner = forwardRef<HTMLDivElement, ErrorBannerProps>(
     return drawSurface({
       name: "ErrorBanner",
       id,
-      frame,
+      viewed,
       root,
       attributes: { tabIndex: -1, ...rest },
       headingLevel,
-      steps: stepsToDraw(frame, props.actions),
+      actions: actionsToDraw(viewed, props.actions),
       end: (part) =>
         dismissible &&
         guidance?.severity !== "critical" &&
         part("dismiss", "button", drawIcon("dismiss"), {
           "aria-label": settings.messages.interface.dismiss,
           onClick() {
-            instance.dismiss();
+            store.dismiss();
             onDismiss?.();
           },
         }),

@@ -1,13 +1,13 @@
 "use client";
 import { forwardRef, useId } from "react";
 import type { HTMLAttributes } from "react";
-import { stepsToDraw } from "../surface/stepsToDraw.ts";
+import { actionsToDraw } from "../surface/actionsToDraw.ts";
 import type { ErrorProps } from "../surface/ErrorProps.ts";
 import type { PartProps } from "../surface/createParts.tsx";
 import { drawSurface } from "../surface/drawSurface.tsx";
-import { useErrorFrame, withoutErrorProps } from "../surface/useErrorSource.ts";
-import { useShown } from "../surface/useShown.ts";
-import { usePlaces } from "../surface/usePlaces.ts";
+import { withoutErrorProps } from "../surface/useViewedError.ts";
+import { useSurface } from "../surface/useSurface.ts";
+import { useSurfaceRefs } from "../surface/useSurfaceRefs.ts";
 
 /** The parts of a screen. */
 export type ErrorScreenPart = "icon" | "body" | "title" | "description" | "actions" | "reference";
@@ -33,24 +33,23 @@ export interface ErrorScreenProps
  */
 export const ErrorScreen = forwardRef<HTMLDivElement, ErrorScreenProps>(
   function ErrorScreen(props, ref) {
-    const frame = useErrorFrame(props);
-    const { instance, guidance, words, owner } = frame;
+    const viewed = useSurface(props, Infinity);
+    const { store, view, isShown } = viewed;
     const id = useId();
-    const isShown = useShown([frame], words !== null && owner === null, Infinity);
-    const places = usePlaces(instance, ref, isShown);
+    const refs = useSurfaceRefs(store, ref, isShown);
     if (!isShown) return null;
 
-    const surface = guidance?.placement.surface === "step" ? "step" : "screen";
+    const surface = view.guidance?.placement.surface === "step" ? "step" : "screen";
     const { headingLevel = surface === "step" ? 2 : 1, ...rest } = withoutErrorProps(props);
     return drawSurface({
       name: "ErrorScreen",
       id,
-      frame,
-      root: places.root,
+      viewed,
+      root: refs.root,
       attributes: { ...rest, "data-surface": surface },
       headingLevel,
-      heading: places.title,
-      steps: stepsToDraw(frame, props.actions),
+      heading: refs.title,
+      actions: actionsToDraw(viewed, props.actions),
     });
   },
 );

@@ -4,8 +4,8 @@ import type { HTMLAttributes } from "react";
 import { ErrorBanner } from "../error-banner/ErrorBanner.tsx";
 import type { ErrorProps } from "../surface/ErrorProps.ts";
 import type { PartProps } from "../surface/createParts.tsx";
-import { useErrorSource, withoutErrorProps } from "../surface/useErrorSource.ts";
-import { frameOf, isViewedResult } from "../error/ViewedResult.ts";
+import { useViewedError, withoutErrorProps } from "../surface/useViewedError.ts";
+import { resultOf, viewedErrorOf } from "../error/useFluzError.ts";
 import { summaryItems } from "./SummaryItem.ts";
 import type { FieldIds } from "./SummaryItem.ts";
 import type { ErrorSummaryPart } from "./SummaryView.tsx";
@@ -43,20 +43,19 @@ export interface ErrorSummaryProps
 export const ErrorSummary = forwardRef<HTMLDivElement, ErrorSummaryProps>(
   function ErrorSummary(props, ref) {
     const given = listOf(props.error);
-    const views = given.filter(isViewedResult);
-    const [bare, ...more] = given.filter((one) => !isViewedResult(one));
-    const [own] = useErrorSource({ ...props, error: bare ?? null });
-    const results = [...views, own];
-    const frames = results.map(frameOf);
-    const [first, second, ...others] = summaryItems(frames, more);
+    const results = given.flatMap((one) => viewedErrorOf(one) ?? []);
+    const [bare, ...more] = given.filter((one) => viewedErrorOf(one) === null);
+    const own = useViewedError({ ...props, error: bare ?? null });
+    const errors = [...results, own];
+    const [first, second, ...others] = summaryItems(errors, more);
     const { fieldIds, classNames, slots, ...rest } = withoutErrorProps(props);
     const { actions } = props;
     if (!first || !second) {
       // The one that has something to say; a result that has nothing yet still makes a place for it.
-      const shown = results.find((result) => frameOf(result).occurrence) ?? views[0] ?? own;
-      return <ErrorBanner {...rest} ref={ref} error={shown} actions={actions} />;
+      const shown = errors.find(({ view }) => view.occurrence) ?? results[0] ?? own;
+      return <ErrorBanner {...rest} ref={ref} error={resultOf(shown)} actions={actions} />;
     }
-    const standing = frames.filter(({ occurrence }) => occurrence !== null);
+    const standing = errors.filter(({ view }) => view.occurrence !== null);
     return (
       <SummaryView
         {...rest}
@@ -66,8 +65,8 @@ export const ErrorSummary = forwardRef<HTMLDivElement, ErrorSummaryProps>(
         slots={slots}
         actions={actions}
         items={[first, second, ...others]}
-        frames={standing}
-        listed={[...standing.map(({ occurrence }) => occurrence), ...more]}
+        errors={standing}
+        listed={[...standing.map(({ view }) => view.occurrence), ...more]}
       />
     );
   },

@@ -2,7 +2,7 @@ import { readFailures, resolveGuidance } from "@fluz-kit/core";
 import type { FieldName, FluzError } from "@fluz-kit/core";
 import { wordsOf } from "../error/wordsOf.ts";
 import { ownerOf } from "../error/surfaces.ts";
-import type { Frame } from "../error/Frame.ts";
+import type { ViewedError } from "../error/useErrorView.ts";
 
 /** The ids of inputs that no hook has wired. */
 export type FieldIds = Readonly<Partial<Record<FieldName, string>>>;
@@ -15,48 +15,49 @@ export interface SummaryItem {
   readonly lang: string | undefined;
   /** The field it is about. */
   readonly field: FieldName | null;
-  /** Whether the field shows it as well, with the steps beside it. */
+  /** Whether the field shows it as well, with the actions beside it. */
   readonly isAtField: boolean;
-  /** What its steps and links are made from. */
-  readonly frame: Frame;
+  /** What its actions and links are made from. */
+  readonly viewed: ViewedError;
 }
 
 /**
- * What the frames, and failures that no hook has read, have to say, each thing once.
+ * What these errors, and failures that no hook has read, have to say, each thing once.
  *
- * @param rest failures beside the last frame's, under the same operation
+ * @param rest failures beside the last one's, under the same operation
  */
 export function summaryItems(
-  frames: readonly Frame[],
+  errors: readonly ViewedError[],
   rest: readonly unknown[],
 ): readonly SummaryItem[] {
   const items = new Map<string, SummaryItem>();
-  const add = (frame: Frame, isAtField: boolean) => {
-    const item = createItem(frame, isAtField);
+  const add = (viewed: ViewedError, isAtField: boolean) => {
+    const item = createItem(viewed, isAtField);
     if (item && !items.has(item.key)) items.set(item.key, item);
   };
-  for (const frame of frames) {
-    if (frame.occurrence === null) continue;
-    add(frame, frame.owner !== null);
-    for (const error of frame.occurrence.others) add(frameFor(error, frame), false);
+  for (const viewed of errors) {
+    const { occurrence, owner } = viewed.view;
+    if (occurrence === null) continue;
+    add(viewed, owner !== null);
+    for (const error of occurrence.others) add(viewFor(error, viewed), false);
   }
-  const last = frames.at(-1);
+  const last = errors.at(-1);
   for (const failure of last ? rest : []) {
-    for (const error of readFailures(failure)) if (last) add(frameFor(error, last), false);
+    for (const error of readFailures(failure)) if (last) add(viewFor(error, last), false);
   }
   return [...items.values()];
 }
 
-function createItem(frame: Frame, isAtField: boolean): SummaryItem | null {
-  const { guidance, words } = frame;
+function createItem(viewed: ViewedError, isAtField: boolean): SummaryItem | null {
+  const { guidance, words } = viewed.view;
   if (!guidance || !words || guidance.placement.surface === "silent") return null;
   const field = guidance.placement.surface === "field" ? guidance.placement.field : null;
-  return { key: `${guidance.messageKey} ${field}`, ...words, field, isAtField, frame };
+  return { key: `${guidance.messageKey} ${field}`, ...words, field, isAtField, viewed };
 }
 
-/** The frame as it would be if its hook had read another error of the same operation. */
-function frameFor(error: FluzError, frame: Frame): Frame {
-  const { settings, scope, fields } = frame;
+/** What would be seen if the hook had read another error of the same operation. */
+function viewFor(error: FluzError, { store, view }: ViewedError): ViewedError {
+  const { settings, scope, fields } = view;
   const { authenticated, enumerationPolicy, catalogue } = settings;
   const guidance = resolveGuidance(error, {
     operation: scope.operation,
@@ -65,9 +66,12 @@ function frameFor(error: FluzError, frame: Frame): Frame {
     catalogue,
   });
   return {
-    ...frame,
-    guidance,
-    owner: ownerOf(guidance, fields),
-    words: wordsOf(guidance, settings, guidance.waitMs !== null),
+    store,
+    view: {
+      ...view,
+      guidance,
+      owner: ownerOf(guidance, fields),
+      words: wordsOf(guidance, settings, guidance.waitMs !== null),
+    },
   };
 }

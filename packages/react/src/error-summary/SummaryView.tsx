@@ -6,11 +6,12 @@ import type { ForwardedRef, HTMLAttributes, MouseEvent, ReactElement } from "rea
 import type { PartProps } from "../surface/createParts.tsx";
 import { drawSurface } from "../surface/drawSurface.tsx";
 import { focusField, rootOf } from "../attention/focus.ts";
-import { useShown } from "../surface/useShown.ts";
+import { useShown } from "../surface/useSurface.ts";
 import type { ActionHandlers } from "../settings/ActionHandler.ts";
-import type { Frame } from "../error/Frame.ts";
+import type { ViewedError } from "../error/useErrorView.ts";
+import { errorIdOf } from "../error/View.ts";
 import type { FieldIds, SummaryItem } from "./SummaryItem.ts";
-import { summarySteps } from "./summarySteps.ts";
+import { summaryActions } from "./summaryActions.ts";
 import { severities } from "../error/surfaces.ts";
 import { useSummaryArrival } from "./useSummaryArrival.ts";
 
@@ -25,8 +26,8 @@ export interface SummaryViewProps
   readonly headingLevel?: 2 | 3 | 4 | 5 | 6 | undefined;
   readonly fieldIds?: FieldIds | undefined;
   readonly items: readonly [SummaryItem, ...SummaryItem[]];
-  /** The frames of all hooks that have an error in it. */
-  readonly frames: readonly Frame[];
+  /** Every error in it that a hook has read. */
+  readonly errors: readonly ViewedError[];
   /** What is listed, by identity. */
   readonly listed: readonly unknown[];
   readonly actions: ActionHandlers | undefined;
@@ -38,29 +39,29 @@ export function SummaryView({
   headingLevel = 2,
   fieldIds,
   items,
-  frames,
+  errors,
   listed,
   actions,
   forwarded,
   ...rest
 }: SummaryViewProps): ReactElement | null {
   const id = useId();
-  const [{ frame }] = items;
-  const { messages, announcer } = frame.settings;
+  const [{ viewed }] = items;
+  const { messages, announcer } = viewed.view.settings;
   const title = messages.interface.summaryTitle;
   const description = items.map((item) => item.title).join(". ");
   const text = formatMessage(messages.interface.announcement, { title, description });
   const root = useSummaryArrival(listed, text, announcer);
-  const isShown = useShown(frames, true, Infinity, root.form);
+  const isShown = useShown(errors, true, Infinity, root.form);
   useImperativeHandle<HTMLDivElement | null, HTMLDivElement | null>(forwarded, root.element);
 
   if (!isShown) return null;
-  const all = items.flatMap((item) => item.frame.guidance ?? []);
+  const all = items.flatMap((item) => item.viewed.view.guidance ?? []);
   const guidance = all.find(({ referenceCode }) => referenceCode !== null) ?? all[0];
   return drawSurface({
     name: "ErrorSummary",
     id,
-    frame,
+    viewed,
     guidance: guidance ? { ...guidance, severity: worstOf(all) } : null,
     words: { title },
     root: root.place,
@@ -68,17 +69,17 @@ export function SummaryView({
     headingLevel,
     content: (part) =>
       part("list", "div", <ul>{items.map((item) => drawItem(item, fieldIds))}</ul>),
-    steps: summarySteps(items, actions, fieldIds),
+    actions: summaryActions(items, actions, fieldIds),
   });
 }
 
 function drawItem(
-  { key, field, frame, ...item }: SummaryItem,
+  { key, field, viewed, ...item }: SummaryItem,
   fieldIds: FieldIds | undefined,
 ): ReactElement {
   const ownId = field && fieldIds?.[field];
-  const wired = field && frame.instance.fields.elementOf(field);
-  const target = ownId ?? (field && item.isAtField ? frame.errorIdOf(field) : wired?.id);
+  const wired = field && viewed.store.elements.inputOf(field);
+  const target = ownId ?? (field && item.isAtField ? errorIdOf(viewed.view, field) : wired?.id);
   const follow = (event: MouseEvent<HTMLElement>) => {
     const input = wired ?? (ownId && rootOf(event.currentTarget).getElementById(ownId));
     if (!input) return;

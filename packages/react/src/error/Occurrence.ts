@@ -1,4 +1,7 @@
-import type { AttemptTicket, FluzError } from "@fluz-kit/core";
+// One failure at one time: read once, without a stack, and dated when it is first drawn.
+import { FluzError, readFailures, writeStack } from "@fluz-kit/core";
+import type { AttemptTicket } from "@fluz-kit/core";
+import type { Source } from "./readSource.ts";
 
 /** One failure at one time. The same failure coming back is another occurrence: its identity is what tells. */
 export interface Occurrence {
@@ -15,8 +18,87 @@ export interface Occurrence {
 
 let newest = 0;
 
-/** The age of an error that comes up now. */
-export function nextAge(): number {
+/**
+ * An error that comes up now.
+ *
+ * @param errors the one that is shown, and what failed beside it
+ */
+export function createOccurrence(
+  [error, ...others]: readonly [FluzError, ...FluzError[]],
+  id: string | object,
+  ticket?: AttemptTicket,
+): Occurrence {
+  // A form that fails a thousand times keeps one error.
+  for (const one of [error, ...others]) writeStack(one);
   newest += 1;
-  return newest;
+  return { error, others, age: newest, id, ...(ticket !== undefined && { ticket }) };
+}
+
+/** What a source holds, read once; `null` where it is no failure. */
+export function readOccurrence({ failure, id, succeeded }: Source): Occurrence | null {
+  if (failure === undefined || failure === null) return null;
+  const [error, ...others] = withoutStacks(() => readErrors(failure, id, succeeded));
+  if (error === undefined) return null;
+  return createOccurrence(
+    [error, ...others],
+    id ?? (typeof failure === "object" ? failure : error),
+  );
+}
+
+/** Makes errors without a stack, which in a render would name React alone, and is half of what an error costs. */
+function withoutStacks<Value>(make: () => Value): Value {
+  const limit = Error.stackTraceLimit;
+  // It can be frozen; then there are stacks.
+  const set = (frames: number) => Reflect.set(Error, "stackTraceLimit", frames);
+  set(0);
+  try {
+    return make();
+  } finally {
+    set(limit);
+  }
+}
+
+function readErrors(
+  failure: unknown,
+  id: string | undefined,
+  succeeded: boolean | undefined,
+): readonly FluzError[] {
+  // What a query or mutation brought is judged as data: without an outcome it is no failure.
+  const brought = { isError: false, status: "success", data: failure };
+  const judged = succeeded ? readFailures(brought) : null;
+  // Where urql and its like resolve with an error they would not throw, that error says more.
+  if (judged && judged[0]?.kind !== "unknown") return judged;
+  const found = readFailures(failure);
+  return id === undefined || found.length > 0 ? found : [new FluzError()];
+}
+
+/** Whether two errors say the same. */
+export function isSameError(error: FluzError, other: FluzError): boolean {
+  return error === other || JSON.stringify(error) === JSON.stringify(other);
+}
+
+interface Moment {
+  /** Epoch milliseconds. The clock runs while the device sleeps, and can be set. */
+  readonly date: number;
+  /** Milliseconds of a clock that nobody can set. It may stop while the device sleeps. */
+  readonly steady: number;
+}
+
+/** When each error was first drawn: a component that mounts again does not start its wait again. */
+const moments = new WeakMap<FluzError, Moment>();
+
+/** Notes when an error was first drawn: now, if it never was. */
+export function dateFirstDrawn(error: FluzError): Moment {
+  const moment = moments.get(error) ?? { date: Date.now(), steady: performance.now() };
+  moments.set(error, moment);
+  return moment;
+}
+
+/**
+ * What is left of a wait that began when the error was first drawn, in milliseconds; 0 when it is over.
+ * A clock that is set can end the wait early, and never prolongs it.
+ */
+export function waitLeft(error: FluzError, waitMs: number): number {
+  const { date, steady } = dateFirstDrawn(error);
+  return Math.max(0, waitMs - Math.max(Date.now() - date, performance.now() - steady));
 }

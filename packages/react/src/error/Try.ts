@@ -1,5 +1,7 @@
-import type { FluzError } from "@fluz-kit/core";
-import { readOccurrence } from "./readOccurrence.ts";
+// One try of an operation, and the three ways in which it ends.
+import type { Attempts, AttemptScope, FluzError } from "@fluz-kit/core";
+import { createOccurrence, readOccurrence } from "./Occurrence.ts";
+import type { Occurrence } from "./Occurrence.ts";
 
 /** One try of an operation. It ends once: what is said of it afterwards counts for nothing. */
 export interface Try {
@@ -23,4 +25,63 @@ export function answerTry(own: Try, answer: unknown): void {
   if (occurrence) own.failed(occurrence.error, ...occurrence.others);
   else if (answer === undefined || answer === null) own.ended();
   else own.worked();
+}
+
+/** Counts an error, once. @returns whether the count of its kind has changed */
+export function recordOccurrence(
+  attempts: Attempts,
+  scope: AttemptScope,
+  occurrence: Occurrence,
+): boolean {
+  const { error } = occurrence;
+  const before = attempts.of(scope, error);
+  attempts.record(error, { ...scope, ...occurrence });
+  return attempts.of(scope, error) !== before;
+}
+
+interface Owner {
+  /** The newest try has ended, with this error or none. */
+  readonly onEnd: (occurrence: Occurrence | null) => void;
+  /** It is known to have worked. */
+  readonly onWorked: () => void;
+}
+
+/** The tries of one hook, in order: an older answer never takes the place of a newer one. */
+export class Tries {
+  readonly #owner: Owner;
+  /** The newest try that has ended. */
+  #newest = 0;
+
+  constructor(owner: Owner) {
+    this.#owner = owner;
+  }
+
+  begin(attempts: Attempts, scope: AttemptScope): Try {
+    const ticket = attempts.begin(scope);
+    let isOver = false;
+    const end = (occurrence: Occurrence | null): boolean => {
+      const isNewest = !isOver && ticket > this.#newest;
+      if (isNewest) {
+        this.#newest = ticket;
+        this.#owner.onEnd(occurrence);
+      } else if (occurrence && !isOver) {
+        recordOccurrence(attempts, scope, occurrence);
+      }
+      isOver = true;
+      return isNewest;
+    };
+    return {
+      // Every failure that is reported is one of its own, even of the same object.
+      failed(...errors) {
+        end(createOccurrence(errors, {}, ticket));
+      },
+      worked: () => {
+        if (!isOver) attempts.succeed({ ...scope, ticket });
+        if (end(null)) this.#owner.onWorked();
+      },
+      ended() {
+        end(null);
+      },
+    };
+  }
 }

@@ -1,3 +1,4 @@
+// What `useFluzError` returns.
 import type {
   ActionId,
   FieldName,
@@ -6,15 +7,15 @@ import type {
   Guidance,
   Operation,
 } from "@fluz-kit/core";
-import type { GuidanceOf } from "./Narrowed.ts";
+import type { GuidanceOf } from "./GuidanceOf.ts";
 
-/** A next step, ready to be drawn. */
+/** What to do next, ready to be drawn. */
 export interface FluzAction {
   readonly id: ActionId;
   readonly label: string;
   /** Whether it is the first: the one to stand out. */
   readonly primary: boolean;
-  /** Takes the step. Does nothing while it is busy, and before `availableAt`. Never rejects. */
+  /** Takes the action. Does nothing while it is busy, and before `availableAt`. Never rejects. */
   readonly run: () => Promise<void>;
   readonly busy: boolean;
   /** Epoch milliseconds from which it works; `null` if it works now. */
@@ -38,7 +39,7 @@ export interface FluzFieldOptions {
 }
 
 /**
- * The error that stands, in words and steps. Everything is `null` or empty while there is none. The
+ * The error that stands, in words and actions. Everything is `null` or empty while there is none. The
  * result for one operation can be handed to whatever takes the result for any.
  */
 export type UseFluzErrorResult<O extends Operation = Operation> = "other" extends O
@@ -57,7 +58,7 @@ interface AnyResult {
   readonly title: string | null;
   /** What to do now. */
   readonly description: string | null;
-  /** At most two steps, then support. */
+  /** At most two actions, then support. */
   readonly actions: readonly FluzAction[];
   /** Confirmed failures of this operation so far: lost connections and time-outs do not count. */
   readonly attempts: number;

@@ -1,3 +1,4 @@
+// What an action does: what a handler says, else what works before anyone wires it.
 import { runOperation } from "@fluz-kit/core";
 import type { ActionId, FieldName, Guidance } from "@fluz-kit/core";
 import { formatMessage } from "@fluz-kit/messages";
@@ -6,8 +7,9 @@ import { readHref } from "../links/readHref.ts";
 import { complainOnce } from "../development/warnOnce.ts";
 import { focusField } from "../attention/focus.ts";
 import { chooseSupport } from "../links/chooseSupport.ts";
-import { untilAnswered } from "./createInstance.ts";
-import type { Frame } from "./Frame.ts";
+import { untilAnswered } from "./BusyActions.ts";
+import type { ViewedError } from "./useErrorView.ts";
+import type { View } from "./View.ts";
 
 /** What an action does: leads to a link, or something else; `null` if nothing handles it. */
 export type Binding = string | (() => unknown) | null;
@@ -17,7 +19,7 @@ const fieldOf: Readonly<Partial<Record<ActionId, FieldName>>> = {
   editEmail: "email",
 };
 
-/** Whether the step is the field itself, which has the focus and says what to do. */
+/** Whether the action is the field itself, which has the focus and says what to do. */
 export function isOwnField(id: ActionId, owner: FieldName | null): boolean {
   return owner !== null && (id === "reenter" || fieldOf[id] === owner);
 }
@@ -31,10 +33,10 @@ export function isOwnField(id: ActionId, owner: FieldName | null): boolean {
 export function bindAction(
   id: ActionId,
   guidance: Guidance,
-  frame: Frame,
+  { store, view }: ViewedError,
   own: ActionHandlers | undefined,
 ): Binding {
-  const { settings, scope, instance, fields } = frame;
+  const { settings, scope, fields } = view;
   const handler = own?.[id] || settings.actions.find((layer) => layer?.[id])?.[id];
   if (typeof handler === "function") {
     return () => {
@@ -57,21 +59,21 @@ export function bindAction(
         "Use https:, mailto:, tel: or a path of your application.",
     );
   }
-  if (id === "contactSupport") return bindSupport(guidance, frame);
+  if (id === "contactSupport") return bindSupport(guidance, view);
   if (id === "retry") {
-    return frame.refetch ?? (frame.hasForm ? () => submit(instance.fields.form()) : null);
+    return view.refetch ?? (view.hasForm ? () => submit(store.elements.form()) : null);
   }
   const { placement } = guidance;
   const about = placement.surface === "field" ? placement.field : fields[0];
   const field = id === "reenter" ? about : fieldOf[id];
   if (!field || !fields.includes(field)) return null;
   return () => {
-    const element = instance.fields.elementOf(field);
+    const element = store.elements.inputOf(field);
     if (element) focusField(element);
   };
 }
 
-function bindSupport({ referenceCode: reference }: Guidance, { settings }: Frame): Binding {
+function bindSupport({ referenceCode: reference }: Guidance, { settings }: View): Binding {
   const body = reference && formatMessage(settings.messages.interface.reference, { reference });
   return chooseSupport(settings.support, body, null)?.href ?? null;
 }

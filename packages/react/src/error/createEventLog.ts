@@ -1,3 +1,4 @@
+// What the host is told of errors: shown, acted upon, and how each ended.
 import type { ActionId } from "@fluz-kit/core";
 import type { FluzEvent, FluzEventSink } from "../settings/FluzEvent.ts";
 
@@ -9,7 +10,7 @@ export interface EventLog {
   /** Where events go; the newest render's. */
   sink: FluzEventSink | undefined;
   readonly show: (error: ShownError) => void;
-  /** A step of the error that was shown last. */
+  /** An action of the error that was shown last. */
   readonly act: (action: ActionId) => void;
   /** Ends whatever is open. */
   readonly end: (type: "resolved" | "abandoned") => void;

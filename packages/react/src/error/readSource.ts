@@ -1,3 +1,4 @@
+// Any value, query or mutation, as one source: what it says, and which try that is.
 import type { Operation } from "@fluz-kit/core";
 
 /** What a hook's source says, before anything is read as a failure. */

@@ -1,3 +1,4 @@
+// Which surface shows an error: two pure decisions, over one registry.
 import type { FieldName, Guidance, Severity } from "@fluz-kit/core";
 
 /** Where an error can be drawn beside its field: a banner, a screen, a summary. */
@@ -86,6 +87,12 @@ function decide(places: readonly object[]): void {
 /** Whether a surface stands by that could draw the store's error. */
 export function hasSurface(store: object): boolean {
   return [...(placed.get(store) ?? [])].some(({ isSummary }) => !isSummary);
+}
+
+/** Whether all surfaces that could draw the store's error give way to others. */
+export function isOutranked(store: object): boolean {
+  const own = [...(placed.get(store) ?? [])].filter(({ isWanted }) => isWanted);
+  return own.length > 0 && !own.some(({ isShown }) => isShown);
 }
 
 /** Whether a summary lists the store's error now, and tells the person of it. */

@@ -1,13 +1,18 @@
 "use client";
+// The public hook, and the way back from its result to the store and view behind it.
 import type { Operation } from "@fluz-kit/core";
+import { createActions } from "./createActions.ts";
+import { answerTry } from "./Try.ts";
 import type { UseFluzErrorOptions } from "./UseFluzErrorOptions.ts";
 import type { UseFluzErrorResult } from "./UseFluzErrorResult.ts";
-import { useFailure } from "./useFailure.ts";
+import { useErrorView } from "./useErrorView.ts";
+import type { ViewedError } from "./useErrorView.ts";
+import { errorIdOf } from "./View.ts";
 
 const noOptions: UseFluzErrorOptions = {};
 
 /**
- * What to say about a failure, the steps that work, and the wiring of the fields it may belong to.
+ * What to say about a failure, the actions that work, and the wiring of the fields it may belong to.
  * Works with and without a provider. Never throws. The result's types follow the operation, which a
  * source that knows its own brings along.
  *
@@ -26,5 +31,56 @@ export function useFluzError(
   source?: unknown,
   options: UseFluzErrorOptions = noOptions,
 ): UseFluzErrorResult {
-  return useFailure(source, options);
+  return resultOf(useErrorView(source, options));
+}
+
+/** By the `field` function of a result, which nothing can forge, and which `{ ...fluz, extra }` keeps. */
+const viewed = new WeakMap<object, ViewedError>();
+
+/** What is behind a hook's result; `null` for any other value. Never throws. */
+export function viewedErrorOf(value: unknown): ViewedError | null {
+  try {
+    const field: unknown = Object(value).field;
+    return (typeof field === "function" && viewed.get(field)) || null;
+  } catch {
+    return null;
+  }
+}
+
+/** What a view looks like from outside. */
+export function resultOf(own: ViewedError): UseFluzErrorResult {
+  const { store, view } = own;
+  const { guidance, words, owner } = view;
+  const { report, dismiss, reset, elements } = store;
+  const result: UseFluzErrorResult = {
+    error: guidance && guidance.error,
+    guidance,
+    title: words && words.title,
+    description: words && words.description,
+    // A component that draws the error binds its actions itself, with its own handlers.
+    get actions() {
+      return createActions(own);
+    },
+    attempts: view.attempt,
+    field(name, { describedBy } = {}) {
+      const isOwner = owner === name;
+      const isMarked = isOwner && view.state.edited !== view.occurrence;
+      // The hint comes first: people know it already, and the error is the last thing they hear.
+      const ids = [describedBy, isOwner && errorIdOf(view, name)].filter(Boolean).join(" ");
+      return {
+        ...(isMarked && { "aria-invalid": "true" }),
+        ...(ids && { "aria-describedby": ids }),
+        ...elements.wireOf(name),
+      };
+    },
+    report,
+    begin() {
+      const attempt = store.begin();
+      return (answer) => answerTry(attempt, answer);
+    },
+    dismiss,
+    reset,
+  };
+  viewed.set(result.field, own);
+  return result;
 }

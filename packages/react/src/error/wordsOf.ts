@@ -1,3 +1,4 @@
+// The sentences for guidance.
 import type { Guidance } from "@fluz-kit/core";
 import { enWithoutPrompts as en, formatDuration, formatMessage } from "@fluz-kit/messages";
 import type { ErrorWords, MessagesWithoutPrompts } from "@fluz-kit/messages";

@@ -8,8 +8,9 @@ import { drawIcon } from "../surface/drawIcon.tsx";
 import { createParts, joinClasses } from "../surface/createParts.tsx";
 import type { PartProps } from "../surface/createParts.tsx";
 import { joinRefs } from "../surface/joinRefs.ts";
-import { useErrorFrame, withoutErrorProps } from "../surface/useErrorSource.ts";
-import { stepsToDraw } from "../surface/stepsToDraw.ts";
+import { useViewedError, withoutErrorProps } from "../surface/useViewedError.ts";
+import { actionsToDraw } from "../surface/actionsToDraw.ts";
+import { errorIdOf } from "../error/View.ts";
 
 /** The parts of a field's error. */
 export type FieldErrorPart = "icon" | "body" | "message" | "title" | "description" | "actions";
@@ -26,24 +27,25 @@ export interface FieldErrorProps
 }
 
 /**
- * What is wrong with one field, beside it, with the steps that the field itself is not. It is no
+ * What is wrong with one field, beside it, with the actions that the field itself is not. It is no
  * live region: the field is described by it, and takes the focus. Renders a `<div>` element, or
  * nothing while the error that stands is not this field's.
  */
 export const FieldError = forwardRef<HTMLDivElement, FieldErrorProps>(
   function FieldError(props, ref) {
     const { field, id, className, classNames, slots, ...rest } = withoutErrorProps(props);
-    const frame = useErrorFrame(props, { fields: [field], errorId: id });
-    const { instance, guidance, words, settings, owner } = frame;
+    const viewed = useViewedError(props, { fields: [field], errorId: id });
+    const { store, view } = viewed;
+    const { guidance, words, settings, owner } = view;
     const isShown = owner === field;
-    const root = useMemo(() => joinRefs(instance.fields.place, ref), [instance, ref]);
+    const root = useMemo(() => joinRefs(store.elements.placeTarget, ref), [store, ref]);
     if (!isShown || !guidance || !words) return null;
 
     const part = createParts("FieldError", { classNames, slots });
     const { messages } = settings;
     const { severity } = guidance;
     const { lang } = words;
-    const steps = stepsToDraw(frame, props.actions);
+    const actions = actionsToDraw(viewed, props.actions);
     const prefix = <span className="fluz-visuallyHidden">{messages.interface.errorPrefix}</span>;
     const message = [
       // Another title is another element: what translates a page moves texts, and React would not find them.
@@ -64,8 +66,8 @@ export const FieldError = forwardRef<HTMLDivElement, FieldErrorProps>(
       >
         {part("icon", "span", drawIcon(severity))}
         {part("body", "div", [
-          part("message", "div", message, { id: frame.errorIdOf(field) }),
-          steps.length > 0 && part("actions", "div", drawActions(steps, frame)),
+          part("message", "div", message, { id: errorIdOf(view, field) }),
+          actions.length > 0 && part("actions", "div", drawActions(actions, viewed)),
         ])}
       </div>
     );

@@ -9,7 +9,8 @@ import { ErrorScreen } from "../error-screen/ErrorScreen.tsx";
 import type { ErrorProps } from "../surface/ErrorProps.ts";
 import type { PartProps } from "../surface/createParts.tsx";
 import { GuidedContext } from "../surface/GuidedContext.ts";
-import { useErrorSource, withoutErrorProps } from "../surface/useErrorSource.ts";
+import { useViewedError, withoutErrorProps } from "../surface/useViewedError.ts";
+import { resultOf } from "../error/useFluzError.ts";
 import { useReturn } from "./useReturn.ts";
 
 /** The parts of whatever is drawn. */
@@ -44,8 +45,9 @@ const never = () => false;
  */
 export const GuidanceView = forwardRef<HTMLDivElement, GuidanceViewProps>(
   function GuidanceView(props, ref) {
-    const [fluz, frame] = useErrorSource(props);
-    const { guidance, words, owner, settings } = frame;
+    const viewed = useViewedError(props);
+    const { store, view } = viewed;
+    const { guidance, words, owner, settings } = view;
     const surface = words && owner === null ? guidance?.placement.surface : null;
     const isInstead = surface === "screen" || surface === "step";
     const content = useReturn(isInstead);
@@ -53,14 +55,14 @@ export const GuidanceView = forwardRef<HTMLDivElement, GuidanceViewProps>(
     const outer = useContext(GuidedContext);
     const isHidden = isInstead || outer?.isHidden === true;
     const guided = useMemo(
-      () => ({ store: frame.instance, isUnknown: !isTakenOver, isHidden }),
-      [frame.instance, isTakenOver, isHidden],
+      () => ({ store, isUnknown: !isTakenOver, isHidden }),
+      [store, isTakenOver, isHidden],
     );
     const { children, scopes, authorization, ...rest } = withoutErrorProps(props);
     const hasContent = children !== undefined && children !== null;
     const canReturn = hasContent && !settings.actions.some((layer) => layer?.goBack);
-    const actions = canReturn ? { ...props.actions, goBack: fluz.dismiss } : props.actions;
-    const shared = { ...rest, ref, error: fluz, actions };
+    const actions = canReturn ? { ...props.actions, goBack: store.dismiss } : props.actions;
+    const shared = { ...rest, ref, error: resultOf(viewed), actions };
     const isAccess = guidance?.error.code === "AUTH-0031";
     return (
       <>

@@ -4,15 +4,14 @@ import { forwardRef } from "react";
 import type { FormHTMLAttributes } from "react";
 import { pressOnce } from "../attention/pressOnce.ts";
 import { drawActions } from "../surface/drawActions.tsx";
-import { stepsToDraw } from "../surface/stepsToDraw.ts";
+import { actionsToDraw } from "../surface/actionsToDraw.ts";
 import { ErrorBanner } from "../error-banner/ErrorBanner.tsx";
 import { ErrorScreen } from "../error-screen/ErrorScreen.tsx";
 import { FieldError } from "../field-error/FieldError.tsx";
 import { createParts, joinClasses } from "../surface/createParts.tsx";
 import type { PartProps } from "../surface/createParts.tsx";
-import { withoutErrorProps } from "../surface/useErrorSource.ts";
+import { useViewedError, withoutErrorProps } from "../surface/useViewedError.ts";
 import { FluzContext } from "../settings/FluzSettings.ts";
-import { frameOf } from "../error/ViewedResult.ts";
 import { drawPasscodeField } from "./drawPasscodeField.tsx";
 import { fieldWords, passcodeWords, submitWords } from "./passcodeWords.ts";
 import { usePasscode } from "./usePasscode.ts";
@@ -55,19 +54,19 @@ export const PasscodePrompt = forwardRef<HTMLFormElement, PasscodePromptProps>(
     });
     const { error, fields } = passcode;
     const { step, mode } = passcode.state;
-    const frame = frameOf(error);
-    const { settings } = frame;
+    const viewed = useViewedError({ error });
+    const { settings, guidance } = viewed.view;
     const { messages } = settings;
     const words = passcodeWords(messages);
     const part = createParts("PasscodePrompt", { classNames, slots });
 
-    const steps = stepsToDraw(frame, undefined);
+    const next = actionsToDraw(viewed, undefined);
     const canForget = fields.length > 0 && (mode === "check" || mode === "update");
-    const isForgotNext = canForget && steps[0]?.id === "resetPasscode" && steps[0].primary;
+    const isForgotNext = canForget && next[0]?.id === "resetPasscode" && next[0].primary;
     // What the prompt has a button for is not drawn a second time.
     const own = ["createPasscode", canForget && "resetPasscode", onCancel && "goBack"];
-    const beside = steps.filter(({ id }) => !own.includes(id));
-    const actions = beside.length > 0 ? drawActions(beside, frame) : null;
+    const beside = next.filter(({ id }) => !own.includes(id));
+    const actions = beside.length > 0 ? drawActions(beside, viewed) : null;
     const surface = { error, headingLevel, slots: { actions } };
     const isChecking = step === "checking";
     const isOver = isChecking || step === "done";
@@ -110,7 +109,7 @@ export const PasscodePrompt = forwardRef<HTMLFormElement, PasscodePromptProps>(
           data-state={step}
           data-mode={mode}
         >
-          {frame.guidance?.placement.surface === "step" ? (
+          {guidance?.placement.surface === "step" ? (
             <ErrorScreen {...surface} />
           ) : (
             <ErrorBanner {...surface} />

@@ -1,6 +1,6 @@
 import type { PasscodeFieldName, PasscodeState } from "@fluz-kit/core";
 import type { ButtonHTMLAttributes, FormEvent, InputHTMLAttributes } from "react";
-import type { ViewedResult } from "../error/ViewedResult.ts";
+import type { UseFluzErrorResult } from "../error/UseFluzErrorResult.ts";
 
 export interface PasscodeField {
   /** Also a good `key`: the field of another step has to be another element. */
@@ -20,7 +20,7 @@ export interface PasscodeField {
 export interface UsePasscodeResult {
   readonly state: PasscodeState;
   /** The server's answer that stands: for `FieldError` with `field="passcode"`, at the first field, and for `ErrorBanner` or `ErrorScreen`. */
-  readonly error: ViewedResult;
+  readonly error: UseFluzErrorResult;
   /** In order; none while the person has to choose first. */
   readonly fields: readonly PasscodeField[];
   /** Whether what is typed can be read. */

@@ -10,8 +10,8 @@ import { useCallback, useEffect, useId, useReducer, useState } from "react";
 import { useRequest } from "../request/useRequest.ts";
 import { useFreshStart } from "../prompt/useFreshStart.ts";
 import { settleTry } from "../error/Try.ts";
-import { frameOf } from "../error/ViewedResult.ts";
-import { useFailure } from "../error/useFailure.ts";
+import { useErrorView } from "../error/useErrorView.ts";
+import { resultOf } from "../error/useFluzError.ts";
 import { createPasscodeInputs } from "./createPasscodeInputs.ts";
 import { describeField, fieldsOf } from "./describeField.ts";
 import { passcodeWords, problemWords } from "./passcodeWords.ts";
@@ -50,7 +50,7 @@ export function usePasscode(options: UsePasscodeOptions): UsePasscodeResult {
   const isBusy = step === "checking";
   const isDone = step === "done";
 
-  const error = useFailure(null, {
+  const { store, view } = useErrorView(null, {
     ...own,
     // A passcode is asked for within a session, whatever a provider around both says.
     authenticated: true,
@@ -64,8 +64,9 @@ export function usePasscode(options: UsePasscodeOptions): UsePasscodeResult {
       ...(onCancel && { goBack: cancel }),
     },
   });
-  const { settings, store, scope, instance } = frameOf(error);
-  const { dismiss } = error;
+  const error = resultOf({ store, view });
+  const { settings, attempts, scope } = view;
+  const { dismiss } = store;
 
   const stop = useCallback(() => {
     request.abort();
@@ -93,7 +94,7 @@ export function usePasscode(options: UsePasscodeOptions): UsePasscodeResult {
   function goOn(type: "forgotten" | "remembered"): void {
     const next = passcodeTransition(state, { type });
     if (request.isRunning() || next === state) return;
-    instance.begin().ended();
+    store.begin().ended();
     setShown(false);
     dispatch({ type });
     if (next.mode !== mode) onModeChange?.(next.mode);
@@ -115,7 +116,7 @@ export function usePasscode(options: UsePasscodeOptions): UsePasscodeResult {
     setShown(false);
     const entry = readEntry(mode, inputs, length);
     // What stands is about what was done before, not about this.
-    if (state.asked !== mode || "reason" in entry) instance.begin().ended();
+    if (state.asked !== mode || "reason" in entry) store.begin().ended();
     if ("reason" in entry) {
       dispatch({ type: "misread", problem: entry });
       return;
@@ -128,7 +129,7 @@ export function usePasscode(options: UsePasscodeOptions): UsePasscodeResult {
     );
     const { failure, isGivenUp } = await sent.catch((thrown: unknown) => {
       dispatch({ type: "cancelled" });
-      instance.raise(thrown);
+      store.raise(thrown);
       throw thrown;
     });
     if (isGivenUp) return;
@@ -136,14 +137,14 @@ export function usePasscode(options: UsePasscodeOptions): UsePasscodeResult {
     const event = passcodeEventOf(failure);
     dispatch(event);
     // Begun only now, when the hook's operation is the one that was submitted.
-    settleTry(instance.begin(), failure);
+    settleTry(store.begin(), failure);
     // What the host throws there surfaces as its own, and not here.
     if (failure === null) {
       queueMicrotask(() => onDone?.(mode));
       if (mode !== "reset") return;
       // A new passcode has not been mistaken yet.
-      store.reset({ ...scope, operation: "checkPasscode" });
-      store.reset({ ...scope, operation: "updatePasscode" });
+      attempts.reset({ ...scope, operation: "checkPasscode" });
+      attempts.reset({ ...scope, operation: "updatePasscode" });
     } else if (event.type === "missing" && mode !== "create") {
       queueMicrotask(() => onModeChange?.("create"));
     }

@@ -8,11 +8,11 @@ import { pressOnce } from "../attention/pressOnce.ts";
 import { createParts, joinClasses } from "../surface/createParts.tsx";
 import type { PartProps } from "../surface/createParts.tsx";
 import { useCommitEffect } from "../attention/useCommitEffect.ts";
-import { withoutErrorProps } from "../surface/useErrorSource.ts";
+import { withoutErrorProps } from "../surface/useViewedError.ts";
 import { SupportLink } from "../support-link/SupportLink.tsx";
 import type { UseFluzErrorResult } from "../error/UseFluzErrorResult.ts";
-import { frameOf } from "../error/ViewedResult.ts";
-import { useFailure } from "../error/useFailure.ts";
+import { useErrorView } from "../error/useErrorView.ts";
+import { resultOf } from "../error/useFluzError.ts";
 import { beginTry } from "./beginTry.ts";
 import { useCooldown } from "./useCooldown.ts";
 import type { ResendDetails } from "./useResend.ts";
@@ -60,8 +60,9 @@ export const ResendButton = forwardRef<HTMLDivElement, ResendButtonProps>(
     const { cooldown: given, destination, persist, ...more } = unread;
     const { operation = "resendCode" } = props;
     const id = useId();
-    const own = useFailure(null, { ...more, operation });
-    const { settings, guidance, words, occurrence } = frameOf(own);
+    const { store, view } = useErrorView(null, { ...more, operation });
+    const own = resultOf({ store, view });
+    const { settings, guidance, words } = view;
     const { messages, locale = messages.locale, announcer } = settings;
     const [cooldown, snapshot] = useCooldown({ cooldown: given, destination, persist }, settings);
     const [state, send] = useResend({
@@ -70,7 +71,7 @@ export const ResendButton = forwardRef<HTMLDivElement, ResendButtonProps>(
       settings,
       onResend,
       begin: () => beginTry(error ?? own),
-      raise: frameOf(own).instance.raise,
+      raise: store.raise,
       onSent,
       onError,
     });
@@ -96,12 +97,6 @@ export const ResendButton = forwardRef<HTMLDivElement, ResendButtonProps>(
         title: words.title,
         description: words.description,
       });
-    useCommitEffect(() => {
-      if (failed !== null) announcer?.announce(failed, "polite");
-      // Once per failure, and again for the same one coming back.
-      // oxlint-disable-next-line react/exhaustive-deps
-    }, [occurrence]);
-
     const { className, classNames, slots, ...rest } = withoutErrorProps({ ...more, error });
     const part = createParts("ResendButton", { classNames, slots });
     const isSending = state === "sending";

@@ -1,6 +1,6 @@
 import type { FluzError } from "@fluz-kit/core";
 import type { UseFluzErrorResult } from "../error/UseFluzErrorResult.ts";
-import { frameOf, isViewedResult } from "../error/ViewedResult.ts";
+import { viewedErrorOf } from "../error/useFluzError.ts";
 
 /**
  * Begins a try of a hook, to send a code. What is returned takes its failure, or `null`: then an error
@@ -11,10 +11,12 @@ export function beginTry(
   fluz: Pick<UseFluzErrorResult, "begin">,
 ): (failure: FluzError | null) => void {
   // The host's own: it is told of failures, and that there is none.
-  if (!isViewedResult(fluz)) return fluz.begin();
-  const { scope, instance } = frameOf(fluz);
-  instance.events.act("resendCode");
-  const own = instance.begin();
+  const viewed = viewedErrorOf(fluz);
+  if (viewed === null) return fluz.begin();
+  const { store, view } = viewed;
+  const { scope } = view;
+  store.events.act("resendCode");
+  const own = store.begin();
   return (failure) => {
     if (failure) own.failed(failure);
     else if (scope.operation === "resendCode" || scope.operation === "sendCode") own.worked();

@@ -1,6 +1,6 @@
 import type { ActionId, ActionsOf, FluzError, Guidance, Operation } from "@fluz-kit/core";
 
-/** What a handler is told about the step that the person takes. */
+/** What a handler is told about the action that the person takes. */
 export interface ActionDetails {
   readonly action: ActionId;
   readonly error: FluzError;

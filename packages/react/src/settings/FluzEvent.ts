@@ -26,7 +26,7 @@ export interface FluzEvent {
   readonly attempt: number;
   readonly severity: Severity;
   readonly surface: Placement["surface"];
-  /** The step that was taken; `null` for every other type. */
+  /** The action that was taken; `null` for every other type. */
   readonly action: ActionId | null;
   /** Milliseconds since the error was shown. */
   readonly elapsedMs: number;

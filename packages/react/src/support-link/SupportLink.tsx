@@ -5,9 +5,9 @@ import type { AnchorHTMLAttributes } from "react";
 import type { ErrorProps } from "../surface/ErrorProps.ts";
 import { createParts, joinClasses } from "../surface/createParts.tsx";
 import type { PartProps } from "../surface/createParts.tsx";
-import { withoutErrorProps } from "../surface/useErrorSource.ts";
+import { withoutErrorProps } from "../surface/useViewedError.ts";
 import { FluzContext, mergeSettings } from "../settings/FluzSettings.ts";
-import { frameOf, isViewedResult } from "../error/ViewedResult.ts";
+import { viewedErrorOf } from "../error/useFluzError.ts";
 import { chooseSupport } from "../links/chooseSupport.ts";
 import { useReference } from "./useReference.ts";
 
@@ -38,7 +38,7 @@ export const SupportLink = forwardRef<HTMLAnchorElement, SupportLinkProps>(
   function SupportLink(props, ref) {
     const { error, operation } = props;
     const around = useContext(FluzContext);
-    const settings = mergeSettings(isViewedResult(error) ? frameOf(error).settings : around, props);
+    const settings = mergeSettings(viewedErrorOf(error)?.view.settings ?? around, props);
     const { messages } = settings;
     const reference = useReference(error, settings, operation);
     const said = reference && formatMessage(messages.interface.reference, { reference });

@@ -3,7 +3,7 @@ import { readFailure, resolveGuidance } from "@fluz-kit/core";
 import type { Operation } from "@fluz-kit/core";
 import { useMemo } from "react";
 import type { FluzSettings } from "../settings/FluzSettings.ts";
-import { frameOf, isViewedResult } from "../error/ViewedResult.ts";
+import { viewedErrorOf } from "../error/useFluzError.ts";
 
 /**
  * What support can be told of an error, a hook's result or any failure; `null` while there is none,
@@ -14,12 +14,12 @@ export function useReference(
   { authenticated, enumerationPolicy, catalogue }: FluzSettings,
   operation: Operation | undefined,
 ): string | null {
-  const isViewed = isViewedResult(error);
-  const bare = isViewed ? null : error;
+  const viewed = viewedErrorOf(error);
+  const bare = viewed ? null : error;
   const reference = useMemo(() => {
     const failure = bare === null || bare === undefined ? null : readFailure(bare);
     const context = { operation, authenticated, enumerationPolicy, catalogue };
     return failure && resolveGuidance(failure, context).referenceCode;
   }, [bare, operation, authenticated, enumerationPolicy, catalogue]);
-  return isViewed ? (frameOf(error).guidance?.referenceCode ?? null) : reference;
+  return viewed ? (viewed.view.guidance?.referenceCode ?? null) : reference;
 }

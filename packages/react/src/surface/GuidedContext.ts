@@ -1,11 +1,10 @@
 "use client";
 import { createContext } from "react";
-import type { Instance } from "../error/Frame.ts";
 
 /** What a `GuidanceView` says to the surfaces among its children. */
 export interface Guided {
-  /** The hook whose errors it shows. */
-  readonly store: Instance;
+  /** Whose errors it shows. */
+  readonly store: object;
   /** Whether it shows them by itself: on a server nothing can know of the surfaces among the children. */
   readonly isUnknown: boolean;
   /** Whether the children are hidden, as a screen stands in their place. */

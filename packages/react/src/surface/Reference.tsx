@@ -1,7 +1,7 @@
 import type { FluzError } from "@fluz-kit/core";
 import type { ReactElement } from "react";
 import type { FluzSettings } from "../settings/FluzSettings.ts";
-import { shownAt } from "../error/shownAt.ts";
+import { dateFirstDrawn } from "../error/Occurrence.ts";
 
 interface ReferenceProps {
   readonly error: FluzError;
@@ -27,7 +27,7 @@ export function Reference({ error, reference, settings }: ReferenceProps): React
           const parts = [
             reference,
             code !== reference && code,
-            new Date(shownAt(error)).toISOString(),
+            new Date(dateFirstDrawn(error).date).toISOString(),
           ];
           event.clipboardData.setData("text/plain", parts.filter(Boolean).join(" "));
           event.preventDefault();

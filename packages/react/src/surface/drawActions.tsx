@@ -1,18 +1,21 @@
 import type { ReactElement } from "react";
 import { pressOnce } from "../attention/pressOnce.ts";
-import type { Frame } from "../error/Frame.ts";
 import type { FluzAction } from "../error/UseFluzErrorResult.ts";
+import type { ViewedError } from "../error/useErrorView.ts";
 
-/** The steps as `<button>` and `<a>` elements, the primary first. */
-export function drawActions(steps: readonly FluzAction[], frame: Frame): readonly ReactElement[] {
-  return steps.map((action) => drawAction(action, frame));
+/** The actions as `<button>` and `<a>` elements, the primary first. */
+export function drawActions(
+  actions: readonly FluzAction[],
+  viewed: ViewedError,
+): readonly ReactElement[] {
+  return actions.map((action) => drawAction(action, viewed));
 }
 
-function drawAction(action: FluzAction, { settings, instance }: Frame): ReactElement {
+function drawAction(action: FluzAction, { store, view }: ViewedError): ReactElement {
   const { id, label, href, primary, busy, availableAt } = action;
   const isLink = id === "reenter" || (id === "contactSupport" && !primary);
   const common = {
-    ref: instance.fields.hold,
+    ref: store.elements.holdAction,
     className: "fluz-Action",
     "data-action": id,
     "data-variant": isLink ? "link" : primary ? "primary" : "secondary",
@@ -47,13 +50,15 @@ function drawAction(action: FluzAction, { settings, instance }: Frame): ReactEle
       referrerPolicy="no-referrer"
       target={isAway ? "_blank" : undefined}
       rel={isAway ? "noopener noreferrer" : undefined}
-      onClick={() => instance.events.act(id)}
+      onClick={() => store.events.act(id)}
     >
       <span className="fluz-Action-label">{label}</span>
       {isAway && (
         <>
           {" "}
-          <span className="fluz-visuallyHidden">{settings.messages.interface.opensInNewTab}</span>
+          <span className="fluz-visuallyHidden">
+            {view.settings.messages.interface.opensInNewTab}
+          </span>
         </>
       )}
     </a>

@@ -1,8 +1,8 @@
 import type { Guidance } from "@fluz-kit/core";
 import type { HTMLAttributes, ReactElement, ReactNode, RefCallback } from "react";
 import { drawActions } from "./drawActions.tsx";
-import type { Frame } from "../error/Frame.ts";
 import type { FluzAction } from "../error/UseFluzErrorResult.ts";
+import type { ViewedError } from "../error/useErrorView.ts";
 import { Reference } from "./Reference.tsx";
 import type { DrawPart, PartProps } from "./createParts.tsx";
 import { createParts, joinClasses } from "./createParts.tsx";
@@ -15,10 +15,10 @@ interface Surface {
   readonly name: string;
   /** From `useId`: what the ids of its parts begin with. */
   readonly id: string;
-  readonly frame: Frame;
-  /** @default the frame's */
+  readonly viewed: ViewedError;
+  /** @default the view's */
   readonly guidance?: Guidance | null;
-  /** @default the frame's */
+  /** @default the view's */
   readonly words?: Partial<Words> | null;
   readonly root: RefCallback<HTMLDivElement>;
   /** The root's attributes, the host's included, and what the host does to parts. */
@@ -27,19 +27,20 @@ interface Surface {
   readonly headingLevel: 1 | 2 | 3 | 4 | 5 | 6;
   /** The ref of the heading, where that takes the focus. */
   readonly heading?: RefCallback<HTMLElement>;
-  /** What stands between the words and the steps. */
+  /** What stands between the words and the actions. */
   readonly content?: (part: DrawPart<string>) => ReactNode;
-  readonly steps: readonly FluzAction[];
+  readonly actions: readonly FluzAction[];
   /** What stands after everything else. */
   readonly end?: (part: DrawPart<string>) => ReactNode;
 }
 
 /** Draws what all surfaces have in common: a group, named by how bad it is and what happened. */
 export function drawSurface(surface: Surface): ReactElement | null {
-  const { name, id, frame, heading, steps } = surface;
-  const { guidance = frame.guidance, words = frame.words } = surface;
+  const { name, id, viewed, heading, actions } = surface;
+  const { view } = viewed;
+  const { guidance = view.guidance, words = view.words } = surface;
   if (!guidance || !words) return null;
-  const { settings } = frame;
+  const { settings } = view;
   const { messages } = settings;
   const { severity, referenceCode } = guidance;
   const { title, description, lang } = words;
@@ -72,9 +73,9 @@ export function drawSurface(surface: Surface): ReactElement | null {
         }),
         describedBy && part("description", "p", description, { id: describedBy, lang }),
         surface.content?.(part),
-        steps.length > 0 && part("actions", "div", drawActions(steps, frame)),
+        actions.length > 0 && part("actions", "div", drawActions(actions, viewed)),
         referenceCode !== null &&
-          steps.some((step) => step.id === "contactSupport") &&
+          actions.some((action) => action.id === "contactSupport") &&
           part(
             "reference",
             "p",

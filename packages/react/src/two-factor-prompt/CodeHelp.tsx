@@ -4,11 +4,11 @@ import type { ReactElement, ReactNode } from "react";
 import { joinClasses } from "../surface/createParts.tsx";
 import { FluzContext } from "../settings/FluzSettings.ts";
 import { SupportLink } from "../support-link/SupportLink.tsx";
-import type { ViewedResult } from "../error/ViewedResult.ts";
+import type { UseFluzErrorResult } from "../error/UseFluzErrorResult.ts";
 import { codeWords } from "./codeWords.ts";
 
 interface CodeHelpProps {
-  readonly error: ViewedResult;
+  readonly error: UseFluzErrorResult;
   readonly className: string | undefined;
   readonly editLabel: string;
   readonly onEdit: (() => void) | undefined;

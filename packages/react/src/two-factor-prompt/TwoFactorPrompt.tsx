@@ -6,17 +6,16 @@ import { forwardRef, useRef } from "react";
 import type { FormHTMLAttributes } from "react";
 import { pressOnce } from "../attention/pressOnce.ts";
 import { drawActions } from "../surface/drawActions.tsx";
-import { stepsToDraw } from "../surface/stepsToDraw.ts";
+import { actionsToDraw } from "../surface/actionsToDraw.ts";
 import { ErrorBanner } from "../error-banner/ErrorBanner.tsx";
 import { FieldError } from "../field-error/FieldError.tsx";
 import { createParts, joinClasses } from "../surface/createParts.tsx";
 import type { PartProps } from "../surface/createParts.tsx";
-import { withoutErrorProps } from "../surface/useErrorSource.ts";
+import { useViewedError, withoutErrorProps } from "../surface/useViewedError.ts";
 import { FluzContext } from "../settings/FluzSettings.ts";
 import { ResendButton } from "../resend/ResendButton.tsx";
 import { useFlowCooldown } from "../resend/useFlowCooldown.ts";
 import type { ResendDetails } from "../resend/useResend.ts";
-import { frameOf } from "../error/ViewedResult.ts";
 import { CodeHelp } from "./CodeHelp.tsx";
 import { CodeHint } from "./CodeHint.tsx";
 import { useSpentCode } from "./useSpentCode.ts";
@@ -88,20 +87,21 @@ export const TwoFactorPrompt = forwardRef<HTMLFormElement, TwoFactorPromptProps>
       },
     });
     const { error, state } = code;
-    const frame = frameOf(error);
-    const { settings } = frame;
+    const viewed = useViewedError({ error });
+    const { view } = viewed;
+    const { settings } = view;
     const { messages } = settings;
     const words = codeWords(messages);
     const cooldown = useFlowCooldown({ cooldown: own, persist }, settings);
     const { codeSent: onSent } = code;
-    const sending = useSpentCode({ error, cooldown, destination, autoResend, resend, onSent });
+    const sending = useSpentCode({ view, cooldown, destination, autoResend, resend, onSent });
     const part = createParts("TwoFactorPrompt", { classNames, slots });
 
-    const steps = stepsToDraw(frame, undefined);
-    const isResendNext = steps[0]?.id === "resendCode" && steps[0].primary;
+    const next = actionsToDraw(viewed, undefined);
+    const isResendNext = next[0]?.id === "resendCode" && next[0].primary;
     // The prompt has its own button for that, beside the field.
-    const beside = steps.filter(({ id }) => id !== "resendCode");
-    const errorSlots = { actions: beside.length > 0 ? drawActions(beside, frame) : null };
+    const beside = next.filter(({ id }) => id !== "resendCode");
+    const errorSlots = { actions: beside.length > 0 ? drawActions(beside, viewed) : null };
     const isChecking = state.step === "checking";
     return (
       <FluzContext.Provider value={settings}>

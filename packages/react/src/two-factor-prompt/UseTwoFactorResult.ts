@@ -1,11 +1,11 @@
 import type { TwoFactorState } from "@fluz-kit/core";
 import type { FormEvent, InputHTMLAttributes } from "react";
-import type { ViewedResult } from "../error/ViewedResult.ts";
+import type { UseFluzErrorResult } from "../error/UseFluzErrorResult.ts";
 
 export interface UseTwoFactorResult {
   readonly state: TwoFactorState;
   /** The server's answer that stands: for `FieldError` with `field="code"`, `ErrorBanner` and the like. */
-  readonly error: ViewedResult;
+  readonly error: UseFluzErrorResult;
   /** What is wrong with the text that was submitted, in words; `null` while nothing is. Draw it with `problemId`. */
   readonly problem: string | null;
   /** Tries that the server still allows; `null` unless it has said so. */

@@ -5,14 +5,13 @@ import { useRef } from "react";
 import type { RefObject } from "react";
 import { useCommitEffect } from "../attention/useCommitEffect.ts";
 import { startWait } from "../resend/startWait.ts";
-import { frameOf } from "../error/ViewedResult.ts";
-import type { ViewedResult } from "../error/ViewedResult.ts";
+import type { View } from "../error/View.ts";
 
 /** The cooldowns, one per flow, in which a code was asked for unasked: a text costs money, so there is one. */
 const spent = new WeakSet<Cooldown>();
 
 interface SpentCode {
-  readonly error: ViewedResult;
+  readonly view: View;
   readonly cooldown: Cooldown;
   readonly destination: string | undefined;
   /** Whether an expired code is replaced without a press. */
@@ -33,8 +32,8 @@ export function useSpentCode(code: SpentCode): {
   readonly onSent: () => void;
   readonly onError: () => void;
 } {
-  const { error, cooldown, destination, autoResend, resend, onSent } = code;
-  const { settings, occurrence, words } = frameOf(error);
+  const { view, cooldown, destination, autoResend, resend, onSent } = code;
+  const { settings, occurrence, words } = view;
   const reason = useRef<string | null>(null);
   useCommitEffect(() => {
     const failure = occurrence?.error;

@@ -12,8 +12,8 @@ import { pressOnce } from "../attention/pressOnce.ts";
 import { beginTry } from "../resend/beginTry.ts";
 import { useRequest } from "../request/useRequest.ts";
 import { settleTry } from "../error/Try.ts";
-import { frameOf } from "../error/ViewedResult.ts";
-import { useFailure } from "../error/useFailure.ts";
+import { useErrorView } from "../error/useErrorView.ts";
+import { resultOf } from "../error/useFluzError.ts";
 import { codeAttributes } from "./codeAttributes.ts";
 import { createTried } from "./createTried.ts";
 import { problemWords } from "./problemWords.ts";
@@ -35,8 +35,9 @@ const fields = ["code"] as const;
 export function useTwoFactor(options: UseTwoFactorOptions): UseTwoFactorResult {
   const { length: given, destination, passwordManager, autoSubmit, webOtp, ...own } = options;
   const length = resolveCodeLength(given);
-  const error = useFailure(null, { ...own, operation: "verifyCode", fields });
-  const { settings, instance } = frameOf(error);
+  const { store, view } = useErrorView(null, { ...own, operation: "verifyCode", fields });
+  const error = resultOf({ store, view });
+  const { settings } = view;
   const [state, dispatch] = useReducer(twoFactorTransition, twoFactorStart);
   const [tried] = useState(createTried);
   const input = useRef<HTMLInputElement | null>(null);
@@ -55,7 +56,7 @@ export function useTwoFactor(options: UseTwoFactorOptions): UseTwoFactorResult {
     const field = input.current;
     if (field === null || request.isRunning() || isDone) return;
     const read = readCodeInput(field.value, length);
-    const own = instance.begin();
+    const own = store.begin();
     if (!read.ok) {
       own.ended();
       dispatch({ type: "misread", problem: read });
@@ -70,7 +71,7 @@ export function useTwoFactor(options: UseTwoFactorOptions): UseTwoFactorResult {
     );
     const { failure, isGivenUp } = await sent.catch((thrown: unknown) => {
       dispatch({ type: "cancelled" });
-      instance.raise(thrown);
+      store.raise(thrown);
       throw thrown;
     });
     if (isGivenUp) return;
@@ -98,7 +99,7 @@ export function useTwoFactor(options: UseTwoFactorOptions): UseTwoFactorResult {
 
   useFreshStart(destination, restart, () => {
     restart();
-    error.reset();
+    store.reset();
   });
   useEffect(() => {
     // Brought back by React's Activity, it waits for an answer that nobody takes any more.

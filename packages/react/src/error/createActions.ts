@@ -1,69 +1,76 @@
+// The actions of an error, ready to be drawn.
 import type { ActionId, Guidance } from "@fluz-kit/core";
 import { formatDuration, formatMessage } from "@fluz-kit/messages";
 import type { ActionHandlers } from "../settings/ActionHandler.ts";
 import { bindAction, isOwnField } from "./bindAction.ts";
 import type { Binding } from "./bindAction.ts";
-import type { Frame } from "./Frame.ts";
-import { waitLeft } from "./shownAt.ts";
+import { waitLeft } from "./Occurrence.ts";
 import type { FluzAction } from "./UseFluzErrorResult.ts";
+import type { ViewedError } from "./useErrorView.ts";
 
 /** Buttons beside support; more would be a menu, not a way out. */
-const MAX_STEPS = 2;
+const MAX_ACTIONS = 2;
 
 /**
- * What is drawn for a frame's guidance, in order: at most two steps, then support, which leads where
- * nothing comes before it. A step that the focused field is already does not need a button.
+ * What is drawn for a view's guidance, in order: at most two actions, then support, which leads where
+ * nothing comes before it. An action that the focused field is already does not need a button.
  *
  * @param own a component's handlers, before those of hook and provider
  */
-export function createSteps(frame: Frame, own?: ActionHandlers): readonly FluzAction[] {
-  const { guidance, occurrence, owner } = frame;
+export function createActions(viewed: ViewedError, own?: ActionHandlers): readonly FluzAction[] {
+  const { guidance, occurrence, owner } = viewed.view;
   if (!guidance || !occurrence) return [];
   const { actions } = guidance;
   const needed = owner ? actions.filter((id) => !isOwnField(id, owner)) : actions;
-  let drawn = bindSteps(needed, guidance, frame, own);
+  let drawn = bindActions(needed, guidance, viewed, own);
   // Nothing works: then support does, unless the field itself is the way on.
   if (drawn.length === 0 && needed.length === actions.length) {
-    drawn = bindSteps(["contactSupport"], guidance, frame, own);
+    drawn = bindActions(["contactSupport"], guidance, viewed, own);
   }
   // What comes first is what to do next, unless the field is.
   const isNext = needed[0] === actions[0];
-  return drawn.map(({ id, to }, index) => createAction(id, to, isNext && index === 0, frame));
+  return drawn.map(({ id, to }, index) => createAction(id, to, isNext && index === 0, viewed));
 }
 
-interface Step {
+interface Bound {
   readonly id: ActionId;
   readonly to: Binding;
 }
 
-/** The steps that something handles, in the order in which they are drawn. */
-function bindSteps(
+/** The actions that something handles, in the order in which they are drawn. */
+function bindActions(
   ids: readonly ActionId[],
   guidance: Guidance,
-  frame: Frame,
+  viewed: ViewedError,
   own: ActionHandlers | undefined,
-): readonly Step[] {
-  const steps: Step[] = [];
-  let support: Step | undefined;
-  let left = MAX_STEPS;
+): readonly Bound[] {
+  const bound: Bound[] = [];
+  let support: Bound | undefined;
+  let left = MAX_ACTIONS;
   for (const id of ids) {
-    const to = bindAction(id, guidance, frame, own);
+    const to = bindAction(id, guidance, viewed, own);
     if (to === null) continue;
-    if (id === "contactSupport" && steps.length > 0) support = { id, to };
-    else if (id === "contactSupport" || left-- > 0) steps.push({ id, to });
+    if (id === "contactSupport" && bound.length > 0) support = { id, to };
+    else if (id === "contactSupport" || left-- > 0) bound.push({ id, to });
   }
-  if (support) steps.push(support);
-  return steps;
+  if (support) bound.push(support);
+  return bound;
 }
 
-function createAction(id: ActionId, to: Binding, primary: boolean, frame: Frame): FluzAction {
-  const { settings, occurrence, guidance, instance, state } = frame;
+function createAction(
+  id: ActionId,
+  to: Binding,
+  primary: boolean,
+  viewed: ViewedError,
+): FluzAction {
+  const { store, view } = viewed;
+  const { settings, occurrence, guidance, state } = view;
   const { messages, locale = messages.locale, announcer } = settings;
   const words = messages.interface;
   const busy = state.busy[id] === occurrence;
   const label = messages.actions[id];
   const working = id === "retry" ? words.tryingAgain : words.working;
-  const availableAt = id === "retry" || id === "resendCode" ? frame.availableAt : null;
+  const availableAt = id === "retry" || id === "resendCode" ? view.availableAt : null;
   return {
     id,
     label: busy ? (id === "resendCode" ? words.sending : working) : label,
@@ -77,7 +84,7 @@ function createAction(id: ActionId, to: Binding, primary: boolean, frame: Frame)
       const left = availableAt === null ? 0 : waitLeft(occurrence.error, guidance?.waitMs ?? 0);
       const wait = formatDuration(left, locale, messages.locale);
       if (left > 0) announcer?.announce(formatMessage(words.availableIn, { wait }), "polite");
-      else await instance.take(id, occurrence, to);
+      else await store.actions.take(id, occurrence, to);
     },
   };
 }

@@ -1,17 +1,22 @@
+// What a component draws of an error's actions.
 import { warnOnce } from "../development/warnOnce.ts";
 import { isOwnField } from "../error/bindAction.ts";
-import { createSteps } from "../error/createSteps.ts";
-import type { Frame } from "../error/Frame.ts";
+import { createActions } from "../error/createActions.ts";
 import type { FluzAction } from "../error/UseFluzErrorResult.ts";
+import type { ViewedError } from "../error/useErrorView.ts";
 import type { ActionHandlers } from "../settings/ActionHandler.ts";
 
-/** The steps that a component draws. In development it says once which primary one nothing handles. */
-export function stepsToDraw(frame: Frame, own: ActionHandlers | undefined): readonly FluzAction[] {
-  const steps = createSteps(frame, own);
-  if (process.env.NODE_ENV !== "production" && frame.guidance) {
-    const { actions, error } = frame.guidance;
+/** The actions that a component draws. In development it says once which primary one nothing handles. */
+export function actionsToDraw(
+  viewed: ViewedError,
+  own: ActionHandlers | undefined,
+): readonly FluzAction[] {
+  const drawn = createActions(viewed, own);
+  const { guidance, owner } = viewed.view;
+  if (process.env.NODE_ENV !== "production" && guidance) {
+    const { actions, error } = guidance;
     const [first] = actions;
-    if (first && !isOwnField(first, frame.owner) && steps[0]?.id !== first) {
+    if (first && !isOwnField(first, owner) && drawn[0]?.id !== first) {
       const where =
         first === "contactSupport"
           ? "support to FluzProvider"
@@ -23,5 +28,5 @@ export function stepsToDraw(frame: Frame, own: ActionHandlers | undefined): read
       );
     }
   }
-  return steps;
+  return drawn;
 }

@@ -1,0 +1,118 @@
+// The elements that one hook's errors are wired to: inputs, what draws the error, and its form.
+import type { FieldName } from "@fluz-kit/core";
+import {
+  activeElementOf,
+  focusField,
+  isFocusLost,
+  returnFocus,
+  rootOf,
+} from "../attention/focus.ts";
+import type { FluzFieldProps } from "./UseFluzErrorResult.ts";
+import { errorIdOf } from "./View.ts";
+import type { View } from "./View.ts";
+
+type Wire = Pick<FluzFieldProps, "ref" | "onChange">;
+
+interface Owner {
+  /** The value of a field has changed. */
+  readonly onEdit: (name: FieldName) => void;
+  /** The input that the error is about. */
+  readonly related: () => HTMLElement | null;
+  /** They stand in another document or shadow tree than was known. */
+  readonly onMove: () => unknown;
+}
+
+/**
+ * Knows the inputs of a form, when their values change, and where the error is drawn. It listens on
+ * the inputs themselves, so that a host which passes an `onChange` of its own loses nothing.
+ */
+export class ErrorElements {
+  readonly #owner: Owner;
+  readonly #inputs: Partial<Record<FieldName, HTMLElement | null>> = {};
+  readonly #wires: Partial<Record<FieldName, Wire>> = {};
+  #placed: HTMLElement | null = null;
+  #form: HTMLFormElement | null = null;
+  #page: Document | ShadowRoot | undefined;
+
+  constructor(owner: Owner) {
+    this.#owner = owner;
+  }
+
+  inputOf(name: FieldName): HTMLElement | null {
+    return this.#inputs[name] ?? null;
+  }
+
+  /** The input that a view's error is about, wired or not. */
+  relatedTo(view: View): HTMLElement | null {
+    const placement = view.guidance?.placement;
+    if (placement?.surface !== "field") return null;
+    const describedBy = `[aria-describedby~="${errorIdOf(view, placement.field)}"]`;
+    return this.inputOf(placement.field) ?? this.page().querySelector<HTMLElement>(describedBy);
+  }
+
+  /** Ref and listener of a field's input: the same in every render. */
+  wireOf(name: FieldName): Wire {
+    return (this.#wires[name] ??= this.#createWire(name));
+  }
+
+  /** The element that draws the error, and takes the focus. */
+  target(): HTMLElement | null {
+    // One surface can take the place of another in one commit, and the old one lets go after the new one has come.
+    return this.#placed?.isConnected ? this.#placed : null;
+  }
+
+  /** The ref for that element. When it goes, and the focus is in it, the focus is sent on. */
+  readonly placeTarget = (element: HTMLElement | null): void => {
+    // React takes the ref away before the element leaves the page.
+    if (element) this.#settle((this.#placed = element));
+    else if (this.#placed) returnFocus(this.#placed, this.#owner.related());
+  };
+
+  /** The ref for an action. When it goes, and the focus with it, the focus stays with what took its place. */
+  readonly holdAction = (action: HTMLElement | null): void => {
+    const page = this.page();
+    if (action !== null || !activeElementOf(page)?.matches(".fluz-Action")) return;
+    queueMicrotask(() => {
+      if (!isFocusLost(page)) return;
+      const place = this.target();
+      const next = place?.matches("[tabindex]") ? place : this.#owner.related();
+      if (next) focusField(next);
+    });
+  };
+
+  /** The form that the error is drawn in, else the one that the fields are in. */
+  form(): HTMLFormElement | null {
+    const near = [this.target(), ...Object.values(this.#inputs)];
+    const form = near.map((one) => one?.closest("form")).find(Boolean);
+    // What gives way to another surface is not drawn, and stands in its form all the same.
+    this.#form = form ?? (this.#form?.isConnected ? this.#form : null);
+    return this.#form;
+  }
+
+  /** The document or shadow tree that they are in: the last one that is known. */
+  page(): Document | ShadowRoot {
+    return (this.#page ??= document);
+  }
+
+  #settle(element: HTMLElement): void {
+    const root = rootOf(element);
+    if (root === this.page()) return;
+    this.#page = root;
+    this.#owner.onMove();
+  }
+
+  #createWire(name: FieldName): Wire {
+    const onChange = () => this.#owner.onEdit(name);
+    return {
+      onChange,
+      ref: (element) => {
+        for (const type of ["input", "change"]) {
+          this.#inputs[name]?.removeEventListener(type, onChange);
+          element?.addEventListener(type, onChange);
+        }
+        this.#inputs[name] = element;
+        if (element) this.#settle(element);
+      },
+    };
+  }
+}

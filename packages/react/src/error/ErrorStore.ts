@@ -1,0 +1,180 @@
+// What has become of one hook's errors, and the elements they are wired to. Knows nothing of React.
+import { createAttempts } from "@fluz-kit/core";
+import type { Attempts, FieldName } from "@fluz-kit/core";
+import type { Act } from "../attention/person.ts";
+import { lastAct, watchPerson } from "../attention/person.ts";
+import { BusyActions, isThenable } from "./BusyActions.ts";
+import { createEventLog } from "./createEventLog.ts";
+import { ErrorElements } from "./ErrorElements.ts";
+import { awaitEnd } from "./awaitEnd.ts";
+import { isSameError } from "./Occurrence.ts";
+import type { Occurrence } from "./Occurrence.ts";
+import { tellPerson } from "./tellPerson.ts";
+import { answerTry, recordOccurrence, Tries } from "./Try.ts";
+import type { Try } from "./Try.ts";
+import type { ErrorState, View } from "./View.ts";
+
+export const noState: ErrorState = { busy: {} };
+
+/** Lives as long as its hook. Events change `state`, `draw` has it rendered, and every commit hands its view in. */
+export class ErrorStore {
+  readonly events = createEventLog();
+  readonly elements: ErrorElements = new ErrorElements({
+    onEdit: (name) => this.#edited(name),
+    related: () => this.related(),
+    onMove: () => this.#stopWatching && this.#watch(),
+  });
+  /** What the person had done by the last error that they were told of: it is answered. `undefined` before the first commit. */
+  answered: Act | null | undefined;
+
+  readonly #draw: (state: ErrorState) => void;
+  readonly actions = new BusyActions({
+    onTake: (id) => this.events.act(id),
+    onBusy: (busy) => this.#set({ busy }),
+    isPending: () => this.#view?.isPending === true,
+    onFailure: (thrown) => this.report(thrown),
+    onControlFlow: (signal) => this.raise(signal),
+  });
+  readonly #tries = new Tries({
+    onEnd: (occurrence) => this.#set({ reported: { occurrence, version: this.version } }),
+    onWorked: () => this.events.end("resolved"),
+  });
+  #state = noState;
+  /** What the last commit has drawn. */
+  #view: View | null = null;
+  /** The error that the person has been told of. */
+  #told: Occurrence | null = null;
+  /** Whether the next render is the store's own doing, rather than its host's. */
+  #isOwnRender = false;
+  #attempts: Attempts | undefined;
+  #stopWatching: (() => void) | undefined;
+
+  constructor(draw: (state: ErrorState) => void) {
+    this.#draw = draw;
+  }
+
+  /** Counts where no provider does. */
+  get attempts(): Attempts {
+    return (this.#attempts ??= createAttempts());
+  }
+
+  /** What names the source's answer that was drawn last. */
+  get version(): unknown {
+    return this.#view?.version;
+  }
+
+  /** The input that the error is about, wherever it is shown. */
+  readonly related = (): HTMLElement | null => this.#view && this.elements.relatedTo(this.#view);
+
+  /**
+   * What was read of a value without a name of its own; or the error that stands, where that says the
+   * same, in a render of the store's own, and the person has done nothing since. A host that makes its
+   * value anew in every render would otherwise have a new failure in each, and rendering would not end.
+   */
+  steady(read: Occurrence | null): Occurrence | null {
+    const told = this.#told;
+    if (!this.#isOwnRender || !read || !told || read === told) return read;
+    if (typeof read.id === "string" || this.answered !== lastAct(this.elements.page())) return read;
+    return isSameError(read.error, told.error) ? told : read;
+  }
+
+  readonly begin = (): Try => {
+    const { attempts, scope } = this.#view ?? { attempts: this.attempts, scope: {} };
+    return this.#tries.begin(attempts, scope);
+  };
+
+  readonly report = (failure: unknown): void => answerTry(this.begin(), failure);
+
+  /** Leaves control flow to the router: the next render throws it. What is waited for is thrown nowhere. */
+  readonly raise = (signal: unknown): void => {
+    if (!isThenable(signal)) this.#set({ raised: { signal } });
+  };
+
+  readonly dismiss = (): void => {
+    this.events.end("abandoned");
+    const occurrence = this.#view?.occurrence;
+    // A second time there is nothing to hide, and what was hidden stays so.
+    if (occurrence) this.#set({ dismissed: occurrence });
+  };
+
+  readonly reset = (): void => {
+    this.dismiss();
+    this.#view?.attempts.reset(this.#view.scope);
+  };
+
+  /** Takes in what is drawn: counts it, and tells the person and the host. */
+  commit(view: View): void {
+    const before = this.#view;
+    const { occurrence, settings, attempts, scope } = view;
+    this.#view = view;
+    // StrictMode commits twice what it has drawn once.
+    if (before !== view) this.#isOwnRender = false;
+    this.events.sink = settings.onEvent;
+    if (view.hasWorked && before?.version !== view.version) {
+      attempts.succeed(scope);
+      this.events.end("resolved");
+    }
+    if (!view.isPending) this.actions.tidy(occurrence);
+    // What is counted anew is drawn anew.
+    if (occurrence && view.isCounted && recordOccurrence(attempts, scope, occurrence)) {
+      this.#isOwnRender = true;
+    }
+    const hasForm = occurrence ? this.elements.form() !== null : view.hasForm;
+    if (hasForm !== view.hasForm && !settings.actions.some((layer) => layer?.retry)) {
+      this.#set({ hasForm });
+    }
+    if (occurrence === this.#told && this.answered !== undefined) return;
+    if (occurrence && !tellPerson(view, this)) {
+      this.#set({ unplaced: occurrence });
+      return;
+    }
+    this.#told = occurrence;
+    if (occurrence || this.answered === undefined) this.answered = lastAct(this.elements.page());
+  }
+
+  /** Waits for what ends an error, or the time before another try, by itself. What is returned ends the waiting. */
+  awaitEnd(occurrence: Occurrence, waitMs: number | null): (() => void) | undefined {
+    return awaitEnd(occurrence, waitMs, {
+      onOnline: () => this.#set({ dismissed: occurrence }),
+      onAvailable: (isNow) => {
+        this.#set({ waited: occurrence });
+        const settings = this.#view?.settings;
+        if (isNow)
+          settings?.announcer?.announce(settings.messages.interface.availableNow, "polite");
+      },
+    });
+  }
+
+  /** Begins to watch what the person does. What is returned ends it, and every event that is open. */
+  mount(): () => void {
+    this.#watch();
+    return () => {
+      this.#stopWatching?.();
+      this.#stopWatching = undefined;
+      this.actions.stop();
+      // StrictMode takes effects away and brings them back in one breath: that is no end.
+      queueMicrotask(() => {
+        if (!this.#stopWatching) this.events.end(this.#view?.stands ? "abandoned" : "resolved");
+      });
+    };
+  }
+
+  #set(part: Partial<ErrorState>): void {
+    this.#isOwnRender = true;
+    this.#state = { ...this.#state, ...part };
+    this.#draw(this.#state);
+  }
+
+  #edited(name: FieldName): void {
+    const { owner, occurrence } = this.#view ?? {};
+    // Once is enough: typing on must not draw anew with every key.
+    if (owner === name && this.#state.edited !== occurrence)
+      this.#set({ edited: occurrence ?? null });
+  }
+
+  #watch(): void {
+    const stop = this.#stopWatching;
+    this.#stopWatching = watchPerson(this.elements.page());
+    stop?.();
+  }
+}

@@ -1,0 +1,79 @@
+// The one place where a person is told of an error: by the focus or aloud, once.
+import { formatMessage } from "@fluz-kit/messages";
+import { attend } from "../attention/attend.ts";
+import { isFocusLost, rescueFocus } from "../attention/focus.ts";
+import { isPerceivable } from "../attention/isPerceivable.ts";
+import { answersAct, lastAct } from "../attention/person.ts";
+import type { Act } from "../attention/person.ts";
+import { warnOnce } from "../development/warnOnce.ts";
+import type { EventLog } from "./createEventLog.ts";
+import type { ErrorElements } from "./ErrorElements.ts";
+import { dateFirstDrawn } from "./Occurrence.ts";
+import { hasSurface, isListed, isOutranked } from "./surfaces.ts";
+import { errorIdOf } from "./View.ts";
+import type { View } from "./View.ts";
+
+/** Whose error it is. */
+interface Teller {
+  readonly elements: ErrorElements;
+  readonly events: EventLog;
+  /** What an earlier error has answered already. */
+  readonly answered: Act | null | undefined;
+  /** The input that the error is about. */
+  readonly related: () => HTMLElement | null;
+}
+
+/**
+ * Tells the person and the host of an error that has just come up. One that is there from the start is left to be found.
+ *
+ * @returns whether the error has a place; if its field cannot show it, a banner takes it before the paint
+ */
+export function tellPerson(view: View, teller: Teller): boolean {
+  const { occurrence, owner, words, guidance, settings, scope } = view;
+  const { elements, events } = teller;
+  if (!occurrence || !guidance || !words) return true;
+  const isToldElsewhere = isListed(teller);
+  const text = owner && elements.page().getElementById(errorIdOf(view, owner));
+  const related = owner && teller.related();
+  if (owner && !isToldElsewhere && !(isSeen(text) && isSeen(related))) {
+    if (process.env.NODE_ENV !== "production" && elements.inputOf(owner) && !text) {
+      warnOnce(
+        `field ${owner}`,
+        `"${owner}" is declared in fields, and nothing on the page shows its error, so a banner does. ` +
+          `Render <FieldError error={…} field="${owner}" /> beside the input.`,
+      );
+    }
+    if (hasSurface(teller)) return false;
+  }
+  dateFirstDrawn(occurrence.error);
+  const { code, kind, receivedCode } = occurrence.error;
+  events.show({
+    code,
+    receivedCode: code ? null : receivedCode,
+    kind,
+    operation: scope.operation,
+    flow: scope.flow ?? null,
+    attempt: view.attempt,
+    severity: guidance.severity,
+    surface: guidance.placement.surface,
+  });
+  if (isToldElsewhere) return true;
+  const { announcer, messages } = settings;
+  const drawn = isOutranked(teller) ? null : elements.target();
+  const target = owner ? related : drawn;
+  // What nothing shows still answers what was done in its form, or else anywhere.
+  const place = target ?? elements.form() ?? elements.page().querySelector("*");
+  const answers = place !== null && answersAct(place, teller.answered ?? null);
+  const { title, description } = words;
+  const said = formatMessage(messages.interface.announcement, { title, description });
+  attend(target, said, announcer, answers);
+  if (place && answers && place.ownerDocument.hasFocus() && isFocusLost(place)) {
+    const main = elements.page().querySelector<HTMLElement>("main, [role=main], h1");
+    rescueFocus([elements.form(), lastAct(place)?.form ?? null, drawn, related, main]);
+  }
+  return true;
+}
+
+function isSeen(element: Element | null): boolean {
+  return element !== null && isPerceivable(element);
+}

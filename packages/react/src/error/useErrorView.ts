@@ -1,0 +1,157 @@
+// The hook behind all others: a source, a store and settings in, a view out.
+"use client";
+import { resolveGuidance } from "@fluz-kit/core";
+import type { FieldName, FluzError, Guidance, Operation } from "@fluz-kit/core";
+import { useContext, useEffect, useId, useMemo, useState, useSyncExternalStore } from "react";
+import { useCommitEffect } from "../attention/useCommitEffect.ts";
+import { warnOfContrast } from "../development/warnOfContrast.ts";
+import { FluzContext, mergeSettings } from "../settings/FluzSettings.ts";
+import type { FluzSettings } from "../settings/FluzSettings.ts";
+import { ErrorStore, noState } from "./ErrorStore.ts";
+import { readOccurrence, waitLeft } from "./Occurrence.ts";
+import { readSource } from "./readSource.ts";
+import { ownerOf } from "./surfaces.ts";
+import type { UseFluzErrorOptions } from "./UseFluzErrorOptions.ts";
+import type { View } from "./View.ts";
+import { wordsOf } from "./wordsOf.ts";
+
+/** What a surface draws, and what keeps it. */
+export interface ViewedError {
+  readonly store: ErrorStore;
+  readonly view: View;
+}
+
+export interface UseErrorViewOptions extends UseFluzErrorOptions {
+  /** The id of the text at the field, where the host wired its input to one of its own. */
+  readonly errorId?: string | undefined;
+}
+
+const noFields: readonly FieldName[] = [];
+
+/** `useFluzError`, with what the kit's own components need. */
+export function useErrorView(value: unknown, options: UseErrorViewOptions): ViewedError {
+  const standing = useStanding(value, options, true);
+  const { current, base } = standing;
+  const { attempts, scope } = base;
+  const count = () => attempts.of(scope, current && current.error);
+  // The functions of a store know no `this`, and one that is new in every render would subscribe again.
+  // oxlint-disable-next-line typescript/unbound-method
+  const counted = useSyncExternalStore(attempts.subscribe, count, count);
+  const past = current && attempts.preview(current.error, { ...scope, ...current });
+  const attempt = past?.attempt ?? counted;
+  const viewed = useView(standing, options, attempt, past?.previous ?? null);
+  useViewEffects(viewed);
+  return viewed;
+}
+
+/**
+ * The same for a bare failure, which nothing counts, in a component that only draws: there can be many.
+ * Its `useViewEffects` are left to the caller.
+ *
+ * @param attempt how many times the operation has failed, as the host says
+ */
+export function useBareErrorView(
+  value: unknown,
+  options: UseErrorViewOptions,
+  attempt: number,
+): ViewedError {
+  return useView(useStanding(value, options, false), options, attempt, null);
+}
+
+/** What stands, before anything is said about it. */
+function useStanding(value: unknown, options: UseErrorViewOptions, isCounted: boolean) {
+  const settings = mergeSettings(useContext(FluzContext), options);
+  const [state, draw] = useState(noState);
+  const [store] = useState(() => new ErrorStore(draw));
+  if (state.raised) throw state.raised.signal;
+
+  const source = readSource(value);
+  const { failure, id, succeeded, pending = false } = source;
+  // Each value is read once, so a render costs nothing and captures no stack.
+  const read = useMemo(() => readOccurrence({ failure, id, succeeded }), [failure, id, succeeded]);
+  const ofSource = store.steady(read);
+  const version = ofSource === read ? (id ?? failure) : store.version;
+  const { reported } = state;
+  const standing =
+    reported && Object.is(reported.version, version) ? reported.occurrence : ofSource;
+  // While a try that began at the error is under way, the error stays: its button has the focus.
+  const kept = pending && Object.values(state.busy).find(Boolean);
+  const candidate = standing ?? (kept || null);
+  const current = candidate === state.dismissed ? null : candidate;
+
+  const named = options.operation ?? source.operation;
+  const { flow, attempts } = settings;
+  // Without a name, the attempts of unrelated forms would run together.
+  const isShared = named !== undefined || flow !== undefined || !isCounted;
+  const base = {
+    state,
+    settings,
+    scope: { flow, operation: named ?? "other" },
+    attempts: (isShared && attempts) || store.attempts,
+    isCounted,
+    version,
+    hasWorked: succeeded === true && ofSource === null,
+    isPending: pending,
+    refetch: source.refetch,
+    stands: standing !== null && current === standing,
+  };
+  return { store, current, base };
+}
+
+/** What is to be said and done about what stands. */
+function useView(
+  { store, current, base }: ReturnType<typeof useStanding>,
+  { fields = noFields, errorId }: UseErrorViewOptions,
+  attempt: number,
+  previous: FluzError | null,
+): ViewedError {
+  const { state, settings, scope } = base;
+  const error = current && current.error;
+  const guidance = useGuidance(error, scope.operation, attempt, previous, settings);
+  const occurrence = guidance?.placement.surface === "silent" ? null : current;
+  const waitMs = (occurrence && guidance?.waitMs) ?? null;
+  const waits = occurrence !== null && waitMs !== null && occurrence !== state.waited;
+  const view: View = {
+    ...base,
+    attempt,
+    occurrence,
+    guidance,
+    words: guidance && occurrence && wordsOf(guidance, settings, waits),
+    hasForm: state.hasForm ?? true,
+    fields,
+    owner: occurrence === state.unplaced ? null : ownerOf(guidance, fields),
+    id: `fluz-${useId().replace(/\W/g, "")}`,
+    errorId,
+    availableAt: waits ? Date.now() + Math.round(waitLeft(occurrence.error, waitMs)) : null,
+  };
+  return { store, view };
+}
+
+/** What a view has to do beyond being drawn. Its surfaces are placed before, so that it is known which of them shows it. */
+export function useViewEffects({ store, view }: ViewedError): void {
+  const { occurrence } = view;
+  const waitMs = (occurrence && view.guidance?.waitMs) ?? null;
+  useCommitEffect(() => {
+    if (process.env.NODE_ENV !== "production") warnOfContrast(store.elements.page());
+    store.commit(view);
+  });
+  useCommitEffect(
+    () => (occurrence ? store.awaitEnd(occurrence, waitMs) : undefined),
+    [store, occurrence, waitMs],
+  );
+  useEffect(() => store.mount(), [store]);
+}
+
+/** The same guidance for as long as nothing that it depends on changes. */
+function useGuidance(
+  error: FluzError | null,
+  operation: Operation,
+  attempt: number,
+  previous: FluzError | null,
+  { authenticated, enumerationPolicy, catalogue }: FluzSettings,
+): Guidance | null {
+  return useMemo(() => {
+    const context = { operation, attempt, previous, authenticated, enumerationPolicy, catalogue };
+    return error && resolveGuidance(error, context);
+  }, [error, operation, attempt, previous, authenticated, enumerationPolicy, catalogue]);
+}
