@@ -102,3 +102,8 @@ export function waitLeft(error: FluzError, waitMs: number): number {
   const { date, steady } = dateFirstDrawn(error);
   return Math.max(0, waitMs - Math.max(Date.now() - date, performance.now() - steady));
 }
+
+/** Epoch milliseconds at which that wait is over, by the device's clock as it is set now. */
+export function availableAtOf(error: FluzError, waitMs: number): number {
+  return Date.now() + Math.round(waitLeft(error, waitMs));
+}

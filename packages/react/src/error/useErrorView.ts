@@ -8,7 +8,7 @@ import { warnOfContrast } from "../development/warnOfContrast.ts";
 import { FluzContext, mergeSettings } from "../settings/FluzSettings.ts";
 import type { FluzSettings } from "../settings/FluzSettings.ts";
 import { ErrorStore, noState } from "./ErrorStore.ts";
-import { readOccurrence, waitLeft } from "./Occurrence.ts";
+import { availableAtOf, readOccurrence } from "./Occurrence.ts";
 import { readSource } from "./readSource.ts";
 import { ownerOf } from "./surfaces.ts";
 import type { UseFluzErrorOptions } from "./UseFluzErrorOptions.ts";
@@ -122,7 +122,7 @@ function useView(
     owner: occurrence === state.unplaced ? null : ownerOf(guidance, fields),
     id: `fluz-${useId().replace(/\W/g, "")}`,
     errorId,
-    availableAt: waits ? Date.now() + Math.round(waitLeft(occurrence.error, waitMs)) : null,
+    availableAt: waits ? availableAtOf(occurrence.error, waitMs) : null,
   };
   return { store, view };
 }
