@@ -59,12 +59,12 @@ export type {
   CooldownStorage,
 } from "./cooldown/Cooldown.ts";
 export type {
-  FluzErrorDetails,
   FluzErrorEnvelope,
   FluzErrorFacts,
   FluzErrorInit,
   FluzErrorKind,
 } from "./failure/FluzError.ts";
+export type { FluzErrorDetails } from "./failure/readDetails.ts";
 export type { FluzErrorOf, Other } from "./failure/FluzErrorOf.ts";
 export type { OutcomeField, ReadOptions } from "./failure/ReadOptions.ts";
 export type { ResponseLike } from "./failure/ResponseLike.ts";

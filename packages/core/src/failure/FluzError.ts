@@ -2,6 +2,7 @@ import type { FluzErrorCode } from "../catalogue/codes.ts";
 import { isFluzErrorCode } from "../catalogue/isFluzErrorCode.ts";
 import { readCode, readMatch } from "./readCode.ts";
 import { ID, isWhole, readDetails } from "./readDetails.ts";
+import type { FluzErrorDetails } from "./readDetails.ts";
 
 /** What sort of failure it was. `api` is an answer of the API itself; `unknown` is a value that could not be read. */
 export type FluzErrorKind =
@@ -13,9 +14,6 @@ export type FluzErrorKind =
   | "unauthorized"
   | "server"
   | "unknown";
-
-/** Recovery data of a failure, from an allow-list: `addressId` of VC-0020, counts of a bulk order. */
-export type FluzErrorDetails = Readonly<Record<string, string | number | boolean>>;
 
 /** What is known about a failure. Everything else that came with it is dropped. */
 export interface FluzErrorFacts {

@@ -1,6 +1,8 @@
-import type { FluzErrorDetails } from "./FluzError.ts";
 import { fieldsOf } from "./isObject.ts";
 import { readMatch } from "./readCode.ts";
+
+/** Recovery data of a failure, from an allow-list: `addressId` of VC-0020, counts of a bulk order. */
+export type FluzErrorDetails = Readonly<Record<string, string | number | boolean>>;
 
 const keys = [
   "addressId",

@@ -77,15 +77,19 @@ function around(element: HTMLElement): readonly HTMLElement[] {
   return [parentElement, ...around(parentElement)];
 }
 
-/** When an element goes away that may hold the focus: to the field that it was about, else into the form, or what is around both. */
-export function returnFocus(element: HTMLElement, field: HTMLElement | null): void {
+/**
+ * When an element goes away that may hold the focus: to what has taken its place or it was about, else
+ * into the form, or what is around both.
+ */
+export function returnFocus(element: HTMLElement, next: () => HTMLElement | null): void {
   const { ownerDocument } = element;
   const active = rootOf(element).activeElement;
   if (!element.contains(active)) return;
   const places = [element.closest("form"), ...around(element)];
   queueMicrotask(() => {
     if (!isFocusLost(ownerDocument)) return;
-    if (field && isPerceivable(field)) focusField(field);
+    const place = next();
+    if (place && isPerceivable(place)) focusField(place);
     rescueFocus(places);
   });
 }

@@ -1,7 +1,7 @@
 "use client";
 import type { Guidance, Severity } from "@fluz-kit/core";
 import { formatMessage } from "@fluz-kit/messages";
-import { useId, useImperativeHandle } from "react";
+import { useId, useImperativeHandle, useState } from "react";
 import type { ForwardedRef, HTMLAttributes, MouseEvent, ReactElement } from "react";
 import type { PartProps } from "../surface/createParts.tsx";
 import { drawSurface } from "../surface/drawSurface.tsx";
@@ -12,8 +12,8 @@ import type { ViewedError } from "../error/useErrorView.ts";
 import { errorIdOf } from "../error/View.ts";
 import type { FieldIds, SummaryItem } from "./SummaryItem.ts";
 import { summaryActions } from "./summaryActions.ts";
-import { severities } from "../error/surfaces.ts";
-import { useSummaryArrival } from "./useSummaryArrival.ts";
+import { isListed, severities } from "../error/surfaces.ts";
+import { createRoot, useSummaryArrival } from "./useSummaryArrival.ts";
 
 /** The parts of a summary. */
 export type ErrorSummaryPart = "icon" | "body" | "title" | "list" | "actions" | "reference";
@@ -51,8 +51,10 @@ export function SummaryView({
   const title = messages.interface.summaryTitle;
   const description = items.map((item) => item.title).join(". ");
   const text = formatMessage(messages.interface.announcement, { title, description });
-  const root = useSummaryArrival(listed, text, announcer);
+  const [root] = useState(createRoot);
   const isShown = useShown(errors, true, Infinity, root.form);
+  const isFirstListed = () => errors[0] === undefined || isListed(errors[0].store);
+  useSummaryArrival(root, isFirstListed, listed, text, announcer);
   useImperativeHandle<HTMLDivElement | null, HTMLDivElement | null>(forwarded, root.element);
 
   if (!isShown) return null;

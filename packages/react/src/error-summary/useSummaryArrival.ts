@@ -1,46 +1,47 @@
 "use client";
-import { useRef, useState } from "react";
+import { useRef } from "react";
 import type { Announcer } from "../attention/createAnnouncer.ts";
 import { attend } from "../attention/attend.ts";
 import type { Act } from "../attention/person.ts";
 import { answersAct, lastAct } from "../attention/person.ts";
 import { useCommitEffect } from "../attention/useCommitEffect.ts";
 
-/**
- * Tells the person of a summary that has just come up or has got longer, in place of the hooks whose
- * errors it lists: the focus goes to it if it answers what they did, else it is said politely. One of
- * the two, once for all errors.
- *
- * @returns where the summary is drawn
- * @param listed what is listed, by identity
- * @param text what is said
- */
-export function useSummaryArrival(
-  listed: readonly unknown[],
-  text: string,
-  announcer: Announcer | null,
-): Root {
-  const [root] = useState(createRoot);
-  const told = useRef<{ listed: readonly unknown[]; act: Act | null } | null>(null);
-
-  useCommitEffect(() => {
-    const before = told.current;
-    const element = root.element();
-    if (element) told.current = { listed, act: lastAct(element) };
-    if (!element || (before && listed.every((one) => before.listed.includes(one)))) return;
-    attend(element, text, announcer, answersAct(element, before?.act ?? null));
-  });
-  return root;
-}
-
-interface Root {
+/** Where a summary is drawn. */
+export interface SummaryRoot {
   readonly place: (element: HTMLDivElement | null) => void;
   readonly element: () => HTMLDivElement | null;
   /** The form that it is drawn in, or was when it was drawn last. */
   readonly form: () => HTMLElement | null;
 }
 
-function createRoot(): Root {
+/**
+ * Tells the person of a summary that has just come up or has got longer, in place of the hooks whose
+ * errors it lists: the focus goes to it if it answers what they did, else it is said politely. One of
+ * the two, once for all errors.
+ *
+ * @param isListed whether it is the summary that lists them, rather than one that gives way
+ * @param listed what is listed, by identity
+ * @param text what is said
+ */
+export function useSummaryArrival(
+  root: SummaryRoot,
+  isListed: () => boolean,
+  listed: readonly unknown[],
+  text: string,
+  announcer: Announcer | null,
+): void {
+  const told = useRef<{ listed: readonly unknown[]; act: Act | null } | null>(null);
+
+  useCommitEffect(() => {
+    const before = told.current;
+    const element = isListed() ? root.element() : null;
+    if (element) told.current = { listed, act: lastAct(element) };
+    if (!element || (before && listed.every((one) => before.listed.includes(one)))) return;
+    attend(element, text, announcer, answersAct(element, before?.act ?? null));
+  });
+}
+
+export function createRoot(): SummaryRoot {
   let drawn: HTMLDivElement | null = null;
   let form: HTMLElement | null = null;
   return {

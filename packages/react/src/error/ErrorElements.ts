@@ -30,7 +30,8 @@ export class ErrorElements {
   readonly #owner: Owner;
   readonly #inputs: Partial<Record<FieldName, HTMLElement | null>> = {};
   readonly #wires: Partial<Record<FieldName, Wire>> = {};
-  #placed: HTMLElement | null = null;
+  /** What draws the error, newest last: one surface can take the place of another, and the old one lets go last. */
+  #placed: readonly HTMLElement[] = [];
   #form: HTMLFormElement | null = null;
   #page: Document | ShadowRoot | undefined;
 
@@ -57,15 +58,21 @@ export class ErrorElements {
 
   /** The element that draws the error, and takes the focus. */
   target(): HTMLElement | null {
-    // One surface can take the place of another in one commit, and the old one lets go after the new one has come.
-    return this.#placed?.isConnected ? this.#placed : null;
+    return this.#placed.filter(({ isConnected }) => isConnected).at(-1) ?? null;
   }
 
   /** The ref for that element. When it goes, and the focus is in it, the focus is sent on. */
   readonly placeTarget = (element: HTMLElement | null): void => {
-    // React takes the ref away before the element leaves the page.
-    if (element) this.#settle((this.#placed = element));
-    else if (this.#placed) returnFocus(this.#placed, this.#owner.related());
+    this.#placed = this.#placed.filter((one) => one.isConnected && one !== element);
+    if (element) {
+      this.#placed = [...this.#placed, element];
+      this.#settle(element);
+    } else {
+      // React takes the ref away before the element leaves the page, and does not say which one.
+      for (const one of this.#placed) {
+        returnFocus(one, () => this.target() ?? this.#owner.related());
+      }
+    }
   };
 
   /** The ref for an action. When it goes, and the focus with it, the focus stays with what took its place. */

@@ -3,8 +3,13 @@ import type { FieldName, Guidance, Severity } from "@fluz-kit/core";
 
 /** Where an error can be drawn beside its field: a banner, a screen, a summary. */
 export interface Surface {
-  /** The stores whose errors it draws, of which only a summary has several, and the forms that they are in. */
-  readonly places: readonly object[];
+  /**
+   * The stores whose errors it draws, of which only a summary has several, and the forms that they are in.
+   * Asked whenever it is decided: what is not drawn may learn of its form from another surface.
+   */
+  readonly places: () => readonly object[];
+  /** Every place that it has been put at. */
+  readonly joined: Set<object>;
   /** Whether it has something to draw. */
   readonly isWanted: boolean;
   /** How bad what it draws is; `Infinity` for what banners give way to. */
@@ -41,8 +46,9 @@ function shownOf(surfaces: readonly Surface[]): ReadonlySet<Surface> {
   // Sorting keeps the order of equals, so what comes first stands last.
   rest.sort((a, b) => (a.rank === b.rank ? a.age - b.age : a.rank - b.rank));
   for (let one = rest.pop(); one; one = rest.pop()) {
-    if (one.places.some((place) => taken.has(place))) continue;
-    for (const place of one.places) taken.add(place);
+    const places = one.places();
+    if (places.some((place) => taken.has(place))) continue;
+    for (const place of places) taken.add(place);
     shown.add(one);
   }
   return shown;
@@ -51,29 +57,34 @@ function shownOf(surfaces: readonly Surface[]): ReadonlySet<Surface> {
 /** By store and by form, oldest first. */
 const placed = new WeakMap<object, Set<Surface>>();
 
+function join(place: object, surface: Surface): void {
+  surface.joined.add(place);
+  placed.set(place, (placed.get(place) ?? new Set()).add(surface));
+}
+
 /** Puts a surface where it can be seen, until what is returned is called. Each time decides what is shown. */
 export function placeSurface(surface: Surface): () => void {
-  const { places } = surface;
-  for (const place of places) {
-    const others = placed.get(place) ?? new Set();
-    placed.set(place, others.add(surface));
-  }
-  decide(places);
+  const first = surface.places();
+  for (const place of first) join(place, surface);
+  decide(first);
   return () => {
-    for (const place of places) placed.get(place)?.delete(surface);
+    for (const place of surface.joined) placed.get(place)?.delete(surface);
     surface.isShown = false;
-    decide(places);
+    decide(surface.joined);
   };
 }
 
-function decide(places: readonly object[]): void {
+function decide(places: Iterable<object>): void {
   const met = new Set(places);
   const rivals = new Set<Surface>();
   // A summary joins forms: what it gives way to in one counts in the other. What is added is visited too.
   for (const place of met) {
     for (const rival of placed.get(place) ?? []) {
       rivals.add(rival);
-      for (const one of rival.places) met.add(one);
+      for (const one of rival.places()) {
+        join(one, rival);
+        met.add(one);
+      }
     }
   }
   const winners = shownOf([...rivals]);

@@ -54,15 +54,14 @@ export function useShown(
   useCommitEffect(
     () =>
       placeSurface({
-        places: errors.flatMap(({ store: one }) => [
-          one,
-          one.elements.form() ?? one,
-          form?.() ?? one,
-        ]),
+        places: () =>
+          errors.flatMap(({ store: one }) => [one, one.elements.form() ?? one, form?.() ?? one]),
+        joined: new Set(),
         isWanted: canShow,
         rank,
-        // Of two for the same error the one that stands in the guided content is nearer to the person.
-        age: Math.max(...ages) + (isInside ? 0.5 : 0),
+        // Of two for the same error the one that stands in the guided content is nearer to the person,
+        // and a summary says more, whichever was placed first.
+        age: Math.max(...ages) + (isInside ? 0.5 : form ? 0.25 : 0),
         isSummary: form !== undefined,
         isShown: false,
         show: (isShown) => setOutranked(!isShown),
