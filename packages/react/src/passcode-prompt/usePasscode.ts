@@ -209,6 +209,8 @@ export function usePasscode(options: UsePasscodeOptions): UsePasscodeResult {
       "aria-busy": isBusy || undefined,
       onSubmit(event) {
         event.preventDefault();
+        // React hands it on to a form around a portal, which this is no part of.
+        event.stopPropagation();
         submit().catch(() => {});
       },
     },

@@ -163,6 +163,8 @@ export function useTwoFactor(options: UseTwoFactorOptions): UseTwoFactorResult {
       "aria-busy": isBusy || undefined,
       onSubmit(event) {
         event.preventDefault();
+        // React hands it on to a form around a portal, which this is no part of.
+        event.stopPropagation();
         submit().catch(() => {});
       },
     },
