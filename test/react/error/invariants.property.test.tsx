@@ -264,4 +264,4 @@ test("whatever happens on a screen of hooks, surfaces and forms: one owner, told
     ),
     { numRuns: 60 },
   );
-});
+}, 60_000);
