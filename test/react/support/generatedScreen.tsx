@@ -11,7 +11,7 @@ import { useEffect, useState } from "react";
 import type { ReactElement } from "react";
 import { everyHandler, support } from "./handlers.ts";
 
-export type FormName = 0 | 1;
+type FormName = 0 | 1;
 
 /** One hook of a generated screen, and where its errors can be drawn. */
 export interface Part {
