@@ -20,7 +20,7 @@ export default defineConfig({
     include: ["test/core/**/*.test.ts"],
     // What random values happen to find is luck; examples have to find it every time.
     exclude: ["test/core/**/*.property.test.ts"],
-    setupFiles: ["test/support/fail-on-console.ts"],
+    setupFiles: ["test/support/count-per-file.ts", "test/support/fail-on-console.ts"],
     sequence: { sequencer: QuickestFirst },
     // Code that counts what is run is slow, and a machine that is busy must not pass for a mutant.
     testTimeout: 30_000,

@@ -25,6 +25,7 @@ export default defineConfig({
       "test/react-query/versions.test.tsx",
     ],
     setupFiles: [
+      "test/support/count-per-file.ts",
       "test/support/fail-on-console.ts",
       "test/support/set-up-react.ts",
       "test/support/set-up-dom.ts",
