@@ -43,6 +43,14 @@ describe("English", () => {
     for (const code of Object.keys(codes)) expect(en.errors).toHaveProperty([code]);
     expect(resolveGuidance(new FluzError()).messageKey).toBe("UNKNOWN");
   });
+
+  test("has its errors in the order of the codes, so that languages can be compared", () => {
+    const order = Object.keys(en.errors).map((key) => key.replace(/@.*/, ""));
+    const places = Object.keys(codes);
+    const coded = order.filter((key) => places.includes(key));
+    expect(coded).toEqual(coded.toSorted((a, b) => places.indexOf(a) - places.indexOf(b)));
+    expect([...new Set(coded)]).toEqual(places);
+  });
 });
 
 const banned =

@@ -4,7 +4,7 @@ import { useFluzMutation } from "@fluz-kit/react-query";
 import { act, screen } from "@testing-library/react";
 import { userEvent } from "@testing-library/user-event";
 import { useEffect } from "react";
-import { describe, expect, test, vi } from "vitest";
+import { describe, expect, onTestFinished, test, vi } from "vitest";
 import { caught } from "../support/createSessionScene.ts";
 import { expectConsole } from "../support/fail-on-console.ts";
 import { createAnswer, failed, worked } from "./support/answers.ts";
@@ -175,6 +175,9 @@ describe("nobody is told what nobody waits for", () => {
   });
 
   test("an aborted request shows, announces and focuses nothing", async () => {
+    vi.useFakeTimers({ shouldAdvanceTime: true });
+    onTestFinished(() => void vi.useRealTimers());
+    const user = userEvent.setup({ advanceTimers: (ms) => vi.advanceTimersByTime(ms) });
     const { send, give } = createSlow();
     const events: FluzEvent[] = [];
     function Form() {
@@ -193,9 +196,11 @@ describe("nobody is told what nobody waits for", () => {
         <Form />
       </FluzProvider>,
     );
-    await userEvent.click(screen.getByRole("button", { name: "Send" }));
-    await userEvent.click(screen.getByRole("button", { name: "Cancel" }));
+    await user.click(screen.getByRole("button", { name: "Send" }));
+    await user.click(screen.getByRole("button", { name: "Cancel" }));
     await give(0, failed("AUTH-0007"));
+    // By then whatever is to be said stands in its region.
+    await act(async () => vi.advanceTimersByTimeAsync(500));
     expect(screen.getByRole("button", { name: "Cancel" })).toHaveFocus();
     expect(document.body.textContent).toBe("SendCancel");
     expect(events).toEqual([]);

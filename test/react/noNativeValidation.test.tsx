@@ -45,6 +45,23 @@ describe.each(prompts)("the form %s", (_, prompt, problem) => {
   );
 });
 
+describe.each(prompts)("while the form %s is filled in", (_, prompt) => {
+  test("nothing is judged: not as a person types, and not as they leave a field", async () => {
+    render(prompt);
+    const before = document.body.innerHTML;
+    for (const input of document.querySelectorAll("input")) {
+      await userEvent.type(input, "4x");
+      expect(input).toHaveFocus();
+      await userEvent.tab();
+      expect(input).not.toHaveFocus();
+      expect(input).toHaveValue("4x");
+    }
+    expect(document.querySelector("[aria-invalid]")).toBeNull();
+    expect(document.body.innerHTML).toBe(before);
+    expect(onSubmit).not.toHaveBeenCalled();
+  });
+});
+
 test("a host cannot turn the browser's validation on again by an attribute", () => {
   const native: object = { noValidate: false };
   render(

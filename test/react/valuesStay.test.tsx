@@ -78,7 +78,7 @@ describe("after every code", () => {
   test("the fields of the host's form keep what stands in them, the password too", () => {
     for (const code of allCodes) {
       const { unmount } = renderWired(<SignUp answers={[payloadOf(code)]} />);
-      const typed = ["Ada", "+1 (202) 555-0143", "Ada.L@Example.com ", "correct horse"];
+      const typed = ["Ada", "+1 (202) 555-0143", "Ada.L+fluz@Example-mail.com ", "correct horse"];
       inputs().forEach((input, index) =>
         fireEvent.input(input, { target: { value: typed[index] } }),
       );

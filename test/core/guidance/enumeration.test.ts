@@ -28,7 +28,10 @@ describe.each(hiding)("under the policy %s", (enumerationPolicy) => {
 
   test("a password that breaks the rules is told to whoever changes it", () => {
     const context = { operation: "changePassword", enumerationPolicy } as const;
-    expect(guide("AUTH-0009", context).messageKey).toBe("AUTH-0009");
+    expect(guide("AUTH-0009", context)).toMatchObject({
+      messageKey: "AUTH-0009",
+      placement: { surface: "field", field: "password" },
+    });
   });
 
   test("a failed sign-in offers to enter it again, another way, and a new password", () => {

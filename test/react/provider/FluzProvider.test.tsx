@@ -31,6 +31,7 @@ test("its messages are spoken, and marked with their language and direction", ()
 
 test.each([
   ["Acme", "Acme needs your permission for this step."],
+  ["<b>Acme</b>", "<b>Acme</b> needs your permission for this step."],
   [undefined, "This app needs your permission for this step."],
 ])("with the name %s a sentence on its behalf reads: %s", (appName, sentence) => {
   render(

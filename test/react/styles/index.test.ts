@@ -35,6 +35,12 @@ test("no rule is tried on elements of the host's: each `:where()` holds one sele
   expect(lists).toBeNull();
 });
 
+test("moves nothing: no rule has an animation or a transition", () => {
+  const moving = /@keyframes|(?:animation|transition|scroll-behavior)[\w-]*\s*:/;
+  expect("  transition: color 1s;").toMatch(moving);
+  expect(all).not.toMatch(moving);
+});
+
 test("loads nothing", () => {
   expect(all).not.toContain("url(");
 });

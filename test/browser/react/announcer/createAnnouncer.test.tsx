@@ -1,9 +1,17 @@
 import { FluzProvider } from "@fluz-kit/react";
+import "@fluz-kit/react/styles.css";
 import { render, screen, waitFor } from "@testing-library/react";
 import { useState } from "react";
 import { expect, test } from "vitest";
 import { userEvent } from "vitest/browser";
 import { SignUp, payloadOf } from "../support/page.tsx";
+import { readTree } from "../support/readTree.ts";
+
+test("before there is anything to say, the browser tells assistive technology of both regions", async () => {
+  render(<FluzProvider />);
+  expect(await readTree("status")).toMatchObject([{ live: "polite" }]);
+  expect(await readTree("alert")).toMatchObject([{ live: "assertive" }]);
+});
 
 test("in a modal dialog the regions speak from inside the top layer", async () => {
   render(
