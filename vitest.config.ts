@@ -74,11 +74,6 @@ export default defineConfig({
             "test/react/styles/**/*.test.ts",
           ],
           setupFiles: ["test/support/leaves-nothing-in-node.ts", failOnConsole],
-          typecheck: {
-            enabled: true,
-            include: ["test/**/*.test-d.ts"],
-            tsconfig: "./tsconfig.json",
-          },
         },
       },
       {

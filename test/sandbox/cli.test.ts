@@ -1,5 +1,4 @@
-import { createServer } from "node:http";
-import { expect, onTestFinished, test } from "vitest";
+import { expect, test } from "vitest";
 import { startCli } from "../support/runCli.ts";
 import { callOf, requestOf } from "../support/sandboxCalls.ts";
 import { readText } from "../support/sources.ts";
@@ -44,36 +43,6 @@ test("--version prints the package's version", async () => {
     stdout: `${version}\n`,
     stderr: "",
   });
-});
-
-test("a port in use is named, with a way on", async () => {
-  const blocker = createServer();
-  await new Promise<void>((resolve) => {
-    blocker.listen(0, "127.0.0.1", resolve);
-  });
-  onTestFinished(() => void blocker.close());
-  const address = blocker.address();
-  const port = typeof address === "object" ? String(address?.port) : "";
-  const { exitCode, stderr } = await startCli("--port", port).ended;
-  expect(exitCode).toBe(1);
-  expect(stderr).toContain(`Port ${port} is in use.`);
-  expect(stderr).toContain("fluz-sandbox --port 0");
-});
-
-test("a wrong flag ends it with what is wrong and where to look", async () => {
-  const { exitCode, stdout, stderr } = await startCli("--prot", "4000").ended;
-  expect(exitCode).toBe(2);
-  expect(stdout).toBe("");
-  expect(stderr).toBe(
-    "Fluz Kit: Unknown option '--prot'. Run fluz-sandbox --help for the flags.\n",
-  );
-});
-
-test.each(["0.0.0.0", "::"])("listening on %s comes with a loud warning", async (host) => {
-  const cli = startCli("--host", host, "--port", "0");
-  await cli.url();
-  expect(cli.said.stderr).toMatch(/^WARNING: /);
-  expect(cli.said.stderr).toContain("lets others on the network reach this sandbox");
 });
 
 test("it prints nothing of what it is sent, not even of what it cannot read", async () => {

@@ -1,4 +1,3 @@
-import { createYoga } from "graphql-yoga";
 import { answerTokenRequest, isTokenRequest } from "./http/answerTokenRequest.ts";
 import { applyTransport } from "./http/applyTransport.ts";
 import { corsHeaders } from "./http/corsHeaders.ts";
@@ -14,10 +13,9 @@ import type { Sandbox, SandboxOptions } from "./Sandbox.ts";
 import { isTransportCondition } from "./scenarios/conditions.ts";
 import { createScenarios } from "./scenarios/createScenarios.ts";
 import { resolveScenario } from "./scenarios/namedScenarios.ts";
-import { buildSandboxSchema } from "./schema/buildSandboxSchema.ts";
+import { graphqlServer } from "./schema/graphqlServer.ts";
 import { operations } from "./schema/operations.ts";
 import type { SandboxContext } from "./schema/SandboxContext.ts";
-import { sandboxPlugin } from "./schema/sandboxPlugin.ts";
 import { countThings, createWorlds } from "./state/createWorlds.ts";
 import type { World } from "./state/createWorld.ts";
 import { checkChanges, defaultSettings } from "./state/settings.ts";
@@ -35,24 +33,11 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
   const origins = readOrigins(names);
   const beginnings = situations.map(resolveScenario);
   const responseKeys = operations.map(({ name }) => name);
-  const schema = buildSandboxSchema();
+  const { schema, yoga } = graphqlServer();
   const log = createRequestLog();
   const worlds = createWorlds(seed, responseKeys);
   const scenarios = createScenarios(responseKeys);
   let settings = defaultSettings;
-
-  const yoga = createYoga<SandboxContext>({
-    schema,
-    graphiql: false,
-    landingPage: false,
-    logging: false,
-    cors: false,
-    // Yoga's limit streams the body into a new Request. Not every browser can do that.
-    maxRequestBodySize: false,
-    // Callers get the platform's own Response, not a stand-in for it.
-    fetchAPI: { Response },
-    plugins: [sandboxPlugin()],
-  });
 
   const settingsIn = ({ overrides }: World) => ({ ...settings, ...overrides });
 

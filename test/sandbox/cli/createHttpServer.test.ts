@@ -4,12 +4,13 @@ import { once } from "node:events";
 import { expect, onTestFinished, test } from "vitest";
 import { callHttp2 } from "../../support/callHttp2.ts";
 import { startCli } from "../../support/runCli.ts";
+import { serveHere } from "../../support/runHere.ts";
 
 const json = { "content-type": "application/json" };
 const body = JSON.stringify({ query: "{ marco }" });
 
 test("one port speaks HTTP/1.1 and cleartext HTTP/2", async () => {
-  const url = await startCli("--port", "0").url();
+  const url = await serveHere();
   const first = await fetch(url, { method: "POST", headers: json, body });
   const second = await callHttp2(url, { method: "POST", headers: json, body });
   expect(await first.json()).toMatchObject({ data: { marco: "polo" } });
@@ -18,14 +19,14 @@ test("one port speaks HTTP/1.1 and cleartext HTTP/2", async () => {
 });
 
 test("over HTTP/2 too, only names of this machine are answered", async () => {
-  const url = await startCli("--port", "0").url();
+  const url = await serveHere();
   const answer = await callHttp2(url, { headers: { ":authority": "rebound.example" } });
   expect(answer.status).toBe(421);
   expect(answer.body).toContain("named another host");
 });
 
 test("a client that speaks letter by letter, says nothing, or goes at once disturbs nobody", async () => {
-  const url = await startCli("--port", "0").url();
+  const url = await serveHere();
   const { port } = new URL(url);
   const open = () => connect(Number(port), "127.0.0.1");
   const silent = open();

@@ -1,7 +1,7 @@
 import { request } from "node:http";
 import { text } from "node:stream/consumers";
 import { expect, test } from "vitest";
-import { startCli } from "../../support/runCli.ts";
+import { serveHere } from "../../support/runHere.ts";
 
 /** What the sandbox answers somebody who calls it by a name; `fetch` would not let one choose it. */
 function callAs(
@@ -18,7 +18,7 @@ function callAs(
 }
 
 test("only names of this machine are answered: a page on the web cannot lead its own name here", async () => {
-  const url = `${await startCli("--port", "0").url()}?query={marco}`;
+  const url = `${await serveHere()}?query={marco}`;
   const { port } = new URL(url);
   const own = [`127.0.0.1:${port}`, `localhost:${port}`, `[::1]:${port}`, "app.localhost"];
   const answered = await Promise.all(own.map((host) => callAs(host, url)));
@@ -31,8 +31,7 @@ test("only names of this machine are answered: a page on the web cannot lead its
 });
 
 test("a server for the network answers by every address, and by names that are of a network", async () => {
-  const cli = startCli("--port", "0", "--host", "0.0.0.0");
-  const { port } = new URL(await cli.url());
+  const { port } = new URL(await serveHere("--host", "0.0.0.0"));
   const url = `http://127.0.0.1:${port}/?query={marco}`;
   const own = ["laptop.local", "shop.test:80", "laptop", "192.168.1.20", "8.8.8.8", "[fd00::1]"];
   const answered = await Promise.all(own.map((host) => callAs(host, url)));
@@ -44,8 +43,8 @@ test("a server for the network answers by every address, and by names that are o
 
 test("a name is answered whose pages may call, and so is a page that was named", async () => {
   const named = ["http://shop.example", "https://5173-demo.workspace.example"];
-  const cli = startCli("--port", "0", ...named.flatMap((origin) => ["--origin", origin]));
-  const url = `${await cli.url()}?query={marco}`;
+  const flags = named.flatMap((origin) => ["--origin", origin]);
+  const url = `${await serveHere(...flags)}?query={marco}`;
   const origin = { origin: named[1] };
   expect((await callAs("shop.example:4000", url)).status).toBe(200);
   expect((await callAs("4000-demo.workspace.example", url, origin)).status).toBe(200);

@@ -1,9 +1,9 @@
 import { magicExamples, magicValues, RIGHT_CODE } from "@fluz-kit/sandbox";
 import { expect, test } from "vitest";
-import { startCli } from "../../support/runCli.ts";
+import { runHere } from "../../support/runHere.ts";
 
 test("--help lists every flag, every magic value and what they end", async () => {
-  const { exitCode, stdout, stderr } = await startCli("--help").ended;
+  const { exitCode, stdout, stderr } = await runHere("--help");
   expect({ exitCode, stderr }).toEqual({ exitCode: 0, stderr: "" });
   expect(stdout).toContain("NOT the real API");
   for (const flag of [
@@ -28,10 +28,10 @@ test("--help lists every flag, every magic value and what they end", async () =>
 });
 
 test("--help lists every scenario that --scenario takes", async () => {
-  const { stdout } = await startCli("--help").ended;
+  const { stdout } = await runHere("--help");
   const [, listed = ""] = /Scenarios:\n\n(.*?)\n\nA code/s.exec(stdout) ?? [];
   const named = [...listed.matchAll(/^ {2}(\S+) +\S/gm)].map(([, name]) => name);
-  const { stderr } = await startCli("--scenario", "no-such").ended;
+  const { stderr } = await runHere("--scenario", "no-such");
   const [, taken = ""] = /It takes (.+), a code such/.exec(stderr) ?? [];
   expect(named.length).toBeGreaterThan(5);
   expect(taken.split(", ")).toEqual(named);
@@ -42,5 +42,5 @@ test("--help lists every scenario that --scenario takes", async () => {
 });
 
 test("-h is short for it", async () => {
-  expect((await startCli("-h").ended).stdout).toContain("Usage: fluz-sandbox");
+  expect((await runHere("-h")).stdout).toContain("Usage: fluz-sandbox");
 });

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { startCli } from "../../support/runCli.ts";
+import { runHere } from "../../support/runHere.ts";
 
 test.each([
   ["--port abc", '--port takes a number from 0 to 65535, and got "abc".'],
@@ -25,7 +25,7 @@ test.each([
   ["--help=yes", "--help takes no value."],
   ["start", "Unexpected argument 'start'."],
 ])("fluz-sandbox %s says what is wrong", async (line, problem) => {
-  const { exitCode, stderr } = await startCli(...line.split(" ")).ended;
+  const { exitCode, stderr } = await runHere(...line.split(" "));
   expect(exitCode).toBe(2);
   expect(stderr).toContain(problem);
   expect(stderr).toContain("Run fluz-sandbox --help for the flags.");

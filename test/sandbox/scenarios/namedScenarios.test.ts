@@ -1,7 +1,7 @@
 import { createSandbox } from "@fluz-kit/sandbox";
 import { expect, test } from "vitest";
 import { readThrough } from "../../support/readThrough.ts";
-import { startCli } from "../../support/runCli.ts";
+import { addressIn, runHere } from "../../support/runHere.ts";
 import { callOf, requestOf, type GraphqlCall } from "../../support/sandboxCalls.ts";
 
 const passcode: GraphqlCall = {
@@ -71,10 +71,11 @@ test("a scenario that nobody knows is refused, with those there are", () => {
 });
 
 test("a scenario is told at the start and shown on the control page", async () => {
-  const cli = startCli("--port", "0", "--scenario", "flaky", "--scenario", "expired-session");
-  const page = await (await fetch(await cli.url())).text();
-  expect(cli.said.stdout).toContain("Scenario flaky: each third request loses its connection.\n");
-  expect(cli.said.stdout).toContain("Scenario expired-session: ");
+  const flags = ["--port", "0", "--scenario", "flaky", "--scenario", "expired-session"];
+  const { stdout } = await runHere(...flags);
+  const page = await (await fetch(addressIn(stdout))).text();
+  expect(stdout).toContain("Scenario flaky: each third request loses its connection.\n");
+  expect(stdout).toContain("Scenario expired-session: ");
   expect(page).toContain("every time, one in 3");
   expect(page).toMatch(/name="tokenRequired"\s+checked/);
   expect(page).toMatch(/name="accessTokenTtl"[^>]+value="5"/);
