@@ -23,6 +23,16 @@ const exceptions: Record<string, string> = {
   "packages/react/src/development/readColor.ts": "browser/react/development/contrastOf.test.tsx",
   "packages/react/src/development/createBackgroundReader.ts":
     "browser/react/development/createBackgroundReader.test.tsx",
+  "packages/react/src/attention/afterEvent.ts": "browser/react/controlledInputs.test.tsx",
+  "packages/react/src/attention/writeText.ts": "browser/react/two-factor-prompt/ownInputs.test.tsx",
+  "packages/react/src/passcode-prompt/describePrompt.ts":
+    "react/passcode-prompt/PasscodePrompt.test.tsx",
+  "packages/react/src/prompt/askServer.ts": "react/two-factor-prompt/useTwoFactor.test.tsx",
+  "packages/react/src/prompt/drawProblem.tsx": "react/two-factor-prompt/TwoFactorPrompt.test.tsx",
+  "packages/react/src/prompt/formProps.ts": "react/two-factor-prompt/useTwoFactor.test.tsx",
+  "packages/react/src/prompt/useFieldText.ts": "react/two-factor-prompt/useTwoFactor.test.tsx",
+  "packages/react/src/two-factor-prompt/codeEvents.ts":
+    "react/two-factor-prompt/TwoFactorPrompt.test.tsx",
   "packages/react-query/src/failureOf.ts": "react-query/reportFailures.test.tsx",
   "packages/react-query/src/stateOf.ts": "react-query/useFluzMutation.test.tsx",
 };

@@ -21,20 +21,20 @@ function OwnMarkup(props: Partial<UsePasscodeOptions>) {
   return (
     <form {...passcode.form}>
       <ErrorBanner error={passcode.error} />
-      {passcode.fields.map(({ name, input, hintId, problem, problemId }) => (
+      {passcode.fields.map(({ name, input, label, hint, problem }) => (
         <p key={name}>
-          <label htmlFor={input.id}>Own passcode</label>
-          <span id={hintId}>four</span>
+          <label htmlFor={label.htmlFor}>Own passcode</label>
+          <span {...hint}>four</span>
           <input {...input} />
-          {problem !== null && <span id={problemId}>{problem}</span>}
+          {problem && <span {...problem} />}
         </p>
       ))}
       <FieldError error={passcode.error} field="passcode" />
-      <button {...passcode.toggle}>{passcode.isShown ? "mask" : "look"}</button>
+      <button {...passcode.toggleButton}>{passcode.isShown ? "mask" : "look"}</button>
       <button onClick={passcode.forget} type="button">
         lost
       </button>
-      <button>Go on</button>
+      <button {...passcode.submitButton}>Go on</button>
     </form>
   );
 }

@@ -26,12 +26,12 @@ function OwnMarkup(options: UseTwoFactorOptions): ReactElement {
   results.push(code);
   return (
     <form {...code.form}>
-      <label htmlFor={code.input.id}>Code</label>
-      <p id={code.hintId}>From the text</p>
+      <label htmlFor={code.label.htmlFor}>{code.label.children}</label>
+      <p {...code.hint}>From the text</p>
       <input {...code.input} />
-      {code.problem !== null && <p id={code.problemId}>{code.problem}</p>}
+      {code.problem && <p {...code.problem} />}
       <FieldError error={code.error} field="code" />
-      <button>Check</button>
+      <button {...code.submitButton} />
     </form>
   );
 }

@@ -1,4 +1,5 @@
 import { activeElementOf, isFocusIdle } from "./focus.ts";
+import { isOwnWrite } from "./writeText.ts";
 
 /** Something the person did that can have an error as its result. */
 export interface Act {
@@ -40,11 +41,12 @@ function createPerson(): Person {
     hasTyped: false,
     watched: [],
     note(event) {
+      const [target] = event.composedPath();
       if (event.type === "input") {
-        person.hasTyped = true;
+        const isOwn = isElement(target) && isOwnWrite(target);
+        if (event.bubbles && !isOwn) person.hasTyped = true;
         return;
       }
-      const [target] = event.composedPath();
       const what = event.type === "submit" ? "form" : PRESSABLE;
       const pressed = isElement(target) ? target.closest(what) : null;
       if (pressed === null) return;

@@ -1,5 +1,6 @@
 // The elements that one hook's errors are wired to: inputs, what draws the error, and its form.
 import type { FieldName } from "@fluz-kit/core";
+import { afterEvent } from "../attention/afterEvent.ts";
 import {
   activeElementOf,
   focusField,
@@ -7,6 +8,7 @@ import {
   returnFocus,
   rootOf,
 } from "../attention/focus.ts";
+import { isOwnWrite } from "../attention/writeText.ts";
 import type { FluzFieldProps } from "./UseFluzErrorResult.ts";
 import { errorIdOf } from "./View.ts";
 import type { View } from "./View.ts";
@@ -14,6 +16,8 @@ import type { View } from "./View.ts";
 type Wire = Pick<FluzFieldProps, "ref" | "onChange">;
 
 interface Owner {
+  /** Whether the error that stands is about the field, and the person has not edited it since. */
+  readonly isMarked: (name: FieldName) => boolean;
   /** The value of a field has changed. */
   readonly onEdit: (name: FieldName) => void;
   /** The input that the error is about. */
@@ -109,13 +113,22 @@ export class ErrorElements {
   }
 
   #createWire(name: FieldName): Wire {
-    const onChange = () => this.#owner.onEdit(name);
+    const edited = () => this.#owner.onEdit(name);
+    const onInput = (event: Event) => {
+      const input = this.#inputs[name];
+      // React overlooks what does not bubble, too: some components send such an event to find their caret.
+      if (!input || !event.bubbles || isOwnWrite(input) || !this.#owner.isMarked(name)) return;
+      afterEvent(event, rootOf(input), edited);
+    };
     return {
-      onChange,
+      onChange: () => {
+        const input = this.#inputs[name];
+        if (!input || !isOwnWrite(input)) edited();
+      },
       ref: (element) => {
         for (const type of ["input", "change"]) {
-          this.#inputs[name]?.removeEventListener(type, onChange);
-          element?.addEventListener(type, onChange);
+          this.#inputs[name]?.removeEventListener(type, onInput);
+          element?.addEventListener(type, onInput);
         }
         this.#inputs[name] = element;
         if (element) this.#settle(element);

@@ -20,7 +20,9 @@ export const noState: ErrorState = { busy: {} };
 export class ErrorStore {
   readonly events = createEventLog();
   readonly elements: ErrorElements = new ErrorElements({
-    onEdit: (name) => this.#edited(name),
+    isMarked: (name) => this.#isMarked(name),
+    // Once is enough: typing on must not draw anew with every key.
+    onEdit: (name) => this.#isMarked(name) && this.#set({ edited: this.#view?.occurrence ?? null }),
     related: () => this.related(),
     onMove: () => this.#stopWatching && this.#watch(),
   });
@@ -165,11 +167,9 @@ export class ErrorStore {
     this.#draw(this.#state);
   }
 
-  #edited(name: FieldName): void {
+  #isMarked(name: FieldName): boolean {
     const { owner, occurrence } = this.#view ?? {};
-    // Once is enough: typing on must not draw anew with every key.
-    if (owner === name && this.#state.edited !== occurrence)
-      this.#set({ edited: occurrence ?? null });
+    return owner === name && this.#state.edited !== occurrence;
   }
 
   #watch(): void {

@@ -2,7 +2,6 @@
 import { resolvePasscodeLength } from "@fluz-kit/core";
 import { forwardRef } from "react";
 import type { FormHTMLAttributes } from "react";
-import { pressOnce } from "../attention/pressOnce.ts";
 import { drawActions } from "../surface/drawActions.tsx";
 import { actionsToDraw } from "../surface/actionsToDraw.ts";
 import { ErrorBanner } from "../error-banner/ErrorBanner.tsx";
@@ -11,9 +10,10 @@ import { FieldError } from "../field-error/FieldError.tsx";
 import { createParts, joinClasses } from "../surface/createParts.tsx";
 import type { PartProps } from "../surface/createParts.tsx";
 import { useViewedError, withoutErrorProps } from "../surface/useViewedError.ts";
+import type { PromptButtonProps } from "../prompt/PromptProps.ts";
 import { FluzContext } from "../settings/FluzSettings.ts";
 import { drawPasscodeField } from "./drawPasscodeField.tsx";
-import { fieldWords, passcodeWords, submitWords } from "./passcodeWords.ts";
+import { passcodeWords, withLength } from "./passcodeWords.ts";
 import { usePasscode } from "./usePasscode.ts";
 import type { UsePasscodeOptions } from "./UsePasscodeOptions.ts";
 
@@ -61,40 +61,25 @@ export const PasscodePrompt = forwardRef<HTMLFormElement, PasscodePromptProps>(
     const part = createParts("PasscodePrompt", { classNames, slots });
 
     const next = actionsToDraw(viewed, undefined);
-    const canForget = fields.length > 0 && (mode === "check" || mode === "update");
+    const { forgotButton, submitButton, cancelButton, toggleButton } = passcode;
+    const canForget = forgotButton !== null;
     const isForgotNext = canForget && next[0]?.id === "resetPasscode" && next[0].primary;
     // What the prompt has a button for is not drawn a second time.
     const own = ["createPasscode", canForget && "resetPasscode", onCancel && "goBack"];
     const beside = next.filter(({ id }) => !own.includes(id));
     const actions = beside.length > 0 ? drawActions(beside, viewed) : null;
     const surface = { error, headingLevel, slots: { actions } };
-    const isChecking = step === "checking";
-    const isOver = isChecking || step === "done";
     const drawButton = (
-      name: "submit" | "forgot" | "cancel",
-      label: string,
-      onClick?: () => void,
+      name: "toggle" | "submit" | "forgot" | "cancel",
+      button: PromptButtonProps,
+      isPrimary: boolean,
     ) => (
       <button
-        type={onClick ? "button" : "submit"}
+        {...button}
         className={joinClasses(`fluz-Action fluz-PasscodePrompt-${name}`, classNames?.[name])}
-        data-variant={
-          (onClick ? isForgotNext && name === "forgot" : !isForgotNext) ? "primary" : "secondary"
-        }
-        aria-disabled={(isOver && (!onClick || (name === "forgot" && !onForgot))) || undefined}
-        onClick={onClick}
-        onKeyDown={pressOnce}
+        data-variant={isPrimary ? "primary" : "secondary"}
       >
-        {slots?.[name] ?? label}
-      </button>
-    );
-    const drawToggle = () => (
-      <button
-        {...passcode.toggle}
-        className={joinClasses("fluz-Action fluz-PasscodePrompt-toggle", classNames?.toggle)}
-        data-variant="secondary"
-      >
-        {slots?.toggle ?? (passcode.isShown ? words.hide : words.show)}
+        {slots?.[name] ?? button.children}
       </button>
     );
     return (
@@ -117,29 +102,22 @@ export const PasscodePrompt = forwardRef<HTMLFormElement, PasscodePromptProps>(
           {fields.map((field, index) =>
             drawPasscodeField({
               field,
-              label: fieldWords(field.name, mode, messages),
-              length,
-              words,
+              hint: withLength(words.hint, length),
               errorPrefix: messages.interface.errorPrefix,
               part,
-              toggle: index === fields.length - 1 && drawToggle(),
+              toggle: index === fields.length - 1 && drawButton("toggle", toggleButton, false),
               error: index === 0 && (
                 <FieldError error={error} field="passcode" slots={{ actions }} />
               ),
             }),
           )}
-          {fields.length > 0 &&
-            drawButton(
-              "submit",
-              isChecking ? messages.interface.working : submitWords(mode, messages),
-            )}
+          {fields.length > 0 && drawButton("submit", submitButton, !isForgotNext)}
           {canForget && slots?.forgot !== null && (
             <p className="fluz-PasscodePrompt-help">
-              <span>{words.forgot}</span>{" "}
-              {drawButton("forgot", messages.actions.resetPasscode, passcode.forget)}
+              <span>{words.forgot}</span> {drawButton("forgot", forgotButton, isForgotNext)}
             </p>
           )}
-          {onCancel && drawButton("cancel", messages.actions.goBack, passcode.cancel)}
+          {cancelButton && drawButton("cancel", cancelButton, false)}
         </form>
       </FluzContext.Provider>
     );

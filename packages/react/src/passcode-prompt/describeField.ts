@@ -1,7 +1,7 @@
 import type { PasscodeFieldName, PasscodeMode } from "@fluz-kit/core";
 import { pressOnce } from "../attention/pressOnce.ts";
 import type { UseFluzErrorResult } from "../error/UseFluzErrorResult.ts";
-import type { PasscodeInputs } from "./createPasscodeInputs.ts";
+import type { PromptInputs } from "../prompt/createInputs.ts";
 import { passcodeAttributes } from "./passcodeAttributes.ts";
 import type { PasscodeField } from "./UsePasscodeResult.ts";
 
@@ -15,18 +15,19 @@ export const fieldsOf = {
 
 interface FieldFacts {
   readonly id: string;
-  readonly inputs: PasscodeInputs;
+  readonly inputs: PromptInputs<PasscodeFieldName>;
   readonly isShown: boolean;
   readonly readOnly: boolean;
   readonly problem: string | null;
   /** The errors that are about this field; `null` for another one. */
   readonly fluz: Pick<UseFluzErrorResult, "field"> | null;
   readonly onChange: () => void;
+  readonly label: string;
 }
 
 /** What one field needs to be drawn. */
 export function describeField(name: PasscodeFieldName, facts: FieldFacts): PasscodeField {
-  const { inputs, isShown, readOnly, problem, fluz, onChange } = facts;
+  const { inputs, isShown, readOnly, problem, fluz, onChange, label } = facts;
   const id = `${facts.id}-${name}`;
   const hintId = `${id}-hint`;
   const problemId = `${id}-problem`;
@@ -37,9 +38,9 @@ export function describeField(name: PasscodeFieldName, facts: FieldFacts): Passc
   };
   return {
     name,
-    hintId,
-    problemId,
-    problem,
+    label: { htmlFor: id, children: label },
+    hint: { id: hintId },
+    problem: problem === null ? null : { id: problemId, children: problem },
     input: {
       ...passcodeAttributes(name, isShown),
       ...wiring,

@@ -1,15 +1,11 @@
-import type { PasscodeLength } from "@fluz-kit/core";
-import type { PasscodeMessages } from "@fluz-kit/messages";
 import type { ReactElement, ReactNode } from "react";
+import { drawProblem } from "../prompt/drawProblem.tsx";
 import type { DrawPart } from "../surface/createParts.tsx";
-import { withLength } from "./passcodeWords.ts";
 import type { PasscodeField } from "./UsePasscodeResult.ts";
 
 interface FieldToDraw {
   readonly field: PasscodeField;
-  readonly label: string;
-  readonly length: PasscodeLength;
-  readonly words: PasscodeMessages;
+  readonly hint: string;
   readonly errorPrefix: string;
   readonly part: DrawPart<"hint" | "problem">;
   /** Stands beside the input. */
@@ -20,27 +16,19 @@ interface FieldToDraw {
 
 /** Draws one field: its name and rules before the input, what is wrong behind it. */
 export function drawPasscodeField(options: FieldToDraw): ReactElement {
-  const { field, label, length, words, errorPrefix, part, toggle, error } = options;
-  const { name, input, hintId, problem, problemId } = field;
+  const { field, hint, errorPrefix, part, toggle, error } = options;
+  const { name, label, input, problem } = field;
   return (
     <div key={name} className="fluz-PasscodePrompt-field">
-      <label htmlFor={input.id} className="fluz-PasscodePrompt-label">
-        {label}
+      <label htmlFor={label.htmlFor} className="fluz-PasscodePrompt-label">
+        {label.children}
       </label>
-      {part("hint", "p", withLength(words.hint, length), { id: hintId })}
+      {part("hint", "p", hint, field.hint)}
       <div className="fluz-PasscodePrompt-row">
         <input {...input} className="fluz-PasscodePrompt-input sentry-mask" />
         {toggle}
       </div>
-      {problem !== null &&
-        part(
-          "problem",
-          "p",
-          <>
-            <span className="fluz-visuallyHidden">{errorPrefix}</span> {problem}
-          </>,
-          { id: problemId },
-        )}
+      {drawProblem(part, problem, errorPrefix)}
       {error}
     </div>
   );

@@ -5,7 +5,7 @@ import type {
   PasscodeMode,
   PasscodeProblem,
 } from "@fluz-kit/core";
-import type { PasscodeInputs } from "./createPasscodeInputs.ts";
+import type { PromptInputs } from "../prompt/createInputs.ts";
 import type { PasscodeEntry } from "./UsePasscodeOptions.ts";
 
 type Read = Secret | PasscodeProblem;
@@ -13,7 +13,7 @@ type Read = Secret | PasscodeProblem;
 /** What stands in the fields of a mode, or the first thing that is wrong with it. */
 export function readEntry(
   mode: PasscodeMode,
-  inputs: PasscodeInputs,
+  inputs: PromptInputs<PasscodeFieldName>,
   length: PasscodeLength,
 ): PasscodeEntry | PasscodeProblem {
   const read = (field: PasscodeFieldName): Read => {

@@ -5,18 +5,20 @@ import {
   passcodeTransition,
   resolvePasscodeLength,
 } from "@fluz-kit/core";
-import type { PasscodeMode } from "@fluz-kit/core";
-import { useCallback, useEffect, useId, useReducer, useState } from "react";
+import type { PasscodeFieldName, PasscodeMode } from "@fluz-kit/core";
+import { useCallback, useId, useReducer, useState } from "react";
 import { useRequest } from "../request/useRequest.ts";
+import { createInputs } from "../prompt/createInputs.ts";
+import { askServer } from "../prompt/askServer.ts";
+import { useFieldText } from "../prompt/useFieldText.ts";
 import { useFreshStart } from "../prompt/useFreshStart.ts";
 import { settleTry } from "../error/Try.ts";
 import { useErrorView } from "../error/useErrorView.ts";
 import { resultOf } from "../error/useFluzError.ts";
-import { createPasscodeInputs } from "./createPasscodeInputs.ts";
-import { describeField, fieldsOf } from "./describeField.ts";
+import { fieldsOf } from "./describeField.ts";
+import { describePrompt } from "./describePrompt.ts";
 import { passcodeWords, problemWords } from "./passcodeWords.ts";
 import { destroyEntry, readEntry } from "./readEntry.ts";
-import { usePasscodeText } from "./usePasscodeText.ts";
 import { useRetention } from "./useRetention.ts";
 import { useVisibility } from "./useVisibility.ts";
 import type { UsePasscodeOptions } from "./UsePasscodeOptions.ts";
@@ -31,33 +33,21 @@ const declared = ["passcode"] as const;
  * attribute and no result of the hook holds it, and none stays for more than a minute after a failure.
  */
 export function usePasscode(options: UsePasscodeOptions): UsePasscodeResult {
-  const {
-    mode: wanted,
-    length: given,
-    onSubmit,
-    onDone,
-    onModeChange,
-    onForgot,
-    onCancel,
-    ...own
-  } = options;
-  const length = resolvePasscodeLength(given);
+  const { mode: wanted, onModeChange, onForgot, onCancel } = options;
+  const length = resolvePasscodeLength(options.length);
   const [state, dispatch] = useReducer(passcodeTransition, wanted, passcodeStart);
   const { step, mode } = state;
-  const [inputs] = useState(createPasscodeInputs);
+  const [inputs] = useState(createInputs<PasscodeFieldName>);
   const [isShown, setShown] = useVisibility();
   const request = useRequest();
-  const isBusy = step === "checking";
-  const isDone = step === "done";
-
   const { store, view } = useErrorView(null, {
-    ...own,
+    ...options,
     // A passcode is asked for within a session, whatever a provider around both says.
     authenticated: true,
     operation: `${state.asked}Passcode`,
     fields: declared,
     actions: {
-      ...own.actions,
+      ...options.actions,
       createPasscode: () => inputs.of("newPasscode")?.focus(),
       resetPasscode: forget,
       usePasscode: () => goOn("remembered"),
@@ -66,7 +56,6 @@ export function usePasscode(options: UsePasscodeOptions): UsePasscodeResult {
   });
   const error = resultOf({ store, view });
   const { settings, attempts, scope } = view;
-  const { dismiss } = store;
 
   const stop = useCallback(() => {
     request.abort();
@@ -77,10 +66,10 @@ export function usePasscode(options: UsePasscodeOptions): UsePasscodeResult {
   const restartAt = useCallback(
     (at: PasscodeMode) => {
       stop();
-      dismiss();
+      store.dismiss();
       dispatch({ type: "restarted", mode: at });
     },
-    [stop, dismiss, dispatch],
+    [stop, store, dispatch],
   );
   const restart = useCallback(() => restartAt(wanted), [restartAt, wanted]);
 
@@ -112,7 +101,7 @@ export function usePasscode(options: UsePasscodeOptions): UsePasscodeResult {
   }
 
   async function submit(): Promise<void> {
-    if (request.isRunning() || isDone || step === "existing") return;
+    if (request.isRunning() || step === "done" || step === "existing") return;
     setShown(false);
     const entry = readEntry(mode, inputs, length);
     // What stands is about what was done before, not about this.
@@ -122,17 +111,15 @@ export function usePasscode(options: UsePasscodeOptions): UsePasscodeResult {
       return;
     }
     dispatch({ type: "submitted" });
-    const sent = request.run(
-      (signal) => onSubmit(entry, { signal }),
-      settings.session,
-      () => destroyEntry(entry),
-    );
-    const { failure, isGivenUp } = await sent.catch((thrown: unknown) => {
-      dispatch({ type: "cancelled" });
-      store.raise(thrown);
-      throw thrown;
+    const failure = await askServer({
+      request,
+      session: settings.session,
+      store,
+      send: (signal) => options.onSubmit(entry, { signal }),
+      wipe: () => destroyEntry(entry),
+      dispatch,
     });
-    if (isGivenUp) return;
+    if (failure === undefined) return;
     setShown(false);
     const event = passcodeEventOf(failure);
     dispatch(event);
@@ -140,7 +127,7 @@ export function usePasscode(options: UsePasscodeOptions): UsePasscodeResult {
     settleTry(store.begin(), failure);
     // What the host throws there surfaces as its own, and not here.
     if (failure === null) {
-      queueMicrotask(() => onDone?.(mode));
+      queueMicrotask(() => options.onDone?.(mode));
       if (mode !== "reset") return;
       // A new passcode has not been mistaken yet.
       attempts.reset({ ...scope, operation: "checkPasscode" });
@@ -150,72 +137,44 @@ export function usePasscode(options: UsePasscodeOptions): UsePasscodeResult {
     }
   }
 
-  const { messages, announcer } = settings;
-  const words = passcodeWords(messages);
-  const [first] = fieldsOf[mode];
-  const problem = state.problem && problemWords(state.problem, length, words);
-  usePasscodeText(inputs, state, first, problem, announcer);
-  useRetention(
+  const problem =
+    state.problem && problemWords(state.problem, length, passcodeWords(settings.messages));
+  useFieldText({
     state,
-    inputs,
-    useCallback(() => dispatch({ type: "expired" }), [dispatch]),
-  );
-
-  useFreshStart(wanted, restart, () => {
-    if (wanted !== mode) restart();
+    fieldOf: () => inputs.of(state.problem?.field ?? fieldsOf[mode][0]),
+    empty: inputs.wipe,
+    problem,
+    announcer: settings.announcer,
   });
-  useEffect(() => {
-    addEventListener("pagehide", leave);
-    return () => removeEventListener("pagehide", leave);
+  useRetention(state, inputs, dispatch);
+
+  useFreshStart({
+    subject: wanted,
+    onMove: () => wanted !== mode && restart(),
+    onReturn: restart,
+    onLeave: leave,
+    onHide: stop,
+    request,
+    dispatch,
   });
-  useEffect(() => {
-    // Brought back by React's Activity, it waits for an answer that nobody takes any more.
-    if (!request.isRunning()) dispatch({ type: "cancelled" });
-    return stop;
-  }, [request, stop, dispatch]);
 
-  const id = `fluz-${useId().replace(/\W/g, "")}`;
-  const editable = step === "existing" ? [] : fieldsOf[mode];
-  const fields = editable.map((name) =>
-    describeField(name, {
-      id,
-      isShown,
-      readOnly: isBusy || isDone,
-      problem: state.problem?.field === name ? problem : null,
-      fluz: name === first ? error : null,
-      inputs,
-      onChange() {
-        inputs.edited(name);
-        // React renders only if a message has to go.
-        if (step !== "entering") dispatch({ type: "edited" });
-      },
-    }),
-  );
-
-  return {
+  const described = describePrompt({
+    id: `fluz-${useId().replace(/\W/g, "")}`,
     state,
     error,
-    fields,
+    settings,
+    inputs,
+    problem,
     isShown,
-    toggle: {
-      type: "button",
-      onClick() {
-        setShown(!isShown);
-        announcer?.announce(isShown ? words.hidden : words.shown, "polite");
-      },
-    },
-    form: {
-      noValidate: true,
-      "aria-busy": isBusy || undefined,
-      onSubmit(event) {
-        event.preventDefault();
-        // React hands it on to a form around a portal, which this is no part of.
-        event.stopPropagation();
-        submit().catch(() => {});
-      },
+    show: setShown,
+    edited(name) {
+      // React renders only if a message has to go.
+      if (inputs.edited(name) && step !== "entering") dispatch({ type: "edited" });
     },
     submit,
     forget,
-    cancel,
-  };
+    isForgottenElsewhere: onForgot !== undefined,
+    cancel: onCancel && cancel,
+  });
+  return { ...described, state, error, submit, forget, cancel };
 }

@@ -1,7 +1,7 @@
 "use client";
-import type { PasscodeState } from "@fluz-kit/core";
+import type { PasscodeFieldName, PasscodeState } from "@fluz-kit/core";
 import { useEffect, useRef } from "react";
-import type { PasscodeInputs } from "./createPasscodeInputs.ts";
+import type { PromptInputs } from "../prompt/createInputs.ts";
 
 /** For how long a passcode may wait in its field for the next try. */
 const MAX_KEPT_MS = 60_000;
@@ -12,20 +12,20 @@ const MAX_KEPT_MS = 60_000;
  * it, but for a field that they change. A hidden page has slow timers, and a device that slept none at
  * all, so the clock is asked too when the person is back; one that was set back counts as too long.
  *
- * @param onEnd the same in every render
+ * @param dispatch takes the end
  */
 export function useRetention(
   state: PasscodeState,
-  inputs: PasscodeInputs,
-  onEnd: () => void,
+  inputs: PromptInputs<PasscodeFieldName>,
+  dispatch: (event: { readonly type: "expired" }) => void,
 ): void {
   const stop = useRef<(() => void) | null>(null);
   useEffect(() => {
     const { step, text } = state;
     if (step !== "failed" && text !== "clear") return;
     stop.current?.();
-    if (text !== "clear") stop.current = begin(inputs, onEnd);
-  }, [state, inputs, onEnd]);
+    if (text !== "clear") stop.current = begin(inputs, () => dispatch({ type: "expired" }));
+  }, [state, inputs, dispatch]);
   useEffect(
     () => () => {
       stop.current?.();
@@ -35,7 +35,7 @@ export function useRetention(
   );
 }
 
-function begin(inputs: PasscodeInputs, onEnd: () => void): () => void {
+function begin(inputs: PromptInputs<PasscodeFieldName>, onEnd: () => void): () => void {
   const since = Date.now();
   const stop = () => {
     clearTimeout(timer);

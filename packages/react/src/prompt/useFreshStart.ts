@@ -1,19 +1,27 @@
 "use client";
+// When a prompt begins anew: what is in it is somebody else's, or about something else, or nobody waits for it.
 import { useEffect, useRef } from "react";
 import { useCommitEffect } from "../attention/useCommitEffect.ts";
+import type { FluzRequest } from "../request/useRequest.ts";
 
-/**
- * Begins the prompt anew where what is in it is somebody else's, or about something else.
- *
- * @param onReturn the page came back from the back/forward cache, with the field as it was left
- * @param subject what the prompt is about: where its codes go, what is to be done
- * @param onMove it is about something else; called before the paint
- */
-export function useFreshStart(
-  subject: string | undefined,
-  onReturn: () => void,
-  onMove: () => void,
-): void {
+interface FreshStart {
+  /** What the prompt is about: where its codes go, what is to be done. */
+  readonly subject: string | undefined;
+  /** It is about something else. Called before the paint. */
+  readonly onMove: () => void;
+  /** The page came back from the back/forward cache, with the field as it was left. The same in every render. */
+  readonly onReturn: () => void;
+  /** The page goes, perhaps into that cache. */
+  readonly onLeave?: () => void;
+  /** The prompt goes, or is hidden by React's Activity. The same in every render. */
+  readonly onHide: () => void;
+  readonly request: FluzRequest;
+  /** Takes what has happened to the request of a prompt that Activity has brought back. */
+  readonly dispatch: (event: { readonly type: "cancelled" }) => void;
+}
+
+export function useFreshStart(facts: FreshStart): void {
+  const { subject, onMove, onReturn, onLeave, onHide, request, dispatch } = facts;
   const last = useRef(subject);
   useCommitEffect(() => {
     if (last.current === subject) return;
@@ -30,4 +38,16 @@ export function useFreshStart(
     addEventListener("pageshow", onPageShow);
     return () => removeEventListener("pageshow", onPageShow);
   }, [onReturn]);
+
+  useEffect(() => {
+    if (onLeave === undefined) return undefined;
+    addEventListener("pagehide", onLeave);
+    return () => removeEventListener("pagehide", onLeave);
+  });
+
+  useEffect(() => {
+    // Brought back, it waits for an answer that nobody takes any more.
+    if (!request.isRunning()) dispatch({ type: "cancelled" });
+    return onHide;
+  }, [request, dispatch, onHide]);
 }

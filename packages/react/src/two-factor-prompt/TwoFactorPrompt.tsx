@@ -4,11 +4,11 @@ import type { Cooldown } from "@fluz-kit/core";
 import { formatMessage } from "@fluz-kit/messages";
 import { forwardRef, useRef } from "react";
 import type { FormHTMLAttributes } from "react";
-import { pressOnce } from "../attention/pressOnce.ts";
 import { drawActions } from "../surface/drawActions.tsx";
 import { actionsToDraw } from "../surface/actionsToDraw.ts";
 import { ErrorBanner } from "../error-banner/ErrorBanner.tsx";
 import { FieldError } from "../field-error/FieldError.tsx";
+import { drawProblem } from "../prompt/drawProblem.tsx";
 import { createParts, joinClasses } from "../surface/createParts.tsx";
 import type { PartProps } from "../surface/createParts.tsx";
 import { useViewedError, withoutErrorProps } from "../surface/useViewedError.ts";
@@ -102,7 +102,6 @@ export const TwoFactorPrompt = forwardRef<HTMLFormElement, TwoFactorPromptProps>
     // The prompt has its own button for that, beside the field.
     const beside = next.filter(({ id }) => id !== "resendCode");
     const errorSlots = { actions: beside.length > 0 ? drawActions(beside, viewed) : null };
-    const isChecking = state.step === "checking";
     return (
       <FluzContext.Provider value={settings}>
         <form
@@ -119,10 +118,10 @@ export const TwoFactorPrompt = forwardRef<HTMLFormElement, TwoFactorPromptProps>
           <ErrorBanner error={error} slots={errorSlots} />
           <div className="fluz-TwoFactorPrompt-field">
             <label
-              htmlFor={code.input.id}
+              {...code.label}
               className={joinClasses("fluz-TwoFactorPrompt-label", classNames?.label)}
             >
-              {slots?.label ?? messages.interface.fields.code}
+              {slots?.label ?? code.label.children}
             </label>
             {part(
               "hint",
@@ -135,31 +134,20 @@ export const TwoFactorPrompt = forwardRef<HTMLFormElement, TwoFactorPromptProps>
                 lifetimeMs={lifetimeMs}
                 settings={settings}
               />,
-              { id: code.hintId },
+              code.hint,
             )}
             <input {...code.input} className="fluz-TwoFactorPrompt-input sentry-mask" />
-            {code.problem !== null &&
-              part(
-                "problem",
-                "p",
-                <>
-                  <span className="fluz-visuallyHidden">{messages.interface.errorPrefix}</span>{" "}
-                  {code.problem}
-                </>,
-                { id: code.problemId },
-              )}
+            {drawProblem(part, code.problem, messages.interface.errorPrefix)}
             <FieldError error={error} field="code" slots={errorSlots} />
             {code.attemptsLeft !== null &&
               part("attempts", "p", formatMessage(words.triesLeft, { count: code.attemptsLeft }))}
           </div>
           <button
-            type="submit"
+            {...code.submitButton}
             className={joinClasses("fluz-Action fluz-TwoFactorPrompt-submit", classNames?.submit)}
             data-variant={isResendNext ? "secondary" : "primary"}
-            aria-disabled={isChecking || undefined}
-            onKeyDown={pressOnce}
           >
-            {slots?.submit ?? (isChecking ? words.checking : words.check)}
+            {slots?.submit ?? code.submitButton.children}
           </button>
           <ResendButton
             ref={resend}

@@ -1,7 +1,5 @@
 import { readCodeInput } from "@fluz-kit/core";
-
-/** Fields whose text is being replaced: what their events tell meanwhile is known. */
-const replacing = new WeakSet<HTMLInputElement>();
+import { isBeingWritten, replaceText } from "../attention/writeText.ts";
 
 /**
  * A code that came into a field as a whole stands for itself: it takes the place of what it came
@@ -28,7 +26,9 @@ export function takePasted(field: HTMLInputElement, pasted: string, length: numb
   const joined = value.slice(0, selectionStart ?? 0) + pasted + value.slice(selectionEnd ?? 0);
   const read = readCodeInput(pasted, length);
   if (read.ok) {
-    if (!/[\n\r]/.test(pasted) && says(joined, read.code, length)) return false;
+    // A field of the host's may have a length, at which the browser would cut.
+    const isCut = field.maxLength >= 0 && joined.length > field.maxLength;
+    if (!isCut && !/[\n\r]/.test(pasted) && says(joined, read.code, length)) return false;
     replaceText(field, read.code);
     return true;
   }
@@ -40,23 +40,10 @@ export function takePasted(field: HTMLInputElement, pasted: string, length: numb
 
 function canTake(field: HTMLInputElement, inserted: unknown): inserted is string {
   const isWhole = typeof inserted === "string" && inserted.length > 1;
-  return isWhole && !field.readOnly && !replacing.has(field);
+  return isWhole && !field.readOnly && !isBeingWritten(field);
 }
 
 function says(text: string, code: string, length: number): boolean {
   const read = readCodeInput(text, length);
   return read.ok && read.code === code;
-}
-
-/** Puts a text in place of all that a field holds, as a person would: undoing brings that back. */
-function replaceText(field: HTMLInputElement, text: string): void {
-  const { ownerDocument: page } = field;
-  replacing.add(field);
-  field.select();
-  // Old as it is, nothing else leaves the history of a field whole. It writes where the focus is.
-  if (page.activeElement !== field || !page.execCommand?.("insertText", false, text)) {
-    field.setRangeText(text, 0, field.value.length, "end");
-    field.dispatchEvent(new Event("input", { bubbles: true }));
-  }
-  replacing.delete(field);
 }

@@ -7,18 +7,22 @@ import {
   twoFactorStart,
   twoFactorTransition,
 } from "@fluz-kit/core";
-import { useCallback, useEffect, useId, useReducer, useRef, useState } from "react";
-import { pressOnce } from "../attention/pressOnce.ts";
+import { useCallback, useId, useReducer, useState } from "react";
+import { buttonProps, formProps } from "../prompt/formProps.ts";
+import { createInputs } from "../prompt/createInputs.ts";
+import { askServer } from "../prompt/askServer.ts";
+import { useFieldText } from "../prompt/useFieldText.ts";
+import { isOwnWrite, replaceText } from "../attention/writeText.ts";
 import { beginTry } from "../resend/beginTry.ts";
 import { useRequest } from "../request/useRequest.ts";
 import { settleTry } from "../error/Try.ts";
 import { useErrorView } from "../error/useErrorView.ts";
 import { resultOf } from "../error/useFluzError.ts";
 import { codeAttributes } from "./codeAttributes.ts";
+import { codeEvents } from "./codeEvents.ts";
 import { createTried } from "./createTried.ts";
 import { problemWords } from "./problemWords.ts";
-import { takeInserted, takePasted } from "./takeInserted.ts";
-import { useCodeText } from "./useCodeText.ts";
+import { takeInserted } from "./takeInserted.ts";
 import type { UseTwoFactorOptions } from "./UseTwoFactorOptions.ts";
 import type { UseTwoFactorResult } from "./UseTwoFactorResult.ts";
 import { useFreshStart } from "../prompt/useFreshStart.ts";
@@ -40,7 +44,7 @@ export function useTwoFactor(options: UseTwoFactorOptions): UseTwoFactorResult {
   const { settings } = view;
   const [state, dispatch] = useReducer(twoFactorTransition, twoFactorStart);
   const [tried] = useState(createTried);
-  const input = useRef<HTMLInputElement | null>(null);
+  const [inputs] = useState(createInputs<"code">);
   const request = useRequest();
   const isDone = state.step === "verified";
   const isBusy = state.step === "checking";
@@ -53,7 +57,7 @@ export function useTwoFactor(options: UseTwoFactorOptions): UseTwoFactorResult {
   }, [request, tried, dispatch]);
 
   async function submit(): Promise<void> {
-    const field = input.current;
+    const field = inputs.of("code");
     if (field === null || request.isRunning() || isDone) return;
     const read = readCodeInput(field.value, length);
     const own = store.begin();
@@ -64,27 +68,33 @@ export function useTwoFactor(options: UseTwoFactorOptions): UseTwoFactorResult {
     }
     dispatch({ type: "submitted" });
     const secret = new Secret(read.code);
-    const sent = request.run(
-      (signal) => options.onSubmit(secret, { signal }),
-      settings.session,
-      () => secret.destroy(),
-    );
-    const { failure, isGivenUp } = await sent.catch((thrown: unknown) => {
-      dispatch({ type: "cancelled" });
-      store.raise(thrown);
-      throw thrown;
+    const failure = await askServer({
+      request,
+      session: settings.session,
+      store,
+      send: (signal) => options.onSubmit(secret, { signal }),
+      wipe: () => secret.destroy(),
+      dispatch,
     });
-    if (isGivenUp) return;
+    if (failure === undefined) return;
     dispatch(twoFactorEventOf(failure));
     settleTry(own, failure);
     if (failure === null) options.onVerified?.();
   }
 
-  /** After every change of the text. React renders only if a message has to go. */
-  function changed(field: HTMLInputElement, event: object = {}): void {
-    const isComposing = "isComposing" in event && event.isComposing === true;
+  /**
+   * After every change of the text. React renders only if a message has to go.
+   *
+   * @param event React's; a component of the host's may tell of a change by anything
+   */
+  function changed(event: unknown): void {
+    const field = inputs.of("code");
+    if (field === null || isOwnWrite(field)) return;
+    const { nativeEvent = {} } = event instanceof Object && "nativeEvent" in event ? event : {};
+    const native = nativeEvent instanceof Object ? nativeEvent : {};
+    const isComposing = "isComposing" in native && native.isComposing === true;
     // What takes its place is a change of its own.
-    if (!isComposing && takeInserted(field, event, length)) return;
+    if (!isComposing && takeInserted(field, native, length)) return;
     if (hasMessage) dispatch({ type: "edited" });
     if (!autoSubmit || isComposing || isBusy) return;
     const read = readCodeInput(field.value, length);
@@ -94,26 +104,34 @@ export function useTwoFactor(options: UseTwoFactorOptions): UseTwoFactorResult {
   }
 
   const { messages } = settings;
-  const problem = state.problem && problemWords(state.problem, length, codeWords(messages));
-  useCodeText(input, state, problem, settings.announcer);
-
-  useFreshStart(destination, restart, () => {
-    restart();
-    store.reset();
+  const words = codeWords(messages);
+  const problem = state.problem && problemWords(state.problem, length, words);
+  useFieldText({
+    state,
+    fieldOf: () => inputs.of("code"),
+    empty: inputs.wipe,
+    problem,
+    announcer: settings.announcer,
   });
-  useEffect(() => {
-    // Brought back by React's Activity, it waits for an answer that nobody takes any more.
-    if (!request.isRunning()) dispatch({ type: "cancelled" });
-    return tried.forget;
-  }, [request, tried, dispatch]);
+
+  useFreshStart({
+    subject: destination,
+    onMove() {
+      restart();
+      store.reset();
+    },
+    onReturn: restart,
+    onHide: tried.forget,
+    request,
+    dispatch,
+  });
 
   useWebOtp(webOtp === true && !isBusy && !isDone, (text) => {
-    const field = input.current;
+    const field = inputs.of("code");
     const read = readCodeInput(text, length);
     // What the person has begun to type is theirs.
     if (field === null || field.value !== "" || !read.ok) return;
-    field.value = read.code;
-    changed(field);
+    replaceText(field, read.code);
   });
 
   const id = `fluz-${useId().replace(/\W/g, "")}`;
@@ -121,53 +139,26 @@ export function useTwoFactor(options: UseTwoFactorOptions): UseTwoFactorResult {
   const problemId = `${id}-problem`;
   const describedBy = state.problem ? `${hintId} ${problemId}` : hintId;
   const { ref: wire, ...field } = error.field("code", { describedBy });
-  const ref = useCallback(
-    (element: HTMLInputElement | null) => {
-      input.current = element;
-      wire(element);
-    },
-    [wire, input],
-  );
   const { attemptsLeft } = error.error?.details ?? {};
 
   return {
     state,
     error,
-    problem,
     attemptsLeft: typeof attemptsLeft === "number" && attemptsLeft >= 0 ? attemptsLeft : null,
-    hintId,
-    problemId,
+    label: { htmlFor: id, children: messages.interface.fields.code },
+    hint: { id: hintId },
+    problem: problem === null ? null : { id: problemId, children: problem },
     input: {
       ...codeAttributes(passwordManager),
       ...field,
       ...(state.problem && { "aria-invalid": "true" }),
       id,
-      ref,
+      ref: inputs.refOf("code", wire),
       readOnly: isBusy || isDone,
-      onChange: ({ currentTarget, nativeEvent }) => changed(currentTarget, nativeEvent),
-      onCompositionEnd: ({ currentTarget, nativeEvent }) => changed(currentTarget, nativeEvent),
-      onPaste(event) {
-        const { currentTarget, clipboardData } = event;
-        if (takePasted(currentTarget, clipboardData.getData("text"), length))
-          event.preventDefault();
-      },
-      onKeyDown(event) {
-        pressOnce(event);
-        // Safari tells of the Enter that ends a composition after its end, as key 229.
-        const { isComposing, keyCode } = event.nativeEvent;
-        if (event.key === "Enter" && (isComposing || keyCode === 229)) event.preventDefault();
-      },
+      ...codeEvents(length, changed),
     },
-    form: {
-      noValidate: true,
-      "aria-busy": isBusy || undefined,
-      onSubmit(event) {
-        event.preventDefault();
-        // React hands it on to a form around a portal, which this is no part of.
-        event.stopPropagation();
-        submit().catch(() => {});
-      },
-    },
+    form: formProps(isBusy, submit),
+    submitButton: buttonProps(isBusy ? words.checking : words.check, isBusy),
     submit,
     codeSent() {
       tried.forget();
