@@ -12,6 +12,7 @@ export { ResendButton } from "./resend/ResendButton.tsx";
 export { SupportLink } from "./support-link/SupportLink.tsx";
 export { TwoFactorPrompt } from "./two-factor-prompt/TwoFactorPrompt.tsx";
 export { useTwoFactor } from "./two-factor-prompt/useTwoFactor.ts";
+export { errorParts } from "./surface/errorParts.ts";
 export { useFluzError } from "./error/useFluzError.ts";
 
 export type { FluzErrorOf, Other } from "@fluz-kit/core";
@@ -34,6 +35,14 @@ export type { FluzEvent, FluzEventSink } from "./settings/FluzEvent.ts";
 export type { FieldErrorPart, FieldErrorProps } from "./field-error/FieldError.tsx";
 export type { GuidanceViewPart, GuidanceViewProps } from "./guidance-view/GuidanceView.tsx";
 export type { PartProps } from "./surface/createParts.tsx";
+export type { ErrorParts } from "./surface/errorParts.ts";
+export type {
+  ActionPartProps,
+  BannerPartProps,
+  FieldErrorPartProps,
+  ReferencePartProps,
+  TextPartProps,
+} from "./surface/PartAttributes.ts";
 export type { ErrorProps } from "./surface/ErrorProps.ts";
 export type { PasscodePromptPart, PasscodePromptProps } from "./passcode-prompt/PasscodePrompt.tsx";
 export type {
@@ -58,6 +67,8 @@ export type { GuidanceOf } from "./error/GuidanceOf.ts";
 export type { UseFluzErrorOptions } from "./error/UseFluzErrorOptions.ts";
 export type {
   FluzAction,
+  FluzErrorResult,
+  FluzErrorResultOf,
   FluzFieldOptions,
   FluzFieldProps,
   UseFluzErrorResult,

@@ -78,7 +78,7 @@ export class ErrorElements {
   /** The ref for an action. When it goes, and the focus with it, the focus stays with what took its place. */
   readonly holdAction = (action: HTMLElement | null): void => {
     const page = this.page();
-    if (action !== null || !activeElementOf(page)?.matches(".fluz-Action")) return;
+    if (action !== null || !activeElementOf(page)?.matches("[data-action]")) return;
     queueMicrotask(() => {
       if (!isFocusLost(page)) return;
       const place = this.target();

@@ -43,15 +43,17 @@ export interface FluzFieldOptions {
  * result for one operation can be handed to whatever takes the result for any.
  */
 export type UseFluzErrorResult<O extends Operation = Operation> = "other" extends O
-  ? AnyResult
-  : ResultOf<O>;
+  ? FluzErrorResult
+  : FluzErrorResultOf<O>;
 
-interface ResultOf<O extends Operation> extends AnyResult {
+/** The result for one operation, with what is documented for it. */
+export interface FluzErrorResultOf<O extends Operation> extends FluzErrorResult {
   readonly error: FluzErrorOf<O> | null;
   readonly guidance: GuidanceOf<O> | null;
 }
 
-interface AnyResult {
+/** The result for any operation. */
+export interface FluzErrorResult {
   readonly error: FluzError | null;
   readonly guidance: Guidance | null;
   /** What happened. */
