@@ -3,20 +3,17 @@ import { forwardRef } from "react";
 import type { HTMLAttributes } from "react";
 import { ErrorBanner } from "../error-banner/ErrorBanner.tsx";
 import type { ErrorProps } from "../surface/ErrorProps.ts";
-import type { PartProps } from "../surface/createParts.tsx";
 import { useViewedError, withoutErrorProps } from "../surface/useViewedError.ts";
 import { resultOf, viewedErrorOf } from "../error/useFluzError.ts";
 import { summaryItems } from "./SummaryItem.ts";
 import type { FieldIds } from "./SummaryItem.ts";
-import type { ErrorSummaryPart } from "./SummaryView.tsx";
+import type { SummaryParts } from "./SummaryView.tsx";
 import { SummaryView } from "./SummaryView.tsx";
-
-export type { ErrorSummaryPart };
 
 export interface ErrorSummaryProps
   extends
     ErrorProps,
-    PartProps<ErrorSummaryPart>,
+    SummaryParts,
     Omit<HTMLAttributes<HTMLDivElement>, "children" | "role" | "onError"> {
   /**
    * What `useFluzError` returned; any failure, of which every failing response key counts; or a list

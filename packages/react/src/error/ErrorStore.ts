@@ -151,8 +151,7 @@ export class ErrorStore {
       onAvailable: (isNow) => {
         this.set({ waited: occurrence });
         const settings = this.#view?.settings;
-        if (isNow)
-          settings?.announcer?.announce(settings.messages.interface.availableNow, "polite");
+        if (isNow) settings?.announcer?.announce(settings.messages.interface.availableNow);
       },
     });
   }

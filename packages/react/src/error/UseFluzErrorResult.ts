@@ -33,11 +33,6 @@ export interface FluzFieldProps {
   readonly onChange: () => void;
 }
 
-export interface FluzFieldOptions {
-  /** The id of the field's own hint. It is read before the error. */
-  readonly describedBy?: string | undefined;
-}
-
 /**
  * The error that stands, in words and actions. Everything is `null` or empty while there is none. The
  * result for one operation can be handed to whatever takes the result for any.
@@ -64,8 +59,11 @@ export interface FluzErrorResult {
   readonly actions: readonly FluzAction[];
   /** Confirmed failures of this operation so far: lost connections and time-outs do not count. */
   readonly attempts: number;
-  /** Wires an input: `<input {...fluz.field("phone")} />`. */
-  readonly field: (name: FieldName, options?: FluzFieldOptions) => FluzFieldProps;
+  /** Wires an input: `<input {...fluz.field("phone")} />`. `describedBy` is the id of its own hint, which is read before the error. */
+  readonly field: (
+    name: FieldName,
+    options?: { readonly describedBy?: string | undefined },
+  ) => FluzFieldProps;
   /** Takes in a failure, or an answer that may be one. A recognised success ends the count. */
   readonly report: (failure: unknown) => void;
   /**

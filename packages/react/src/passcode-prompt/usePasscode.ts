@@ -201,7 +201,7 @@ export function usePasscode(options: UsePasscodeOptions): UsePasscodeResult {
       type: "button",
       onClick() {
         setShown(!isShown);
-        announcer?.announce(isShown ? words.hidden : words.shown, "polite");
+        announcer?.announce(isShown ? words.hidden : words.shown);
       },
     },
     form: {

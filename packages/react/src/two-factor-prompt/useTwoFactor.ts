@@ -9,7 +9,6 @@ import {
 } from "@fluz-kit/core";
 import { useCallback, useEffect, useId, useReducer, useRef, useState } from "react";
 import { pressOnce } from "../attention/pressOnce.ts";
-import { beginTry } from "../resend/beginTry.ts";
 import { useRequest } from "../request/useRequest.ts";
 import { settleTry } from "../error/Try.ts";
 import { useErrorView } from "../error/useErrorView.ts";
@@ -171,7 +170,8 @@ export function useTwoFactor(options: UseTwoFactorOptions): UseTwoFactorResult {
     submit,
     codeSent() {
       tried.forget();
-      beginTry(error)(null);
+      store.events.act("resendCode");
+      store.begin().ended();
       dispatch({ type: "sent" });
     },
   };
