@@ -4,7 +4,7 @@ import type { HTMLAttributes } from "react";
 import { ErrorBanner } from "../error-banner/ErrorBanner.tsx";
 import type { ErrorProps } from "../surface/ErrorProps.ts";
 import { useViewedError, withoutErrorProps } from "../surface/useViewedError.ts";
-import { resultOf, viewedErrorOf } from "../error/useFluzError.ts";
+import { bareFailureOf, resultOf, viewedErrorOf } from "../error/useFluzError.ts";
 import { summaryItems } from "./SummaryItem.ts";
 import type { FieldIds } from "./SummaryItem.ts";
 import type { SummaryParts } from "./SummaryView.tsx";
@@ -41,7 +41,8 @@ export const ErrorSummary = forwardRef<HTMLDivElement, ErrorSummaryProps>(
   function ErrorSummary(props, ref) {
     const given = listOf(props.error);
     const results = given.flatMap((one) => viewedErrorOf(one) ?? []);
-    const [bare, ...more] = given.filter((one) => viewedErrorOf(one) === null);
+    const bareOnes = given.filter((one) => viewedErrorOf(one) === null);
+    const [bare, ...more] = bareOnes.flatMap((one) => bareFailureOf(one) ?? []);
     const own = useViewedError({ ...props, error: bare ?? null });
     const errors = [...results, own];
     const [first, second, ...others] = summaryItems(errors, more);
