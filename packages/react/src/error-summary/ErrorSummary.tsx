@@ -41,8 +41,10 @@ export const ErrorSummary = forwardRef<HTMLDivElement, ErrorSummaryProps>(
   function ErrorSummary(props, ref) {
     const given = listOf(props.error);
     const results = given.flatMap((one) => viewedErrorOf(one) ?? []);
-    const bareOnes = given.filter((one) => viewedErrorOf(one) === null);
-    const [bare, ...more] = bareOnes.flatMap((one) => bareFailureOf(one) ?? []);
+    const [bare, ...bareOnes] = given
+      .filter((one) => viewedErrorOf(one) === null)
+      .map(bareFailureOf);
+    const more = bareOnes.filter((one) => one !== null);
     const own = useViewedError({ ...props, error: bare ?? null });
     const errors = [...results, own];
     const [first, second, ...others] = summaryItems(errors, more);
