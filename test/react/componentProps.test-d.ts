@@ -1,9 +1,7 @@
 import type { Cooldown, FieldName, FluzError, PasscodeMode, Secret } from "@fluz-kit/core";
 import type {
-  AccessPromptPart,
   AccessPromptProps,
   ErrorBanner,
-  ErrorBannerPart,
   ErrorBannerProps,
   ErrorScreenProps,
   ErrorSummaryProps,
@@ -12,14 +10,12 @@ import type {
   FluzErrorBoundaryProps,
   FluzErrorFallback,
   FluzEvent,
-  FluzEventSink,
   FluzProviderProps,
-  GuidanceViewPart,
   GuidanceViewProps,
   PasscodeEntry,
   PasscodePromptProps,
   ResendButtonProps,
-  ResendDetails,
+  RequestDetails,
   SupportLink,
   SupportLinkProps,
   UseFluzErrorOptions,
@@ -33,6 +29,9 @@ import { describe, expectTypeOf, test } from "vitest";
 type RequiredOf<Props> = {
   [Name in keyof Props]-?: object extends Pick<Props, Name> ? never : Name;
 }[keyof Props];
+
+/** The parts of a component, as a host names them. */
+type PartsOf<Props extends { readonly slots?: unknown }> = keyof NonNullable<Props["slots"]>;
 
 describe("what a component cannot do without", () => {
   test("is its error, for all that show one", () => {
@@ -50,7 +49,7 @@ describe("what a component cannot do without", () => {
 
   test("is how to send, for the button that sends again", () => {
     expectTypeOf<RequiredOf<ResendButtonProps>>().toEqualTypeOf<"onResend">();
-    expectTypeOf<ResendDetails>().toEqualTypeOf<{ readonly signal: AbortSignal }>();
+    expectTypeOf<RequestDetails>().toEqualTypeOf<{ readonly signal: AbortSignal }>();
     expectTypeOf<() => void>().toExtend<ResendButtonProps["onResend"]>();
     expectTypeOf<() => Promise<Response>>().toExtend<ResendButtonProps["onResend"]>();
   });
@@ -104,9 +103,13 @@ test("no surface can be made a live region by its role", () => {
 
 test("parts go by name, and a view has those of whatever it draws", () => {
   type Slots = NonNullable<ErrorBannerProps["slots"]>;
-  expectTypeOf<keyof Slots>().toEqualTypeOf<ErrorBannerPart>();
+  expectTypeOf<keyof Slots>().toEqualTypeOf<
+    "icon" | "body" | "title" | "description" | "actions" | "reference" | "dismiss"
+  >();
   expectTypeOf<{ footer: null }>().not.toExtend<Slots>();
-  expectTypeOf<ErrorBannerPart | AccessPromptPart>().toEqualTypeOf<GuidanceViewPart>();
+  expectTypeOf<PartsOf<ErrorBannerProps> | PartsOf<AccessPromptProps>>().toEqualTypeOf<
+    PartsOf<GuidanceViewProps>
+  >();
 });
 
 test("refs lead to the element that is rendered", () => {
@@ -125,7 +128,9 @@ test("a fallback gets what was read, never what was thrown", () => {
 });
 
 test("an event has no room for words, values or addresses", () => {
-  expectTypeOf<Parameters<FluzEventSink>>().toEqualTypeOf<[event: FluzEvent]>();
+  expectTypeOf<Parameters<NonNullable<FluzProviderProps["onEvent"]>>>().toEqualTypeOf<
+    [event: FluzEvent]
+  >();
   expectTypeOf<keyof FluzEvent>().toEqualTypeOf<
     | "type"
     | "code"

@@ -13,6 +13,8 @@ const exceptions: Record<string, string> = {
   "packages/react/src/attention/useCommitEffect.ts": "react/serverRendering.test.tsx",
   "packages/react/src/surface/useViewedError.ts": "react/error-banner/ErrorBanner.test.tsx",
   "packages/react/src/error/BusyActions.ts": "react/error/ErrorStore.test.tsx",
+  "packages/react/src/error/sharedMap.ts": "react/twoCopies.test.tsx",
+  "packages/react/src/surface/copyReference.ts": "react/surface/Reference.test.tsx",
   "packages/react/src/error/View.ts": "react/error/ErrorElements.test.tsx",
   "packages/react/src/error/tellPerson.ts": "react/attention/person.test.tsx",
   "packages/react/src/settings/FluzSettings.ts": "react/provider/FluzProvider.test.tsx",

@@ -1,5 +1,5 @@
 import { ErrorBanner, FluzProvider, useFluzError } from "@fluz-kit/react";
-import type { FluzEvent, FluzEventSink, UseFluzErrorOptions } from "@fluz-kit/react";
+import type { FluzEvent, UseFluzErrorOptions } from "@fluz-kit/react";
 import { act, render, renderHook, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { StrictMode } from "react";
@@ -7,7 +7,7 @@ import type { ReactNode } from "react";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { everyHandler, payloadOf, support } from "../support/handlers.ts";
 
-const sink = vi.fn<FluzEventSink>();
+const sink = vi.fn<(event: FluzEvent) => void>();
 const told = () => sink.mock.calls.map(([event]) => event);
 const types = () => told().map(({ type, code }) => `${type} ${code}`);
 
@@ -216,7 +216,7 @@ describe("recipes", () => {
   }
 
   /** Counts by type and code, and times how long people took to get over an error. */
-  function toOpenTelemetry({ counter, histogram }: Instruments): FluzEventSink {
+  function toOpenTelemetry({ counter, histogram }: Instruments): (event: FluzEvent) => void {
     return ({ type, code, receivedCode, kind, operation, action, elapsedMs }) => {
       const attributes = {
         "error.type": code ?? receivedCode ?? kind,
@@ -246,7 +246,7 @@ describe("recipes", () => {
   type Track = (name: string, properties: Omit<FluzEvent, "type">) => void;
 
   const toAnalytics =
-    (track: Track): FluzEventSink =>
+    (track: Track): ((event: FluzEvent) => void) =>
     ({ type, ...properties }) =>
       track(`Error ${type}`, properties);
 

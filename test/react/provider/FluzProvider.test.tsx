@@ -1,7 +1,7 @@
 import { FluzError, extendCatalogue, generalCatalogue } from "@fluz-kit/core";
 import { en } from "@fluz-kit/messages";
 import { AccessPrompt, ErrorBanner, FluzProvider, useFluzError } from "@fluz-kit/react";
-import type { FluzEventSink } from "@fluz-kit/react";
+import type { FluzEvent } from "@fluz-kit/react";
 import { act, render, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import type { ReactElement } from "react";
@@ -252,7 +252,7 @@ describe("whatever it holds, one component can have otherwise", () => {
   });
 
   test("the sink of events, and the flow that they name", () => {
-    const onEvent = vi.fn<FluzEventSink>();
+    const onEvent = vi.fn<(event: FluzEvent) => void>();
     const error = payloadOf("AUTH-0014");
     outer(<ErrorBanner error={error} onEvent={onEvent} flow="inner" actions={everyHandler} />);
     expect(onEvent).toHaveBeenCalledExactlyOnceWith(expect.objectContaining({ flow: "inner" }));

@@ -1,5 +1,5 @@
 import { FluzProvider, ResendButton } from "@fluz-kit/react";
-import type { ResendDetails } from "@fluz-kit/react";
+import type { RequestDetails } from "@fluz-kit/react";
 import { fireEvent, render, screen } from "@testing-library/react";
 import { StrictMode } from "react";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
@@ -19,7 +19,7 @@ afterEach(() => {
 /** A button whose codes are answered by hand. Another `screen` is another button. */
 function renderScreens() {
   const requests: { signal: AbortSignal; answer: (payload: unknown) => void }[] = [];
-  const onResend = ({ signal }: ResendDetails) =>
+  const onResend = ({ signal }: RequestDetails) =>
     new Promise((answer) => {
       requests.push({ signal, answer });
     });
@@ -70,7 +70,7 @@ test("a code for the corrected number can be sent while the old one's request ha
 
 test("a number that turns out to be known while its code is being sent gives nothing up", async () => {
   const requests: AbortSignal[] = [];
-  const onResend = ({ signal }: ResendDetails) => {
+  const onResend = ({ signal }: RequestDetails) => {
     requests.push(signal);
     return new Promise(() => {});
   };

@@ -1,11 +1,12 @@
-import { FluzError } from "@fluz-kit/core";
-import { FluzProvider, ResendButton } from "@fluz-kit/react";
-import type { ResendButtonProps, ResendDetails } from "@fluz-kit/react";
+import { FluzProvider, ResendButton, useCooldown, useResend } from "@fluz-kit/react";
+import type { UseCooldownOptions, UseResendOptions } from "@fluz-kit/react";
 import { fireEvent, render, screen } from "@testing-library/react";
 import { StrictMode } from "react";
+import type { ReactNode } from "react";
+import { renderToString } from "react-dom/server";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { payloadOf } from "../support/handlers.ts";
-import { listenPolitely, pass, pressResend, resendButton } from "../support/resend.ts";
+import { listenPolitely, pass } from "../support/resend.ts";
 
 beforeEach(() => {
   vi.useFakeTimers();
@@ -15,159 +16,196 @@ afterEach(() => {
   sessionStorage.clear();
 });
 
-function renderButton(props: Partial<ResendButtonProps> = {}) {
+/** A send button of the host's own. */
+function OwnResend(props: Partial<UseResendOptions>) {
+  const resend = useResend({ onResend: () => ({ success: true }), ...props });
+  return (
+    <div data-testid="own" data-state={resend.state}>
+      <button {...resend.buttonProps} />
+      {resend.waitProps && <em {...resend.waitProps} />}
+      {resend.error.title !== null && <strong>{resend.error.title}</strong>}
+      {resend.isSupportFirst && <p>Ask us</p>}
+      <small>{resend.secondsLeft}</small>
+    </div>
+  );
+}
+
+/** How long a host says that it takes, anywhere on the page. */
+function OwnWait({ begins = false, ...options }: UseCooldownOptions & { begins?: boolean }) {
+  const { secondsLeft, isOver, start, snapshot } = useCooldown(options);
+  return (
+    <>
+      <p data-testid="wait">
+        {isOver ? "now" : `in ${secondsLeft} s`}, {snapshot.sends} sent
+      </p>
+      {begins && <button onClick={start}>Sent by post</button>}
+    </>
+  );
+}
+
+function renderIn(children: ReactNode) {
   return render(
     <StrictMode>
-      <FluzProvider>
-        <ResendButton onResend={() => ({ success: true })} {...props} />
-      </FluzProvider>
+      <FluzProvider flow="sign-up">{children}</FluzProvider>
     </StrictMode>,
   );
 }
 
-test("two presses in one breath send one code, and the focus stays", async () => {
-  let answer: (payload: unknown) => void = () => {};
-  const onResend = vi.fn<() => Promise<unknown>>(
-    () =>
-      new Promise((resolve) => {
-        answer = resolve;
-      }),
-  );
-  renderButton({ onResend });
-  const button = resendButton();
-  button.focus();
-  fireEvent.click(button);
-  fireEvent.click(button);
+const button = () => screen.getByRole("button", { name: /new code|Sending/ });
+const wait = () => screen.getByTestId("wait");
+
+async function press(): Promise<void> {
+  fireEvent.click(button());
   await pass(0);
-  expect(button).toHaveTextContent("Sending…");
-  expect(button).toHaveAttribute("aria-disabled", "true");
-  fireEvent.click(button);
-  answer({ success: true });
-  await pass(0);
-  expect(onResend).toHaveBeenCalledOnce();
-  expect(button).toHaveFocus();
-});
+}
 
-test("pressed too early it sends nothing, and says politely how long", async () => {
-  const onResend = vi.fn<() => unknown>(() => ({ success: true }));
-  renderButton({ onResend });
-  await pressResend();
-  await pass(6_000);
-  const said = listenPolitely();
-  await pressResend();
-  await pass(1_000);
-  expect(onResend).toHaveBeenCalledOnce();
-  expect(said).toEqual(["You can ask for a new code in 24 seconds"]);
-});
-
-test.each([
-  ["nothing", undefined],
-  ["null", null],
-  ["a payload", { success: true }],
-  ["a whole answer", { data: { sendCode: { success: true } } }],
-])("%s counts as sent", async (_, answer) => {
-  const onSent = vi.fn<() => void>();
-  const onError = vi.fn<() => void>();
-  renderButton({ onResend: async () => answer, onSent, onError });
-  await pressResend();
-  expect(onSent).toHaveBeenCalledOnce();
-  expect(onError).not.toHaveBeenCalled();
-});
-
-const failures: readonly (readonly [string, () => unknown])[] = [
-  ["a payload that holds it", () => payloadOf("AUTH-0021")],
-  ["a promise of one", async () => payloadOf("AUTH-0021")],
-  [
-    "something thrown",
-    () => {
-      throw new FluzError({ kind: "api", code: "AUTH-0021" });
-    },
-  ],
-  [
-    "a rejection",
-    async () => {
-      throw new FluzError({ kind: "api", code: "AUTH-0021" });
-    },
-  ],
-];
-
-test.each(failures)("a failure as %s is read, shown and handed over", async (_, onResend) => {
-  const onSent = vi.fn<() => void>();
-  const onError = vi.fn<(error: FluzError) => void>();
-  renderButton({ onResend, onSent, onError });
-  await pressResend();
-  expect(screen.getByText(/Use a mobile number that gets texts/)).toBeVisible();
-  expect(onError.mock.calls.map(([{ code }]) => code)).toEqual(["AUTH-0021"]);
-  expect(onSent).not.toHaveBeenCalled();
-});
-
-test("a page where an answer was expected is a failure, never a success", async () => {
-  const onSent = vi.fn<() => void>();
-  renderButton({ onResend: () => new Response("<html>"), onSent });
-  await pressResend();
-  expect(screen.getByText(/Something went wrong/)).toBeVisible();
-  expect(onSent).not.toHaveBeenCalled();
-});
-
-test("what the person cancelled shows nothing and waits for nothing", async () => {
-  renderButton({ onResend: () => Promise.reject(new DOMException("", "AbortError")) });
-  const said = listenPolitely();
-  await pressResend();
-  await pass(1_000);
-  expect(resendButton()).not.toHaveAttribute("aria-disabled");
-  expect(said).toEqual([]);
-});
-
-describe("when the button goes while a request is under way", () => {
-  test("the request is called off, and its answer tells and says nothing", async () => {
-    const signals: AbortSignal[] = [];
-    const onError = vi.fn<() => void>();
-    const onResend = ({ signal }: ResendDetails) => {
-      signals.push(signal);
-      return new Promise((_, reject) => {
-        signal.addEventListener("abort", () => reject(new FluzError({ kind: "network" })));
-      });
-    };
-    const { unmount } = renderButton({ onResend, onError });
-    await pressResend();
-    expect(signals.map((signal) => signal.aborted)).toEqual([false]);
-    unmount();
-    await pass(0);
-    expect(signals.map((signal) => signal.aborted)).toEqual([true]);
-    expect(onError).not.toHaveBeenCalled();
-    expect(vi.getTimerCount()).toBe(0);
-  });
-
-  test("a code that was sent all the same is waited for on the next screen", async () => {
-    let answer: (payload: unknown) => void = () => {};
-    const onResend = () =>
-      new Promise((resolve) => {
-        answer = resolve;
-      });
-    const { unmount } = renderButton({ flow: "sign-up", onResend });
-    await pressResend();
-    unmount();
-    answer({ success: true });
-    await pass(0);
-    renderButton({ flow: "sign-up" });
-    expect(resendButton()).toHaveAttribute("aria-disabled", "true");
-  });
-});
-
-describe("in a session", () => {
-  test("a request that the API turned away is repeated only if none can have been sent", async () => {
-    const options: unknown[] = [];
+describe("a host's own send button", () => {
+  test("sends one code, and waits with the focus and a text that it is described by", async () => {
     const onResend = vi.fn<() => unknown>(() => ({ success: true }));
-    const session = {
-      run<T>(operation: () => Promise<T>, how?: unknown) {
-        options.push(how);
-        return operation();
-      },
-    };
-    renderButton({ onResend, session });
-    await pressResend();
-    expect(options).toEqual([{ replay: "authentication-only", canReplay: expect.any(Function) }]);
+    const onSent = vi.fn<() => void>();
+    renderIn(<OwnResend onResend={onResend} onSent={onSent} />);
+    const said = listenPolitely();
+    button().focus();
+    fireEvent.click(button());
+    fireEvent.click(button());
+    await pass(1_000);
     expect(onResend).toHaveBeenCalledOnce();
-    expect(screen.getByText(/We sent a new code/)).toBeVisible();
+    expect(onSent).toHaveBeenCalledOnce();
+    expect(button()).toHaveFocus();
+    expect(button()).toHaveAttribute("aria-disabled", "true");
+    expect(button()).toHaveAttribute("type", "button");
+    expect(button()).toHaveAccessibleDescription("You can ask for a new code in 29 seconds");
+    expect(screen.getByTestId("own")).toHaveAttribute("data-state", "sent");
+    expect(said).toEqual(["We sent a new code. Use the one in the newest message."]);
+  });
+
+  test("pressed too early it sends nothing, and says how long", async () => {
+    const onResend = vi.fn<() => unknown>(() => ({ success: true }));
+    renderIn(<OwnResend onResend={onResend} />);
+    await press();
+    await pass(6_000);
+    const said = listenPolitely();
+    await press();
+    await pass(1_000);
+    expect(onResend).toHaveBeenCalledOnce();
+    expect(said).toEqual(["You can ask for a new code in 24 seconds"]);
+  });
+
+  test("says when the wait is over", async () => {
+    renderIn(<OwnResend />);
+    await press();
+    const said = listenPolitely();
+    await pass(30_000);
+    await pass(500);
+    expect(button()).not.toHaveAttribute("aria-disabled");
+    expect(said.at(-1)).toBe("You can ask for a new code now");
+  });
+
+  test("has what kept the code from being sent, and it is said once", async () => {
+    renderIn(<OwnResend onResend={() => payloadOf("AUTH-0021")} />);
+    const said = listenPolitely();
+    await press();
+    await pass(1_000);
+    const { textContent } = screen.getByRole("strong");
+    expect(said).toEqual([expect.stringContaining(textContent)]);
+    expect(screen.getByTestId("own")).toHaveAttribute("data-state", "failed");
+  });
+
+  test("puts support first after five codes", async () => {
+    renderIn(<OwnResend />);
+    for (let time = 0; time < 5; time += 1) {
+      await press();
+      await pass(15 * 60_000);
+    }
+    expect(screen.getByText("Ask us")).toBeVisible();
+  });
+
+  test("shares its wait with the kit's button in the same flow", async () => {
+    renderIn(
+      <>
+        <OwnResend />
+        <ResendButton onResend={() => ({ success: true })} />
+      </>,
+    );
+    fireEvent.click(screen.getAllByRole("button")[0] ?? document.body);
+    await pass(0);
+    for (const one of screen.getAllByRole("button")) {
+      expect(one).toHaveAccessibleDescription("You can ask for a new code in 30 seconds");
+    }
+  });
+});
+
+describe("a wait of the host's own", () => {
+  test("joins that of the same flow", async () => {
+    renderIn(
+      <>
+        <OwnResend />
+        <OwnWait />
+        <FluzProvider flow="other">
+          <OwnResend />
+        </FluzProvider>
+      </>,
+    );
+    expect(wait()).toHaveTextContent("now, 0 sent");
+    fireEvent.click(screen.getAllByRole("button")[0] ?? document.body);
+    await pass(0);
+    expect(wait()).toHaveTextContent("in 30 s, 1 sent");
+    await pass(10_000);
+    expect(wait()).toHaveTextContent("in 20 s, 1 sent");
+    const [own, other] = screen.getAllByRole("button");
+    expect(own).toHaveAttribute("aria-disabled", "true");
+    expect(other).not.toHaveAttribute("aria-disabled");
+  });
+
+  test("is over when another destination is waited for by itself", async () => {
+    const page = (destination: string) => (
+      <FluzProvider flow="sign-up">
+        <OwnResend destination={destination} />
+        <OwnWait destination={destination} />
+      </FluzProvider>
+    );
+    const { rerender } = render(page("+15551230001"));
+    await press();
+    expect(wait()).toHaveTextContent("in 30 s, 1 sent");
+    rerender(page("+15551230002"));
+    expect(wait()).toHaveTextContent("now, 0 sent");
+    rerender(page("+15551230001"));
+    expect(wait()).toHaveTextContent("in 30 s, 1 sent");
+  });
+
+  test("begins with a code that was sent elsewhere, for the button as well", async () => {
+    renderIn(
+      <>
+        <OwnResend />
+        <OwnWait begins />
+      </>,
+    );
+    fireEvent.click(screen.getByRole("button", { name: "Sent by post" }));
+    await pass(0);
+    expect(wait()).toHaveTextContent("in 30 s, 1 sent");
+    expect(button()).toHaveAttribute("aria-disabled", "true");
+  });
+
+  test("belongs to the flow that it names", async () => {
+    renderIn(
+      <>
+        <FluzProvider flow="recovery">
+          <OwnResend />
+        </FluzProvider>
+        <OwnWait flow="recovery" />
+      </>,
+    );
+    await press();
+    expect(wait()).toHaveTextContent("in 30 s, 1 sent");
+  });
+
+  test("is not known on a server", async () => {
+    // A copy of the kit that was loaded where there is no page.
+    vi.stubGlobal("document", undefined);
+    vi.resetModules();
+    const fresh = await import("@fluz-kit/react");
+    const Wait = () => fresh.useCooldown({ flow: "sign-up" }).secondsLeft;
+    expect(renderToString(<Wait />)).toBe("0");
+    vi.unstubAllGlobals();
   });
 });

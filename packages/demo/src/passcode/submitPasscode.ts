@@ -1,4 +1,4 @@
-import type { PasscodeDetails, PasscodeEntry } from "@fluz-kit/react";
+import type { RequestDetails, PasscodeEntry } from "@fluz-kit/react";
 import type { Api } from "../api/createApi.ts";
 
 /**
@@ -9,7 +9,7 @@ import type { Api } from "../api/createApi.ts";
 export function submitPasscode(
   api: Api,
   entry: PasscodeEntry,
-  details: PasscodeDetails,
+  details: RequestDetails,
   proof = "",
 ): Promise<unknown> {
   if (entry.mode === "check") {

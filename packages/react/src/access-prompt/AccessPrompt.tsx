@@ -3,7 +3,7 @@ import { forwardRef, useId } from "react";
 import type { HTMLAttributes } from "react";
 import { actionsToDraw } from "../surface/actionsToDraw.ts";
 import type { ErrorProps } from "../surface/ErrorProps.ts";
-import type { PartProps } from "../surface/createParts.tsx";
+import type { SurfaceProps } from "../surface/createParts.tsx";
 import { drawSurface } from "../surface/drawSurface.tsx";
 import { withoutErrorProps } from "../surface/useViewedError.ts";
 import { useSurface } from "../surface/useSurface.ts";
@@ -12,20 +12,10 @@ import { accessItems } from "./accessItems.ts";
 import type { Authorization } from "./grantHref.ts";
 import { grantHref } from "./grantHref.ts";
 
-/** The parts of the prompt. */
-export type AccessPromptPart =
-  | "icon"
-  | "body"
-  | "title"
-  | "description"
-  | "access"
-  | "actions"
-  | "reference";
-
 export interface AccessPromptProps
   extends
     ErrorProps,
-    PartProps<AccessPromptPart>,
+    SurfaceProps<"icon" | "body" | "title" | "description" | "access" | "actions" | "reference">,
     Omit<HTMLAttributes<HTMLDivElement>, "children" | "role" | "onError"> {
   /** The scopes that are missing. Only their labels are shown. @default none: nothing is listed */
   readonly scopes?: readonly string[] | undefined;

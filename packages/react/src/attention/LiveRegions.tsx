@@ -1,9 +1,8 @@
 "use client";
 import type { ReactElement } from "react";
-import type { Announcer } from "./createAnnouncer.ts";
 
 interface LiveRegionsProps {
-  readonly announcer: Announcer;
+  readonly announcer: { readonly attach: (element: HTMLElement | null) => void };
   readonly lang: string;
 }
 

@@ -2,13 +2,14 @@ import { rootOf } from "./focus.ts";
 import { isPerceivable } from "./isPerceivable.ts";
 import { watchPerson } from "./person.ts";
 
-type Politeness = "polite" | "assertive";
-
 export interface Announcer {
-  /** Says a text once. Of several within 300 ms the newest is said, an assertive one before a polite one. */
-  readonly announce: (text: string, politeness: Politeness) => void;
+  /** Says a text once. Of several within 300 ms the newest is said, an assertive one before a polite one. @param politeness "polite" unless it is said */
+  readonly announce: (text: string, politeness?: "polite" | "assertive") => void;
   /** Drops what waits and what is shown: the focus speaks now. */
   readonly clear: () => void;
+}
+
+interface PlacedAnnouncer extends Announcer {
   /** Takes the element with the regions, polite and assertive; `null` ends it and leaves no timer. */
   readonly attach: (element: HTMLElement | null) => void;
 }
@@ -22,12 +23,12 @@ const MAX_CHARACTERS = 150;
 const DIALOG = "dialog[open], [role=dialog], [role=alertdialog]";
 
 /** Fills the two live regions: in their home, or in the modal dialog of its page that the person is in. Watches that person meanwhile. */
-export function createAnnouncer(): Announcer {
+export function createAnnouncer(): PlacedAnnouncer {
   let home: HTMLElement | null = null;
   let stopWatching: (() => void) | undefined;
   let regions: readonly Element[] = [];
   let timer: ReturnType<typeof setTimeout> | undefined;
-  let waiting: { readonly text: string; readonly politeness: Politeness } | null = null;
+  let waiting: { readonly text: string; readonly politeness: "polite" | "assertive" } | null = null;
 
   /** Outside an open modal dialog everything is inert, and says nothing. */
   function settle(): void {
@@ -61,7 +62,7 @@ export function createAnnouncer(): Announcer {
   }
 
   return {
-    announce(text, politeness) {
+    announce(text, politeness = "polite") {
       if (home === null || text === "") return;
       if (waiting?.politeness === "assertive" && politeness === "polite") return;
       if (waiting === null) {

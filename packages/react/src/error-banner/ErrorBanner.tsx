@@ -3,27 +3,17 @@ import { forwardRef, useId, useMemo } from "react";
 import type { HTMLAttributes } from "react";
 import type { ErrorProps } from "../surface/ErrorProps.ts";
 import { drawIcon } from "../surface/drawIcon.tsx";
-import type { PartProps } from "../surface/createParts.tsx";
+import type { SurfaceProps } from "../surface/createParts.tsx";
 import { drawSurface } from "../surface/drawSurface.tsx";
 import { useSurface } from "../surface/useSurface.ts";
 import { joinRefs } from "../surface/joinRefs.ts";
 import { withoutErrorProps } from "../surface/useViewedError.ts";
 import { actionsToDraw } from "../surface/actionsToDraw.ts";
 
-/** The parts of a banner. */
-export type ErrorBannerPart =
-  | "icon"
-  | "body"
-  | "title"
-  | "description"
-  | "actions"
-  | "reference"
-  | "dismiss";
-
 export interface ErrorBannerProps
   extends
     ErrorProps,
-    PartProps<ErrorBannerPart>,
+    SurfaceProps<"icon" | "body" | "title" | "description" | "actions" | "reference" | "dismiss">,
     Omit<HTMLAttributes<HTMLDivElement>, "children" | "role" | "onError"> {
   /** `region` makes it a landmark, for a page with one form. @default "group" */
   readonly role?: "group" | "region" | undefined;

@@ -3,19 +3,16 @@ import { forwardRef, useId } from "react";
 import type { HTMLAttributes } from "react";
 import { actionsToDraw } from "../surface/actionsToDraw.ts";
 import type { ErrorProps } from "../surface/ErrorProps.ts";
-import type { PartProps } from "../surface/createParts.tsx";
+import type { SurfaceProps } from "../surface/createParts.tsx";
 import { drawSurface } from "../surface/drawSurface.tsx";
 import { withoutErrorProps } from "../surface/useViewedError.ts";
 import { useSurface } from "../surface/useSurface.ts";
 import { useSurfaceRefs } from "../surface/useSurfaceRefs.ts";
 
-/** The parts of a screen. */
-export type ErrorScreenPart = "icon" | "body" | "title" | "description" | "actions" | "reference";
-
 export interface ErrorScreenProps
   extends
     ErrorProps,
-    PartProps<ErrorScreenPart>,
+    SurfaceProps<"icon" | "body" | "title" | "description" | "actions" | "reference">,
     Omit<HTMLAttributes<HTMLDivElement>, "children" | "role" | "onError"> {
   /** `region` makes it a landmark. @default "group" */
   readonly role?: "group" | "region" | undefined;

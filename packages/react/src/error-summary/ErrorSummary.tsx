@@ -3,20 +3,17 @@ import { forwardRef } from "react";
 import type { HTMLAttributes } from "react";
 import { ErrorBanner } from "../error-banner/ErrorBanner.tsx";
 import type { ErrorProps } from "../surface/ErrorProps.ts";
-import type { PartProps } from "../surface/createParts.tsx";
 import { useViewedError, withoutErrorProps } from "../surface/useViewedError.ts";
-import { resultOf, viewedErrorOf } from "../error/useFluzError.ts";
+import { bareFailureOf, resultOf, viewedErrorOf } from "../error/useFluzError.ts";
 import { summaryItems } from "./SummaryItem.ts";
 import type { FieldIds } from "./SummaryItem.ts";
-import type { ErrorSummaryPart } from "./SummaryView.tsx";
+import type { SummaryParts } from "./SummaryView.tsx";
 import { SummaryView } from "./SummaryView.tsx";
-
-export type { ErrorSummaryPart };
 
 export interface ErrorSummaryProps
   extends
     ErrorProps,
-    PartProps<ErrorSummaryPart>,
+    SummaryParts,
     Omit<HTMLAttributes<HTMLDivElement>, "children" | "role" | "onError"> {
   /**
    * What `useFluzError` returned; any failure, of which every failing response key counts; or a list
@@ -44,7 +41,10 @@ export const ErrorSummary = forwardRef<HTMLDivElement, ErrorSummaryProps>(
   function ErrorSummary(props, ref) {
     const given = listOf(props.error);
     const results = given.flatMap((one) => viewedErrorOf(one) ?? []);
-    const [bare, ...more] = given.filter((one) => viewedErrorOf(one) === null);
+    const [bare, ...bareOnes] = given
+      .filter((one) => viewedErrorOf(one) === null)
+      .map(bareFailureOf);
+    const more = bareOnes.filter((one) => one !== null);
     const own = useViewedError({ ...props, error: bare ?? null });
     const errors = [...results, own];
     const [first, second, ...others] = summaryItems(errors, more);

@@ -3,7 +3,7 @@ import type { Guidance, Severity } from "@fluz-kit/core";
 import { formatMessage } from "@fluz-kit/messages";
 import { useId, useImperativeHandle, useState } from "react";
 import type { ForwardedRef, HTMLAttributes, MouseEvent, ReactElement } from "react";
-import type { PartProps } from "../surface/createParts.tsx";
+import type { SurfaceProps } from "../surface/createParts.tsx";
 import { drawSurface } from "../surface/drawSurface.tsx";
 import { focusField, rootOf } from "../attention/focus.ts";
 import { useShown } from "../surface/useSurface.ts";
@@ -15,13 +15,13 @@ import { summaryActions } from "./summaryActions.ts";
 import { isListed, severities } from "../error/surfaces.ts";
 import { createRoot, useSummaryArrival } from "./useSummaryArrival.ts";
 
-/** The parts of a summary. */
-export type ErrorSummaryPart = "icon" | "body" | "title" | "list" | "actions" | "reference";
+/** What the host does to the parts of a summary. */
+export type SummaryParts = SurfaceProps<
+  "icon" | "body" | "title" | "list" | "actions" | "reference"
+>;
 
 export interface SummaryViewProps
-  extends
-    PartProps<ErrorSummaryPart>,
-    Omit<HTMLAttributes<HTMLDivElement>, "children" | "role" | "onError"> {
+  extends SummaryParts, Omit<HTMLAttributes<HTMLDivElement>, "children" | "role" | "onError"> {
   readonly role?: "group" | "region" | undefined;
   readonly headingLevel?: 2 | 3 | 4 | 5 | 6 | undefined;
   readonly fieldIds?: FieldIds | undefined;

@@ -18,8 +18,8 @@ type Wire = Pick<FluzFieldProps, "ref" | "onChange">;
 interface Owner {
   /** Whether the error that stands is about the field, and the person has not edited it since. */
   readonly isMarked: (name: FieldName) => boolean;
-  /** The value of a field has changed. */
-  readonly onEdit: (name: FieldName) => void;
+  /** The value of such a field has changed. */
+  readonly onEdit: () => void;
   /** The input that the error is about. */
   readonly related: () => HTMLElement | null;
   /** They stand in another document or shadow tree than was known. */
@@ -82,7 +82,7 @@ export class ErrorElements {
   /** The ref for an action. When it goes, and the focus with it, the focus stays with what took its place. */
   readonly holdAction = (action: HTMLElement | null): void => {
     const page = this.page();
-    if (action !== null || !activeElementOf(page)?.matches(".fluz-Action")) return;
+    if (action !== null || !activeElementOf(page)?.matches("[data-action]")) return;
     queueMicrotask(() => {
       if (!isFocusLost(page)) return;
       const place = this.target();
@@ -113,7 +113,10 @@ export class ErrorElements {
   }
 
   #createWire(name: FieldName): Wire {
-    const edited = () => this.#owner.onEdit(name);
+    // Once is enough: typing on must not draw anew with every key.
+    const edited = () => {
+      if (this.#owner.isMarked(name)) this.#owner.onEdit();
+    };
     const onInput = (event: Event) => {
       const input = this.#inputs[name];
       // React overlooks what does not bubble, too: some components send such an event to find their caret.

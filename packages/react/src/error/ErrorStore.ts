@@ -1,10 +1,11 @@
 // What has become of one hook's errors, and the elements they are wired to. Knows nothing of React.
 import { createAttempts } from "@fluz-kit/core";
-import type { Attempts, FieldName } from "@fluz-kit/core";
+import type { Attempts } from "@fluz-kit/core";
 import type { Act } from "../attention/person.ts";
 import { lastAct, watchPerson } from "../attention/person.ts";
 import { BusyActions, isThenable } from "./BusyActions.ts";
 import { createEventLog } from "./createEventLog.ts";
+import type { OwnSurface } from "./createOwnSurface.ts";
 import { ErrorElements } from "./ErrorElements.ts";
 import { awaitEnd } from "./awaitEnd.ts";
 import { isSameError } from "./Occurrence.ts";
@@ -20,25 +21,26 @@ export const noState: ErrorState = { busy: {} };
 export class ErrorStore {
   readonly events = createEventLog();
   readonly elements: ErrorElements = new ErrorElements({
-    isMarked: (name) => this.#isMarked(name),
-    // Once is enough: typing on must not draw anew with every key.
-    onEdit: (name) => this.#isMarked(name) && this.#set({ edited: this.#view?.occurrence ?? null }),
+    isMarked: (name) => this.#view?.owner === name && this.#state.edited !== this.#view.occurrence,
+    onEdit: () => this.set({ edited: this.#view?.occurrence ?? null }),
     related: () => this.related(),
     onMove: () => this.#stopWatching && this.#watch(),
   });
   /** What the person had done by the last error that they were told of: it is answered. `undefined` before the first commit. */
   answered: Act | null | undefined;
+  /** The host's own banner, if it draws one. */
+  ownSurface?: OwnSurface;
 
   readonly #draw: (state: ErrorState) => void;
   readonly actions = new BusyActions({
     onTake: (id) => this.events.act(id),
-    onBusy: (busy) => this.#set({ busy }),
+    onBusy: (busy) => this.set({ busy }),
     isPending: () => this.#view?.isPending === true,
     onFailure: (thrown) => this.report(thrown),
     onControlFlow: (signal) => this.raise(signal),
   });
   readonly #tries = new Tries({
-    onEnd: (occurrence) => this.#set({ reported: { occurrence, version: this.version } }),
+    onEnd: (occurrence) => this.set({ reported: { occurrence, version: this.version } }),
     onWorked: () => this.events.end("resolved"),
   });
   #state = noState;
@@ -89,20 +91,27 @@ export class ErrorStore {
 
   /** Leaves control flow to the router: the next render throws it. What is waited for is thrown nowhere. */
   readonly raise = (signal: unknown): void => {
-    if (!isThenable(signal)) this.#set({ raised: { signal } });
+    if (!isThenable(signal)) this.set({ raised: { signal } });
   };
 
   readonly dismiss = (): void => {
     this.events.end("abandoned");
     const occurrence = this.#view?.occurrence;
     // A second time there is nothing to hide, and what was hidden stays so.
-    if (occurrence) this.#set({ dismissed: occurrence });
+    if (occurrence) this.set({ dismissed: occurrence });
   };
 
   readonly reset = (): void => {
     this.dismiss();
     this.#view?.attempts.reset(this.#view.scope);
   };
+
+  /** An event: its hook renders with what has changed. */
+  set(part: Partial<ErrorState>): void {
+    this.#isOwnRender = true;
+    this.#state = { ...this.#state, ...part };
+    this.#draw(this.#state);
+  }
 
   /** Takes in what is drawn: counts it, and tells the person and the host. */
   commit(view: View): void {
@@ -123,13 +132,11 @@ export class ErrorStore {
     }
     const hasForm = occurrence ? this.elements.form() !== null : view.hasForm;
     if (hasForm !== view.hasForm && !settings.actions.some((layer) => layer?.retry)) {
-      this.#set({ hasForm });
+      this.set({ hasForm });
     }
+    this.ownSurface?.commit(view);
     if (occurrence === this.#told && this.answered !== undefined) return;
-    if (occurrence && !tellPerson(view, this)) {
-      this.#set({ unplaced: occurrence });
-      return;
-    }
+    if (occurrence && !tellPerson(view, this)) return this.set({ unplaced: occurrence });
     this.#told = occurrence;
     if (occurrence || this.answered === undefined) this.answered = lastAct(this.elements.page());
   }
@@ -137,12 +144,11 @@ export class ErrorStore {
   /** Waits for what ends an error, or the time before another try, by itself. What is returned ends the waiting. */
   awaitEnd(occurrence: Occurrence, waitMs: number | null): (() => void) | undefined {
     return awaitEnd(occurrence, waitMs, {
-      onOnline: () => this.#set({ dismissed: occurrence }),
+      onOnline: () => this.set({ dismissed: occurrence }),
       onAvailable: (isNow) => {
-        this.#set({ waited: occurrence });
+        this.set({ waited: occurrence });
         const settings = this.#view?.settings;
-        if (isNow)
-          settings?.announcer?.announce(settings.messages.interface.availableNow, "polite");
+        if (isNow) settings?.announcer?.announce(settings.messages.interface.availableNow);
       },
     });
   }
@@ -154,22 +160,12 @@ export class ErrorStore {
       this.#stopWatching?.();
       this.#stopWatching = undefined;
       this.actions.stop();
+      this.ownSurface?.end();
       // StrictMode takes effects away and brings them back in one breath: that is no end.
       queueMicrotask(() => {
         if (!this.#stopWatching) this.events.end(this.#view?.stands ? "abandoned" : "resolved");
       });
     };
-  }
-
-  #set(part: Partial<ErrorState>): void {
-    this.#isOwnRender = true;
-    this.#state = { ...this.#state, ...part };
-    this.#draw(this.#state);
-  }
-
-  #isMarked(name: FieldName): boolean {
-    const { owner, occurrence } = this.#view ?? {};
-    return owner === name && this.#state.edited !== occurrence;
   }
 
   #watch(): void {

@@ -6,5 +6,6 @@ export type GuidanceOf<O extends Operation> = "other" extends O
   ? Guidance
   : Guidance & {
       readonly error: FluzErrorOf<O>;
-      readonly actions: readonly (ActionsOf<O> | Other<ActionId>)[];
+      // No operation can be inferred from actions, and trying it is too much for the compiler.
+      readonly actions: readonly NoInfer<ActionsOf<O> | Other<ActionId>>[];
     };

@@ -33,25 +33,22 @@ export interface FluzFieldProps {
   readonly onChange: () => void;
 }
 
-export interface FluzFieldOptions {
-  /** The id of the field's own hint. It is read before the error. */
-  readonly describedBy?: string | undefined;
-}
-
 /**
  * The error that stands, in words and actions. Everything is `null` or empty while there is none. The
  * result for one operation can be handed to whatever takes the result for any.
  */
 export type UseFluzErrorResult<O extends Operation = Operation> = "other" extends O
-  ? AnyResult
-  : ResultOf<O>;
+  ? FluzErrorResult
+  : FluzErrorResultOf<O>;
 
-interface ResultOf<O extends Operation> extends AnyResult {
+/** The result for one operation, with what is documented for it. */
+export interface FluzErrorResultOf<O extends Operation> extends FluzErrorResult {
   readonly error: FluzErrorOf<O> | null;
   readonly guidance: GuidanceOf<O> | null;
 }
 
-interface AnyResult {
+/** The result for any operation. */
+export interface FluzErrorResult {
   readonly error: FluzError | null;
   readonly guidance: Guidance | null;
   /** What happened. */
@@ -62,8 +59,11 @@ interface AnyResult {
   readonly actions: readonly FluzAction[];
   /** Confirmed failures of this operation so far: lost connections and time-outs do not count. */
   readonly attempts: number;
-  /** Wires an input: `<input {...fluz.field("phone")} />`. */
-  readonly field: (name: FieldName, options?: FluzFieldOptions) => FluzFieldProps;
+  /** Wires an input: `<input {...fluz.field("phone")} />`. `describedBy` is the id of its own hint, which is read before the error. */
+  readonly field: (
+    name: FieldName,
+    options?: { readonly describedBy?: string | undefined },
+  ) => FluzFieldProps;
   /** Takes in a failure, or an answer that may be one. A recognised success ends the count. */
   readonly report: (failure: unknown) => void;
   /**

@@ -13,6 +13,8 @@ export interface ErrorState {
   readonly edited?: Occurrence | null;
   /** The error that its field cannot show. */
   readonly unplaced?: Occurrence;
+  /** The error that the host's own banner leaves to another surface. */
+  readonly outranked?: Occurrence | null;
   /** The error whose time to wait is over. */
   readonly waited?: Occurrence;
   /** Whether a form is around the error; absent before anyone can know. */

@@ -83,7 +83,7 @@ function createAction(
       // Asked anew: the device's clock may have been set since this was drawn.
       const left = availableAt === null ? 0 : waitLeft(occurrence.error, guidance?.waitMs ?? 0);
       const wait = formatDuration(left, locale, messages.locale);
-      if (left > 0) announcer?.announce(formatMessage(words.availableIn, { wait }), "polite");
+      if (left > 0) announcer?.announce(formatMessage(words.availableIn, { wait }));
       else await store.actions.take(id, occurrence, to);
     },
   };

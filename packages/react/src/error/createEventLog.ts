@@ -1,6 +1,6 @@
 // What the host is told of errors: shown, acted upon, and how each ended.
 import type { ActionId } from "@fluz-kit/core";
-import type { FluzEvent, FluzEventSink } from "../settings/FluzEvent.ts";
+import type { FluzEvent } from "../settings/FluzEvent.ts";
 
 /** What stays the same from `shown` to the end. */
 type ShownError = Omit<FluzEvent, "type" | "action" | "elapsedMs">;
@@ -8,7 +8,7 @@ type ShownError = Omit<FluzEvent, "type" | "action" | "elapsedMs">;
 /** The events of one hook: every error that it has shown gets one end. */
 export interface EventLog {
   /** Where events go; the newest render's. */
-  sink: FluzEventSink | undefined;
+  sink: ((event: FluzEvent) => void) | undefined;
   readonly show: (error: ShownError) => void;
   /** An action of the error that was shown last. */
   readonly act: (action: ActionId) => void;

@@ -1,5 +1,6 @@
 // Which surface shows an error: two pure decisions, over one registry.
 import type { FieldName, Guidance, Severity } from "@fluz-kit/core";
+import { sharedMap } from "./sharedMap.ts";
 
 /** Where an error can be drawn beside its field: a banner, a screen, a summary. */
 export interface Surface {
@@ -54,8 +55,8 @@ function shownOf(surfaces: readonly Surface[]): ReadonlySet<Surface> {
   return shown;
 }
 
-/** By store and by form, oldest first. */
-const placed = new WeakMap<object, Set<Surface>>();
+/** By store and by form, oldest first. Raise the number whenever the shape of a surface changes. */
+const placed = /* @__PURE__ */ sharedMap<Set<Surface>>("surfaces/1");
 
 function join(place: object, surface: Surface): void {
   surface.joined.add(place);

@@ -2,6 +2,7 @@
 // The public hook, and the way back from its result to the store and view behind it.
 import type { Operation } from "@fluz-kit/core";
 import { createActions } from "./createActions.ts";
+import { sharedMap } from "./sharedMap.ts";
 import { answerTry } from "./Try.ts";
 import type { UseFluzErrorOptions } from "./UseFluzErrorOptions.ts";
 import type { UseFluzErrorResult } from "./UseFluzErrorResult.ts";
@@ -34,17 +35,37 @@ export function useFluzError(
   return resultOf(useErrorView(source, options));
 }
 
+/** Raise it whenever the shape of a store or of a view changes: of another format only the error is drawn. */
+const FORMAT = 1;
+
 /** By the `field` function of a result, which nothing can forge, and which `{ ...fluz, extra }` keeps. */
-const viewed = new WeakMap<object, ViewedError>();
+const viewed = /* @__PURE__ */ sharedMap<unknown>("results");
+
+/** What was noted for a result, by whatever copy of the kit; `undefined` for any other value. Never throws. */
+function noteOf(value: unknown): unknown {
+  try {
+    const field: unknown = Object(value).field;
+    return typeof field === "function" ? viewed.get(field) : undefined;
+  } catch {
+    return undefined;
+  }
+}
 
 /** What is behind a hook's result; `null` for any other value. Never throws. */
 export function viewedErrorOf(value: unknown): ViewedError | null {
-  try {
-    const field: unknown = Object(value).field;
-    return (typeof field === "function" && viewed.get(field)) || null;
-  } catch {
-    return null;
-  }
+  const note = noteOf(value);
+  return isNote(note) ? note.own : null;
+}
+
+/** What there is to read of a value that is no result: itself, or the error of a result of another format. */
+export function bareFailureOf(value: unknown): unknown {
+  const note = noteOf(value);
+  if (note === undefined) return value;
+  return isNote(note) ? null : Object(value).error;
+}
+
+function isNote(note: unknown): note is { readonly own: ViewedError } {
+  return typeof note === "object" && note !== null && "format" in note && note.format === FORMAT;
 }
 
 /** What a view looks like from outside. */
@@ -81,6 +102,6 @@ export function resultOf(own: ViewedError): UseFluzErrorResult {
     dismiss,
     reset,
   };
-  viewed.set(result.field, own);
+  viewed.set(result.field, { format: FORMAT, own });
   return result;
 }

@@ -6,19 +6,16 @@ import { drawActions } from "../surface/drawActions.tsx";
 import type { ErrorProps } from "../surface/ErrorProps.ts";
 import { drawIcon } from "../surface/drawIcon.tsx";
 import { createParts, joinClasses } from "../surface/createParts.tsx";
-import type { PartProps } from "../surface/createParts.tsx";
+import type { SurfaceProps } from "../surface/createParts.tsx";
 import { joinRefs } from "../surface/joinRefs.ts";
 import { useViewedError, withoutErrorProps } from "../surface/useViewedError.ts";
 import { actionsToDraw } from "../surface/actionsToDraw.ts";
 import { errorIdOf } from "../error/View.ts";
 
-/** The parts of a field's error. */
-export type FieldErrorPart = "icon" | "body" | "message" | "title" | "description" | "actions";
-
 export interface FieldErrorProps
   extends
     ErrorProps,
-    PartProps<FieldErrorPart>,
+    SurfaceProps<"icon" | "body" | "message" | "title" | "description" | "actions">,
     Omit<HTMLAttributes<HTMLDivElement>, "children" | "onError"> {
   /** The field that this stands beside. */
   readonly field: FieldName;

@@ -2,24 +2,22 @@
 import { forwardRef, useContext, useMemo, useSyncExternalStore } from "react";
 import type { HTMLAttributes, ReactNode } from "react";
 import { AccessPrompt } from "../access-prompt/AccessPrompt.tsx";
-import type { AccessPromptPart, AccessPromptProps } from "../access-prompt/AccessPrompt.tsx";
+import type { AccessPromptProps } from "../access-prompt/AccessPrompt.tsx";
 import { ErrorBanner } from "../error-banner/ErrorBanner.tsx";
-import type { ErrorBannerPart } from "../error-banner/ErrorBanner.tsx";
 import { ErrorScreen } from "../error-screen/ErrorScreen.tsx";
 import type { ErrorProps } from "../surface/ErrorProps.ts";
-import type { PartProps } from "../surface/createParts.tsx";
+import type { SurfaceProps } from "../surface/createParts.tsx";
 import { GuidedContext } from "../surface/GuidedContext.ts";
 import { useViewedError, withoutErrorProps } from "../surface/useViewedError.ts";
 import { resultOf } from "../error/useFluzError.ts";
 import { useReturn } from "./useReturn.ts";
 
-/** The parts of whatever is drawn. */
-export type GuidanceViewPart = ErrorBannerPart | AccessPromptPart;
-
 export interface GuidanceViewProps
   extends
     ErrorProps,
-    PartProps<GuidanceViewPart>,
+    SurfaceProps<
+      "icon" | "body" | "title" | "description" | "access" | "actions" | "reference" | "dismiss"
+    >,
     Pick<AccessPromptProps, "scopes" | "authorization">,
     Omit<HTMLAttributes<HTMLDivElement>, "role" | "onError"> {
   /** `region` makes it a landmark. @default "group" */

@@ -8,7 +8,7 @@ import { ErrorBanner } from "../error-banner/ErrorBanner.tsx";
 import { ErrorScreen } from "../error-screen/ErrorScreen.tsx";
 import { FieldError } from "../field-error/FieldError.tsx";
 import { createParts, joinClasses } from "../surface/createParts.tsx";
-import type { PartProps } from "../surface/createParts.tsx";
+import type { SurfaceProps } from "../surface/createParts.tsx";
 import { useViewedError, withoutErrorProps } from "../surface/useViewedError.ts";
 import type { PromptButtonProps } from "../prompt/PromptProps.ts";
 import { FluzContext } from "../settings/FluzSettings.ts";
@@ -17,13 +17,10 @@ import { passcodeWords, withLength } from "./passcodeWords.ts";
 import { usePasscode } from "./usePasscode.ts";
 import type { UsePasscodeOptions } from "./UsePasscodeOptions.ts";
 
-/** The parts of the prompt; the fields themselves are none, as they have to stay native inputs. `hint` is the place for rules of your own. */
-export type PasscodePromptPart = "hint" | "problem" | "toggle" | "submit" | "forgot" | "cancel";
-
 export interface PasscodePromptProps
   extends
     UsePasscodeOptions,
-    PartProps<PasscodePromptPart>,
+    SurfaceProps<"hint" | "problem" | "toggle" | "submit" | "forgot" | "cancel">,
     Omit<FormHTMLAttributes<HTMLFormElement>, "onSubmit" | "onError" | "children" | "noValidate"> {
   /** The level of the title above the fields, where an answer gives them one. @default 2 */
   readonly headingLevel?: 2 | 3 | 4 | 5 | 6 | undefined;

@@ -1,4 +1,5 @@
 import type { PasscodeLength, PasscodeMode, Secret } from "@fluz-kit/core";
+import type { RequestDetails } from "../request/RequestDetails.ts";
 import type { FluzOptions } from "../settings/FluzSettings.ts";
 
 /** What the person has entered, by what they are doing: which of these it is can change while the prompt stands. */
@@ -6,12 +7,6 @@ export type PasscodeEntry =
   | { readonly mode: "check"; readonly passcode: Secret }
   | { readonly mode: "create" | "reset"; readonly newPasscode: Secret }
   | { readonly mode: "update"; readonly passcode: Secret; readonly newPasscode: Secret };
-
-/** What `onSubmit` gets beside the passcode. */
-export interface PasscodeDetails {
-  /** Aborted when the prompt goes away, begins anew, or the person goes back. */
-  readonly signal: AbortSignal;
-}
 
 /** A person who is asked for a passcode has signed in, so `authenticated` is not the host's to say here. */
 export interface UsePasscodeOptions extends Omit<FluzOptions, "authenticated"> {
@@ -24,7 +19,7 @@ export interface UsePasscodeOptions extends Omit<FluzOptions, "authenticated"> {
    * a payload that holds a failure need not be thrown; nothing at all counts as done. The secrets are
    * destroyed once this has settled.
    */
-  readonly onSubmit: (entry: PasscodeEntry, details: PasscodeDetails) => unknown;
+  readonly onSubmit: (entry: PasscodeEntry, details: RequestDetails) => unknown;
   /** Called when it worked, with what was done: not always what `mode` said at first. */
   readonly onDone?: ((mode: PasscodeMode) => void) | undefined;
   /** Called when the prompt goes on to something else by itself, for a heading of yours. */

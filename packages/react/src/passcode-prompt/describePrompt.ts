@@ -56,7 +56,7 @@ export function describePrompt(facts: PromptFacts): Described {
     isShown,
     toggleButton: buttonProps(isShown ? words.hide : words.show, false, () => {
       show(!isShown);
-      announcer?.announce(isShown ? words.hidden : words.shown, "polite");
+      announcer?.announce(isShown ? words.hidden : words.shown);
     }),
     form: formProps(isChecking, submit),
     submitButton: buttonProps(

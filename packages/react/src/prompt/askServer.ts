@@ -1,11 +1,11 @@
 // Has the host check what a person has entered in a prompt.
 import type { FluzError } from "@fluz-kit/core";
 import type { ErrorStore } from "../error/ErrorStore.ts";
-import type { FluzRequest } from "../request/useRequest.ts";
+import type { UseRequestResult } from "../request/useRequest.ts";
 import type { FluzOptions } from "../settings/FluzSettings.ts";
 
 interface Question {
-  readonly request: FluzRequest;
+  readonly request: UseRequestResult;
   readonly session: FluzOptions["session"];
   readonly store: ErrorStore;
   /** The host's function. */

@@ -2,7 +2,7 @@
 // When a prompt begins anew: what is in it is somebody else's, or about something else, or nobody waits for it.
 import { useEffect, useRef } from "react";
 import { useCommitEffect } from "../attention/useCommitEffect.ts";
-import type { FluzRequest } from "../request/useRequest.ts";
+import type { UseRequestResult } from "../request/useRequest.ts";
 
 interface FreshStart {
   /** What the prompt is about: where its codes go, what is to be done. */
@@ -15,7 +15,7 @@ interface FreshStart {
   readonly onLeave?: () => void;
   /** The prompt goes, or is hidden by React's Activity. The same in every render. */
   readonly onHide: () => void;
-  readonly request: FluzRequest;
+  readonly request: UseRequestResult;
   /** Takes what has happened to the request of a prompt that Activity has brought back. */
   readonly dispatch: (event: { readonly type: "cancelled" }) => void;
 }

@@ -5,7 +5,7 @@ import { useEffect, useState } from "react";
 import type { FluzOptions } from "../settings/FluzSettings.ts";
 
 /** What has become of a request. */
-interface Outcome {
+export interface RequestOutcome {
   /** What went wrong with it, thrown or in what it resolved with; `null` for everything else. */
   readonly failure: FluzError | null;
   /** Whether nobody waits for it any more. What was done is done all the same. */
@@ -13,7 +13,7 @@ interface Outcome {
 }
 
 /** One request at a time. */
-export interface FluzRequest {
+export interface UseRequestResult {
   readonly isRunning: () => boolean;
   /**
    * Sends what the person asked for, in the session if there is one. After a renewal it is sent once more
@@ -26,9 +26,9 @@ export interface FluzRequest {
    */
   readonly run: (
     send: (signal: AbortSignal) => unknown,
-    session: FluzOptions["session"],
+    session?: FluzOptions["session"],
     wipe?: () => void,
-  ) => Promise<Outcome>;
+  ) => Promise<RequestOutcome>;
   /** Gives up what is running. */
   readonly abort: () => void;
 }
@@ -37,13 +37,13 @@ export interface FluzRequest {
  * A latch for requests of the person's: the second of two presses is refused before React has rendered
  * the first, and what is under way when the component goes is given up.
  */
-export function useRequest(): FluzRequest {
+export function useRequest(): UseRequestResult {
   const [request] = useState(createRequest);
   useEffect(() => request.abort, [request]);
   return request;
 }
 
-function createRequest(): FluzRequest {
+function createRequest(): UseRequestResult {
   let running: AbortController | null = null;
   return {
     isRunning: () => running !== null,

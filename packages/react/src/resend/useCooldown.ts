@@ -1,20 +1,25 @@
 "use client";
+// How long until another code can be asked for, for whoever asks.
 import type { Cooldown, CooldownSnapshot } from "@fluz-kit/core";
-import { useCallback, useSyncExternalStore } from "react";
+import { useCallback, useContext, useSyncExternalStore } from "react";
 import { useCommitEffect } from "../attention/useCommitEffect.ts";
+import { FluzContext, mergeSettings } from "../settings/FluzSettings.ts";
 import type { FluzSettings } from "../settings/FluzSettings.ts";
 import { aimAt } from "./aimAt.ts";
+import { startCooldown } from "./startCooldown.ts";
 import type { UseFlowCooldownOptions } from "./useFlowCooldown.ts";
 import { useFlowCooldown } from "./useFlowCooldown.ts";
 import { watchCooldown } from "./watchCooldown.ts";
 
 export interface UseCooldownOptions extends UseFlowCooldownOptions {
+  /** The name of the journey: who has the same waits together. @default the provider's */
+  readonly flow?: string | undefined;
   /** Where the code goes: every destination waits by itself. Kept in memory alone. */
   readonly destination?: string | undefined;
 }
 
 /** The cooldown that holds here, and how it stands: `null` on a server and during hydration. */
-export function useCooldown(
+export function useWatchedCooldown(
   options: UseCooldownOptions,
   settings: FluzSettings,
 ): readonly [Cooldown, CooldownSnapshot | null] {
@@ -34,4 +39,38 @@ export function useCooldown(
   );
   useCommitEffect(() => aimAt(cooldown, destination), [cooldown, destination]);
   return [cooldown, snapshot];
+}
+
+/** How a wait stands. */
+export interface UseCooldownResult {
+  /** Whole seconds until another code can be asked for; 0 if it can now, and on a server. */
+  readonly secondsLeft: number;
+  readonly isOver: boolean;
+  /** A code was sent: begins the wait, for everything that shares it. */
+  readonly start: () => void;
+  readonly snapshot: CooldownSnapshot;
+}
+
+/** A server, and the first render of its page, know of no wait. */
+const unknown: CooldownSnapshot = {
+  availableAt: null,
+  remainingSeconds: 0,
+  sends: 0,
+  supportFirst: false,
+};
+
+/**
+ * The wait for another code, for markup of your own. It is the one of `ResendButton` and of the prompts with the
+ * same flow and destination under one provider. Renders once a second while it runs and the page can be seen.
+ */
+export function useCooldown(options: UseCooldownOptions = {}): UseCooldownResult {
+  const { flow, destination } = options;
+  const settings = mergeSettings(useContext(FluzContext), { flow });
+  const [cooldown, snapshot] = useWatchedCooldown(options, settings);
+  const start = useCallback(
+    () => startCooldown(cooldown, null, destination),
+    [cooldown, destination],
+  );
+  const secondsLeft = snapshot?.remainingSeconds ?? 0;
+  return { secondsLeft, isOver: secondsLeft === 0, start, snapshot: snapshot ?? unknown };
 }

@@ -1,87 +1,92 @@
 "use client";
-import type { Cooldown, FluzError } from "@fluz-kit/core";
+// Everything that a button for another code does, without its markup.
 import { formatDuration, formatMessage } from "@fluz-kit/messages";
-import { useRef, useState } from "react";
+import { useId, useRef } from "react";
+import { pressOnce } from "../attention/pressOnce.ts";
 import { useCommitEffect } from "../attention/useCommitEffect.ts";
-import type { FluzSettings } from "../settings/FluzSettings.ts";
-import { useRequest } from "../request/useRequest.ts";
-import { aimAt } from "./aimAt.ts";
-import { startWait } from "./startWait.ts";
+import { resultOf } from "../error/useFluzError.ts";
+import { useErrorView } from "../error/useErrorView.ts";
+import type { View } from "../error/View.ts";
+import { beginSending } from "./beginSending.ts";
+import { useWatchedCooldown } from "./useCooldown.ts";
+import type { UseResendOptions } from "./UseResendOptions.ts";
+import type { UseResendResult } from "./UseResendResult.ts";
+import { useSending } from "./useSending.ts";
 
-/** What `onResend` gets. */
-export interface ResendDetails {
-  /** Aborted when the button goes away while the request is under way. */
-  readonly signal: AbortSignal;
+/**
+ * Sends another code, one at a time and never before the wait is over, for a button of your own. It announces that
+ * a code was sent, why it was not, and that the wait is over, once each (WCAG 4.1.3). The wait is a deadline, so
+ * a reload or another screen does not begin it anew.
+ */
+export function useResend(options: UseResendOptions): UseResendResult {
+  const [resend] = useViewedResend(options);
+  return resend;
 }
 
-/** Where the last press has led: nowhere yet, to a request, to a code, or to an error. */
-export type ResendState = "idle" | "sending" | "sent" | "failed";
-
-export interface UseResendOptions {
-  readonly cooldown: Cooldown;
-  readonly destination: string | undefined;
-  readonly settings: FluzSettings;
-  readonly onResend: (details: ResendDetails) => unknown;
-  /** A try begins; what is returned takes its failure, or `null`. */
-  readonly begin: () => (failure: FluzError | null) => void;
-  /** Leaves control flow to the router. */
-  readonly raise: (signal: unknown) => void;
-  readonly onSent: (() => void) | undefined;
-  readonly onError: ((error: FluzError) => void) | undefined;
-}
-
-/** Sends one code at a time, and never before the wait is over. */
-export function useResend(options: UseResendOptions): readonly [ResendState, () => Promise<void>] {
-  const { destination } = options;
-  const latest = useRef(options);
-  const request = useRequest();
-  const [{ state, to }, setState] = useState<{ state: ResendState; to: string | undefined }>({
-    state: "idle",
-    to: destination,
+/** The same, and the view of its error. */
+export function useViewedResend(options: UseResendOptions): readonly [UseResendResult, View] {
+  const { error: given, onResend, onSent, onError, cooldown: ownCooldown, ...more } = options;
+  const { destination, persist, operation = "resendCode", ...own } = more;
+  const id = `${useId()}wait`;
+  const { store, view } = useErrorView(null, { ...own, operation });
+  const error = resultOf({ store, view });
+  const { settings } = view;
+  const { messages, locale = messages.locale, announcer } = settings;
+  const words = messages.interface;
+  const aim = { cooldown: ownCooldown, destination, persist };
+  const [cooldown, snapshot] = useWatchedCooldown(aim, settings);
+  const [state, send] = useSending({
+    cooldown,
+    destination,
+    settings,
+    onResend,
+    begin: () => beginSending(given ?? error),
+    raise: store.raise,
+    onSent,
+    onError,
   });
+
+  const secondsLeft = snapshot?.remainingSeconds ?? 0;
+  const isWaiting = secondsLeft > 0;
+  const waited = useRef<string | null>(null);
   useCommitEffect(() => {
-    const { destination: before } = latest.current;
-    latest.current = options;
-    if (before === undefined || before === destination || !request.isRunning()) return;
-    // The person has another destination: nobody waits for the code to this one, and theirs can be sent.
-    request.abort();
-    setState({ state: "idle", to: destination });
-  });
+    const place = JSON.stringify([destination]);
+    // Asked anew: after a change of destination the render still speaks of the one before.
+    const goesOn = isWaiting && cooldown.remainingMs() > 0;
+    if (waited.current === place && !goesOn) announcer?.announce(words.codeNow);
+    waited.current = goesOn ? place : null;
+    // Once per wait: other words or another announcer do not end one.
+    // oxlint-disable-next-line react/exhaustive-deps
+  }, [isWaiting, destination]);
 
-  async function send(): Promise<void> {
-    const { cooldown, settings, onResend, begin, raise, onSent, onError } = latest.current;
-    const { messages, locale = messages.locale, announcer, session } = settings;
-    const words = messages.interface;
-    if (request.isRunning()) return;
-    aimAt(cooldown, destination);
-    cooldown.refresh();
-    const leftMs = cooldown.remainingMs();
-    if (leftMs > 0) {
-      const wait = formatDuration(leftMs, locale, messages.locale);
-      announcer?.announce(formatMessage(words.codeIn, { wait }), "polite");
-      return;
-    }
-    setState({ state: "sending", to: destination });
-    const settle = begin();
-    const sent = request.run((signal) => onResend({ signal }), session);
-    const { failure, isGivenUp } = await sent.catch((thrown: unknown) => {
-      setState({ state: "idle", to: destination });
-      raise(thrown);
-      throw thrown;
-    });
-    // Also of a button that has gone: a code that was sent is waited for on the next screen too.
-    if (failure?.kind !== "aborted") startWait(cooldown, failure, destination);
-    if (isGivenUp) return;
-    const isCancelled = failure?.kind === "aborted";
-    setState({ state: isCancelled ? "idle" : failure ? "failed" : "sent", to: destination });
-    settle(failure);
-    if (failure) {
-      onError?.(failure);
-    } else {
-      announcer?.announce(words.codeSent, "polite");
-      onSent?.();
-    }
-  }
-  // What was sent or failed elsewhere says nothing of this destination.
-  return [state === "sending" || to === destination ? state : "idle", send];
+  const isSending = state === "sending";
+  const wait = formatDuration(secondsLeft * 1_000, locale, messages.locale);
+  const resend: UseResendResult = {
+    state,
+    secondsLeft,
+    isSupportFirst: snapshot?.supportFirst ?? false,
+    send,
+    error,
+    cooldown,
+    buttonProps: {
+      type: "button",
+      // Never `disabled`: that would take the focus away and hide the button from those who cannot see it.
+      ...((isWaiting || isSending) && { "aria-disabled": true }),
+      ...(isWaiting && { "aria-describedby": id }),
+      onClick() {
+        send().catch(() => {});
+      },
+      onKeyDown: pressOnce,
+      children: isSending ? words.sending : messages.actions.resendCode,
+    },
+    waitProps: isWaiting
+      ? {
+          id,
+          lang: messages.locale,
+          dir: messages.direction,
+          children: formatMessage(words.codeIn, { wait }),
+        }
+      : null,
+  };
+  return [resend, view];
 }

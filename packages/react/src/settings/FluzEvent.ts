@@ -31,6 +31,3 @@ export interface FluzEvent {
   /** Milliseconds since the error was shown. */
   readonly elapsedMs: number;
 }
-
-/** Receives events. What it throws is dropped: a broken sink must not break a form. */
-export type FluzEventSink = (event: FluzEvent) => void;

@@ -5,7 +5,7 @@ import type { Messages, MessagesWithoutPrompts } from "@fluz-kit/messages";
 import { createContext } from "react";
 import type { ActionHandlers } from "./ActionHandler.ts";
 import type { Announcer } from "../attention/createAnnouncer.ts";
-import type { FluzEventSink } from "./FluzEvent.ts";
+import type { FluzEvent } from "./FluzEvent.ts";
 import type { SupportChannel } from "../links/chooseSupport.ts";
 import { completeMessages } from "./completeMessages.ts";
 
@@ -33,8 +33,8 @@ export interface FluzOptions {
   readonly enumerationPolicy?: EnumerationPolicy | undefined;
   /** What `createSessionRefresher` returned. Handlers run in it: if one rejects because the session has ended, the session is renewed and the handler runs once more. */
   readonly session?: Pick<SessionRefresher, "run"> | undefined;
-  /** Is told what happens to errors on the screen, for statistics. */
-  readonly onEvent?: FluzEventSink | undefined;
+  /** Is told what happens to errors on the screen, for statistics. What it throws is dropped: it must not break a form. */
+  readonly onEvent?: ((event: FluzEvent) => void) | undefined;
 }
 
 /** Every option that a provider, a hook and a component have in common. */

@@ -4,15 +4,12 @@ import { forwardRef, useContext } from "react";
 import type { AnchorHTMLAttributes } from "react";
 import type { ErrorProps } from "../surface/ErrorProps.ts";
 import { createParts, joinClasses } from "../surface/createParts.tsx";
-import type { PartProps } from "../surface/createParts.tsx";
+import type { SurfaceProps } from "../surface/createParts.tsx";
 import { withoutErrorProps } from "../surface/useViewedError.ts";
 import { FluzContext, mergeSettings } from "../settings/FluzSettings.ts";
 import { viewedErrorOf } from "../error/useFluzError.ts";
 import { chooseSupport } from "../links/chooseSupport.ts";
 import { useReference } from "./useReference.ts";
-
-/** The parts of a link to support. */
-export type SupportLinkPart = "label" | "number" | "newTab";
 
 /** What decides whether the link is safe is the kit's. */
 type OwnAttribute = "href" | "target" | "rel" | "referrerPolicy" | "children" | "onError";
@@ -20,7 +17,7 @@ type OwnAttribute = "href" | "target" | "rel" | "referrerPolicy" | "children" | 
 export interface SupportLinkProps
   extends
     Partial<ErrorProps>,
-    PartProps<SupportLinkPart>,
+    SurfaceProps<"label" | "number" | "newTab">,
     Omit<AnchorHTMLAttributes<HTMLAnchorElement>, OwnAttribute> {
   /** The subject of an email. Nothing that the person typed belongs there. @default the reference, if the error has one */
   readonly subject?: string | undefined;

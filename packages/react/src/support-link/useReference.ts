@@ -3,7 +3,7 @@ import { readFailure, resolveGuidance } from "@fluz-kit/core";
 import type { Operation } from "@fluz-kit/core";
 import { useMemo } from "react";
 import type { FluzSettings } from "../settings/FluzSettings.ts";
-import { viewedErrorOf } from "../error/useFluzError.ts";
+import { bareFailureOf, viewedErrorOf } from "../error/useFluzError.ts";
 
 /**
  * What support can be told of an error, a hook's result or any failure; `null` while there is none,
@@ -15,7 +15,7 @@ export function useReference(
   operation: Operation | undefined,
 ): string | null {
   const viewed = viewedErrorOf(error);
-  const bare = viewed ? null : error;
+  const bare = bareFailureOf(error);
   const reference = useMemo(() => {
     const failure = bare === null || bare === undefined ? null : readFailure(bare);
     const context = { operation, authenticated, enumerationPolicy, catalogue };

@@ -1,7 +1,7 @@
 import type { FluzError } from "@fluz-kit/core";
 import type { ReactElement } from "react";
 import type { FluzSettings } from "../settings/FluzSettings.ts";
-import { dateFirstDrawn } from "../error/Occurrence.ts";
+import { copyReference } from "./copyReference.ts";
 
 interface ReferenceProps {
   readonly error: FluzError;
@@ -9,30 +9,13 @@ interface ReferenceProps {
   readonly settings: FluzSettings;
 }
 
-/**
- * What a person quotes to support. One press selects it, and a copy of it says more: code, request id
- * and time (ISO 8601, UTC), so that one message is enough. Renders text and a `<bdi>` element.
- */
+/** What a person quotes to support. One press selects it, and a copy of it says more. Renders text and a `<bdi>` element. */
 export function Reference({ error, reference, settings }: ReferenceProps): ReactElement {
   const [before, after] = settings.messages.interface.reference.split("{reference}");
-  const { enumerationPolicy = "explicit" } = settings;
   return (
     <>
       <span>{before}</span>
-      <bdi
-        dir="ltr"
-        onCopy={(event) => {
-          // Under the other policies a code can tell about an account; the reference has weighed that.
-          const code = enumerationPolicy === "explicit" ? error.receivedCode : null;
-          const parts = [
-            reference,
-            code !== reference && code,
-            new Date(dateFirstDrawn(error).date).toISOString(),
-          ];
-          event.clipboardData.setData("text/plain", parts.filter(Boolean).join(" "));
-          event.preventDefault();
-        }}
-      >
+      <bdi dir="ltr" onCopy={(event) => copyReference(event, error, reference, settings)}>
         {reference}
       </bdi>
       <span>{after}</span>

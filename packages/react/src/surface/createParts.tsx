@@ -1,7 +1,7 @@
 import { jsx, jsxs } from "react/jsx-runtime";
 import type { HTMLAttributes, ReactElement, ReactNode, RefCallback } from "react";
 
-export interface PartProps<Part extends string> {
+export interface SurfaceProps<Part extends string> {
   /** Class names per part, added to the kit's own. */
   readonly classNames?: Readonly<Partial<Record<Part, string>>> | undefined;
   /** What stands in a part instead of the kit's own; `null` leaves the part out. */
@@ -25,7 +25,7 @@ export type DrawPart<Part extends string> = (
 /** Makes the parts of a component, each with its class names, and open to what the host puts there. */
 export function createParts<Part extends string>(
   component: string,
-  { classNames, slots }: PartProps<Part>,
+  { classNames, slots }: SurfaceProps<Part>,
 ): DrawPart<Part> {
   return (name, Tag, content, attributes) => {
     const slot = slots?.[name];

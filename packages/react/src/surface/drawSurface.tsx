@@ -4,7 +4,7 @@ import { drawActions } from "./drawActions.tsx";
 import type { FluzAction } from "../error/UseFluzErrorResult.ts";
 import type { ViewedError } from "../error/useErrorView.ts";
 import { Reference } from "./Reference.tsx";
-import type { DrawPart, PartProps } from "./createParts.tsx";
+import type { DrawPart, SurfaceProps } from "./createParts.tsx";
 import { createParts, joinClasses } from "./createParts.tsx";
 import { drawIcon } from "./drawIcon.tsx";
 import type { Words } from "../error/wordsOf.ts";
@@ -23,7 +23,7 @@ interface Surface {
   readonly root: RefCallback<HTMLDivElement>;
   /** The root's attributes, the host's included, and what the host does to parts. */
   readonly attributes: HTMLAttributes<HTMLDivElement> &
-    PartProps<string> & { readonly "data-surface"?: string };
+    SurfaceProps<string> & { readonly "data-surface"?: string };
   readonly headingLevel: 1 | 2 | 3 | 4 | 5 | 6;
   /** The ref of the heading, where that takes the focus. */
   readonly heading?: RefCallback<HTMLElement>;

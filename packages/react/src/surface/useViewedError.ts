@@ -3,7 +3,7 @@
 import { optionNames } from "../settings/FluzSettings.ts";
 import { useBareErrorView, useViewEffects } from "../error/useErrorView.ts";
 import type { UseErrorViewOptions, ViewedError } from "../error/useErrorView.ts";
-import { viewedErrorOf } from "../error/useFluzError.ts";
+import { bareFailureOf, viewedErrorOf } from "../error/useFluzError.ts";
 import type { ErrorProps } from "./ErrorProps.ts";
 
 type Given = Pick<UseErrorViewOptions, "fields" | "errorId">;
@@ -25,7 +25,7 @@ export function useGivenError(
 ): readonly [ViewedError, ViewedError] {
   const { error, attempt = 1 } = props;
   const given = viewedErrorOf(error);
-  const own = useBareErrorView(given ? null : error, { ...props, fields, errorId }, attempt);
+  const own = useBareErrorView(bareFailureOf(error), { ...props, fields, errorId }, attempt);
   return [given ?? own, own];
 }
 

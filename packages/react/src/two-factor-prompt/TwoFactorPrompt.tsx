@@ -10,12 +10,12 @@ import { ErrorBanner } from "../error-banner/ErrorBanner.tsx";
 import { FieldError } from "../field-error/FieldError.tsx";
 import { drawProblem } from "../prompt/drawProblem.tsx";
 import { createParts, joinClasses } from "../surface/createParts.tsx";
-import type { PartProps } from "../surface/createParts.tsx";
+import type { SurfaceProps } from "../surface/createParts.tsx";
 import { useViewedError, withoutErrorProps } from "../surface/useViewedError.ts";
 import { FluzContext } from "../settings/FluzSettings.ts";
 import { ResendButton } from "../resend/ResendButton.tsx";
 import { useFlowCooldown } from "../resend/useFlowCooldown.ts";
-import type { ResendDetails } from "../resend/useResend.ts";
+import type { RequestDetails } from "../request/RequestDetails.ts";
 import { CodeHelp } from "./CodeHelp.tsx";
 import { CodeHint } from "./CodeHint.tsx";
 import { useSpentCode } from "./useSpentCode.ts";
@@ -23,16 +23,13 @@ import { useTwoFactor } from "./useTwoFactor.ts";
 import type { UseTwoFactorOptions } from "./UseTwoFactorOptions.ts";
 import { codeWords } from "./codeWords.ts";
 
-/** The parts of the prompt; the field itself is none, as it has to stay one native input. */
-export type TwoFactorPromptPart = "label" | "hint" | "problem" | "attempts" | "submit" | "help";
-
 export interface TwoFactorPromptProps
   extends
     UseTwoFactorOptions,
-    PartProps<TwoFactorPromptPart>,
+    SurfaceProps<"label" | "hint" | "problem" | "attempts" | "submit" | "help">,
     Omit<FormHTMLAttributes<HTMLFormElement>, "onSubmit" | "onError" | "children" | "noValidate"> {
   /** Sends another code. What it resolves with is read, so a payload that holds a failure need not be thrown. */
-  readonly onResend: (details: ResendDetails) => unknown;
+  readonly onResend: (details: RequestDetails) => unknown;
   /** Leads to another way to prove who one is. Without it none is offered. */
   readonly onUseAnotherMethod?: (() => void) | undefined;
   /** Lets the person correct the destination: for signing up alone. With it the destination is shown in full, without it masked. */

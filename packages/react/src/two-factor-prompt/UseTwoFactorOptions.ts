@@ -1,11 +1,6 @@
 import type { Secret } from "@fluz-kit/core";
+import type { RequestDetails } from "../request/RequestDetails.ts";
 import type { FluzOptions } from "../settings/FluzSettings.ts";
-
-/** What `onSubmit` gets beside the code. */
-export interface CodeDetails {
-  /** Aborted when the prompt goes away, or the code goes to another destination. */
-  readonly signal: AbortSignal;
-}
 
 export interface UseTwoFactorOptions extends FluzOptions {
   /** How many digits the code has: 1 to 64. Anything else is an error in development, and counts as 6. @default 6, which the API names for AUTH-0029 */
@@ -19,7 +14,7 @@ export interface UseTwoFactorOptions extends FluzOptions {
    * Checks the code. What it resolves with is read, so a payload that holds a failure need not be
    * thrown; nothing at all counts as right. The secret is destroyed once this has settled.
    */
-  readonly onSubmit: (code: Secret, details: CodeDetails) => unknown;
+  readonly onSubmit: (code: Secret, details: RequestDetails) => unknown;
   /** Called when the code was right. */
   readonly onVerified?: (() => void) | undefined;
   /** Whether a whole code is checked without a press, once per code. Say so beforehand (WCAG 3.2.2). @default false */

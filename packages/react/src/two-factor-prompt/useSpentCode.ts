@@ -4,7 +4,7 @@ import { formatMessage } from "@fluz-kit/messages";
 import { useRef } from "react";
 import type { RefObject } from "react";
 import { useCommitEffect } from "../attention/useCommitEffect.ts";
-import { startWait } from "../resend/startWait.ts";
+import { startCooldown } from "../resend/startCooldown.ts";
 import type { View } from "../error/View.ts";
 
 /** The cooldowns, one per flow, in which a code was asked for unasked: a text costs money, so there is one. */
@@ -37,7 +37,7 @@ export function useSpentCode(code: SpentCode): {
   const reason = useRef<string | null>(null);
   useCommitEffect(() => {
     const failure = occurrence?.error;
-    if (failure?.code === "AUTH-0020") startWait(cooldown, failure, destination);
+    if (failure?.code === "AUTH-0020") startCooldown(cooldown, failure, destination);
     if (failure?.code !== "AUTH-0029" || !autoResend || spent.has(cooldown)) return;
     cooldown.refresh();
     if (cooldown.remainingMs() > 0) return;

@@ -13,7 +13,6 @@ import { createInputs } from "../prompt/createInputs.ts";
 import { askServer } from "../prompt/askServer.ts";
 import { useFieldText } from "../prompt/useFieldText.ts";
 import { isOwnWrite, replaceText } from "../attention/writeText.ts";
-import { beginTry } from "../resend/beginTry.ts";
 import { useRequest } from "../request/useRequest.ts";
 import { settleTry } from "../error/Try.ts";
 import { useErrorView } from "../error/useErrorView.ts";
@@ -162,7 +161,8 @@ export function useTwoFactor(options: UseTwoFactorOptions): UseTwoFactorResult {
     submit,
     codeSent() {
       tried.forget();
-      beginTry(error)(null);
+      store.events.act("resendCode");
+      store.begin().ended();
       dispatch({ type: "sent" });
     },
   };

@@ -16,7 +16,7 @@ const unsent: ReadonlySet<string> = new Set([
  *
  * @param failure `null` for a code that was sent
  */
-export function startWait(
+export function startCooldown(
   cooldown: Cooldown,
   failure: FluzError | null,
   destination: string | undefined,

@@ -1,0 +1,80 @@
+// A banner in the host's own markup, as one surface among the others: its ref places it.
+import type { ErrorElements } from "./ErrorElements.ts";
+import type { Occurrence } from "./Occurrence.ts";
+import { placeSurface, severities } from "./surfaces.ts";
+import type { View } from "./View.ts";
+
+export interface OwnSurface {
+  /** The ref of its element: the same in every render. */
+  readonly ref: (element: HTMLElement | null) => void;
+  /** Takes in what is drawn, before anyone is told of it. */
+  readonly commit: (view: View) => void;
+  /** Takes it away with its hook. What is committed afterwards brings it back. */
+  readonly end: () => void;
+}
+
+/**
+ * Makes the surface of one store. It needs no hook of its own: the store draws it, and leaves it out while
+ * another surface is shown instead. Even then it competes, so that it comes back when the other has gone.
+ *
+ * @param outrank told which error another surface shows instead; `null` for none
+ */
+export function createOwnSurface(
+  store: { readonly elements: ErrorElements },
+  outrank: (occurrence: Occurrence | null) => void,
+): OwnSurface {
+  const { elements } = store;
+  let element: HTMLElement | null = null;
+  let view: View | null = null;
+  let outranked: Occurrence | null = null;
+  let facts: readonly unknown[] = [];
+  let leave: (() => void) | undefined;
+
+  function end(): void {
+    leave?.();
+    leave = undefined;
+  }
+
+  function place(): void {
+    if (view === null) return;
+    const { occurrence, owner, guidance } = view;
+    const isDrawn = element !== null || occurrence === outranked;
+    const isWanted = occurrence !== null && owner === null && isDrawn;
+    const rank = severities.findIndex((one) => one === guidance?.severity);
+    const now = [occurrence, isWanted, rank];
+    if (leave && now.every((fact, index) => fact === facts[index])) return;
+    end();
+    facts = now;
+    leave = placeSurface({
+      places: () => [store, elements.form() ?? store],
+      joined: new Set(),
+      isWanted,
+      rank,
+      // The host has written it for this error, so of two for the same one it is nearer.
+      age: (occurrence?.age ?? 0) + 0.5,
+      isSummary: false,
+      isShown: false,
+      show(isShown) {
+        const next = isShown ? null : occurrence;
+        if (next === outranked) return;
+        outranked = next;
+        outrank(next);
+      },
+    });
+  }
+
+  return {
+    ref(next) {
+      element = next;
+      elements.placeTarget(next);
+      // It may stand in another form than before.
+      if (next) end();
+      place();
+    },
+    commit(next) {
+      view = next;
+      place();
+    },
+    end,
+  };
+}

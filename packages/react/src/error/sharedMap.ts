@@ -1,0 +1,16 @@
+// What all copies of the kit on a page have in common: bundles and versions can meet on one.
+
+/** The map that every copy finds under this name. Where nothing can be added to the global object, a copy is by itself. */
+export function sharedMap<Value>(name: string): WeakMap<object, Value> {
+  const key = Symbol.for(`fluz-kit/${name}`);
+  const found: unknown = Reflect.get(globalThis, key);
+  if (isMap<Value>(found)) return found;
+  const made = new WeakMap<object, Value>();
+  Reflect.set(globalThis, key, made);
+  return made;
+}
+
+/** Of its values nothing is known: who shares a map says by its name, or in each value, what they are. */
+function isMap<Value>(found: unknown): found is WeakMap<object, Value> {
+  return found instanceof WeakMap;
+}

@@ -1,0 +1,59 @@
+// The attributes of an action's button or link, in the kit's markup and in the host's.
+import type { ActionId } from "@fluz-kit/core";
+import type { KeyboardEvent } from "react";
+import { pressOnce } from "../attention/pressOnce.ts";
+import type { FluzAction } from "../error/UseFluzErrorResult.ts";
+import type { ViewedError } from "../error/useErrorView.ts";
+
+/** What an action needs to work: spread it over an `<a>` if it has an `href`, else over a `<button>`. */
+export interface ActionAttributes {
+  readonly ref: (element: HTMLElement | null) => void;
+  readonly "data-action": ActionId;
+  /** How much it should stand out. */
+  readonly "data-variant": "primary" | "secondary" | "link";
+  readonly type?: "button";
+  /** While it works or waits. It is never `disabled`, which would take the focus away. */
+  readonly "aria-disabled"?: true;
+  readonly "data-busy"?: "";
+  readonly "data-waiting"?: "";
+  readonly href?: string;
+  readonly referrerPolicy?: "no-referrer";
+  readonly target?: "_blank";
+  readonly rel?: "noopener noreferrer";
+  readonly onClick: () => void;
+  readonly onKeyDown?: (event: KeyboardEvent) => void;
+}
+
+export function actionAttributes(action: FluzAction, { store }: ViewedError): ActionAttributes {
+  const { id, href, primary, busy, availableAt } = action;
+  const isLink = id === "reenter" || (id === "contactSupport" && !primary);
+  const common = {
+    ref: store.elements.holdAction,
+    "data-action": id,
+    "data-variant": isLink ? "link" : primary ? "primary" : "secondary",
+  } as const;
+  if (href === null) {
+    // Never `disabled`: that would take the focus away and hide the button from those who cannot see it.
+    const isWaiting = availableAt !== null;
+    return {
+      ...common,
+      type: "button",
+      ...((busy || isWaiting) && { "aria-disabled": true }),
+      ...(busy && { "data-busy": "" }),
+      ...(isWaiting && { "data-waiting": "" }),
+      onClick() {
+        action.run().catch(() => {});
+      },
+      onKeyDown: pressOnce,
+    };
+  }
+  // Support opens beside the form: what has been typed there must not be lost.
+  const isAway = id === "contactSupport" && href.startsWith("http");
+  return {
+    ...common,
+    href,
+    referrerPolicy: "no-referrer",
+    ...(isAway && { target: "_blank", rel: "noopener noreferrer" }),
+    onClick: () => store.events.act(id),
+  };
+}
