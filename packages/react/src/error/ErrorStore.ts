@@ -2,11 +2,12 @@
 import { createAttempts } from "@fluz-kit/core";
 import type { Attempts, FieldName } from "@fluz-kit/core";
 import type { Act } from "../attention/person.ts";
-import { lastAct, watchPerson } from "../attention/person.ts";
+import { lastAct } from "../attention/person.ts";
 import { BusyActions, isThenable } from "./BusyActions.ts";
 import { createEventLog } from "./createEventLog.ts";
 import { ErrorElements } from "./ErrorElements.ts";
 import { awaitEnd } from "./awaitEnd.ts";
+import { FormWatch } from "./FormWatch.ts";
 import { isSameError } from "./Occurrence.ts";
 import type { Occurrence } from "./Occurrence.ts";
 import { tellPerson } from "./tellPerson.ts";
@@ -22,7 +23,13 @@ export class ErrorStore {
   readonly elements: ErrorElements = new ErrorElements({
     onEdit: (name) => this.#edited(name),
     related: () => this.related(),
-    onMove: () => this.#stopWatching && this.#watch(),
+    onMove: () => this.form.isOn && this.form.start(),
+  });
+  readonly form: FormWatch = new FormWatch({
+    elements: this.elements,
+    view: () => this.#view,
+    set: (part) => this.#set(part),
+    dismiss: () => this.dismiss(),
   });
   /** What the person had done by the last error that they were told of: it is answered. `undefined` before the first commit. */
   answered: Act | null | undefined;
@@ -47,7 +54,6 @@ export class ErrorStore {
   /** Whether the next render is the store's own doing, rather than its host's. */
   #isOwnRender = false;
   #attempts: Attempts | undefined;
-  #stopWatching: (() => void) | undefined;
 
   constructor(draw: (state: ErrorState) => void) {
     this.#draw = draw;
@@ -93,6 +99,7 @@ export class ErrorStore {
   readonly dismiss = (): void => {
     this.events.end("abandoned");
     const occurrence = this.#view?.occurrence;
+    this.elements.close();
     // A second time there is nothing to hide, and what was hidden stays so.
     if (occurrence) this.#set({ dismissed: occurrence });
   };
@@ -113,16 +120,14 @@ export class ErrorStore {
     if (view.hasWorked && before?.version !== view.version) {
       attempts.succeed(scope);
       this.events.end("resolved");
+      this.form.release();
     }
     if (!view.isPending) this.actions.tidy(occurrence);
     // What is counted anew is drawn anew.
     if (occurrence && view.isCounted && recordOccurrence(attempts, scope, occurrence)) {
       this.#isOwnRender = true;
     }
-    const hasForm = occurrence ? this.elements.form() !== null : view.hasForm;
-    if (hasForm !== view.hasForm && !settings.actions.some((layer) => layer?.retry)) {
-      this.#set({ hasForm });
-    }
+    this.form.check();
     if (occurrence === this.#told && this.answered !== undefined) return;
     if (occurrence && !tellPerson(view, this)) {
       this.#set({ unplaced: occurrence });
@@ -147,14 +152,13 @@ export class ErrorStore {
 
   /** Begins to watch what the person does. What is returned ends it, and every event that is open. */
   mount(): () => void {
-    this.#watch();
+    this.form.start();
     return () => {
-      this.#stopWatching?.();
-      this.#stopWatching = undefined;
+      this.form.stop();
       this.actions.stop();
       // StrictMode takes effects away and brings them back in one breath: that is no end.
       queueMicrotask(() => {
-        if (!this.#stopWatching) this.events.end(this.#view?.stands ? "abandoned" : "resolved");
+        if (!this.form.isOn) this.events.end(this.#view?.stands ? "abandoned" : "resolved");
       });
     };
   }
@@ -170,11 +174,5 @@ export class ErrorStore {
     // Once is enough: typing on must not draw anew with every key.
     if (owner === name && this.#state.edited !== occurrence)
       this.#set({ edited: occurrence ?? null });
-  }
-
-  #watch(): void {
-    const stop = this.#stopWatching;
-    this.#stopWatching = watchPerson(this.elements.page());
-    stop?.();
   }
 }

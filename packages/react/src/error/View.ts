@@ -15,7 +15,7 @@ export interface ErrorState {
   readonly unplaced?: Occurrence;
   /** The error whose time to wait is over. */
   readonly waited?: Occurrence;
-  /** Whether a form is around the error; absent before anyone can know. */
+  /** Whether a form is around the error that can be sent again; absent before anyone can know. */
   readonly hasForm?: boolean;
   /** Control flow that came instead of an answer: the render throws it, for the boundary of the router. */
   readonly raised?: { readonly signal: unknown };
@@ -45,7 +45,7 @@ export interface View {
   readonly occurrence: Occurrence | null;
   readonly guidance: Guidance | null;
   readonly words: Words | null;
-  /** Whether a form is around the error, so that it can be sent again; taken for granted before anyone can know. */
+  /** Whether a form is around the error that can be sent again as it was; not before anyone can know. */
   readonly hasForm: boolean;
   readonly fields: readonly FieldName[];
   /** The declared field that shows it; `null` if another surface does. */

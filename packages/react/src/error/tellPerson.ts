@@ -69,7 +69,7 @@ export function tellPerson(view: View, teller: Teller): boolean {
   attend(target, said, announcer, answers);
   if (place && answers && place.ownerDocument.hasFocus() && isFocusLost(place)) {
     const main = elements.page().querySelector<HTMLElement>("main, [role=main], h1");
-    rescueFocus([elements.form(), lastAct(place)?.form ?? null, drawn, related, main]);
+    rescueFocus([elements.form(), lastAct(place)?.form?.deref() ?? null, drawn, related, main]);
   }
   return true;
 }

@@ -117,7 +117,7 @@ function useView(
     occurrence,
     guidance,
     words: guidance && occurrence && wordsOf(guidance, settings, waits),
-    hasForm: state.hasForm ?? true,
+    hasForm: state.hasForm ?? false,
     fields,
     owner: occurrence === state.unplaced ? null : ownerOf(guidance, fields),
     id: `fluz-${useId().replace(/\W/g, "")}`,

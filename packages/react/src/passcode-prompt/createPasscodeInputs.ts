@@ -1,4 +1,5 @@
 import type { PasscodeFieldName } from "@fluz-kit/core";
+import { allowChange } from "../attention/sent.ts";
 
 type Ref = (element: HTMLInputElement | null) => void;
 
@@ -41,7 +42,12 @@ export function createPasscodeInputs(): PasscodeInputs {
     },
     edited: (name) => kept.delete(elements[name]),
     wipeKept() {
-      for (const element of kept) if (element) element.value = "";
+      for (const element of kept) {
+        if (!element) continue;
+        element.value = "";
+        // The way to try again stays: it asks for the passcode.
+        allowChange(element.form);
+      }
       kept.clear();
     },
     refOf: (name, wire) =>
