@@ -2,7 +2,7 @@
 import { createAttempts } from "@fluz-kit/core";
 import type { Attempts, FieldName } from "@fluz-kit/core";
 import type { Act } from "../attention/person.ts";
-import { lastAct } from "../attention/person.ts";
+import { beginningAct, lastAct } from "../attention/person.ts";
 import { BusyActions, isThenable } from "./BusyActions.ts";
 import { createEventLog } from "./createEventLog.ts";
 import { ErrorElements } from "./ErrorElements.ts";
@@ -33,6 +33,8 @@ export class ErrorStore {
   });
   /** What the person had done by the last error that they were told of: it is answered. `undefined` before the first commit. */
   answered: Act | null | undefined;
+  /** What made a query ask; `null` if it asks by itself. */
+  asked: Act | null = null;
 
   readonly #draw: (state: ErrorState) => void;
   readonly actions = new BusyActions({
@@ -43,11 +45,10 @@ export class ErrorStore {
     onControlFlow: (signal) => this.raise(signal),
   });
   readonly #tries = new Tries({
-    onEnd: (occurrence) => this.#set({ reported: { occurrence, version: this.version } }),
+    onEnd: (occurrence) => this.#set({ reported: { occurrence, version: this.#view?.version } }),
     onWorked: () => this.events.end("resolved"),
   });
   #state = noState;
-  /** What the last commit has drawn. */
   #view: View | null = null;
   /** The error that the person has been told of. */
   #told: Occurrence | null = null;
@@ -64,9 +65,9 @@ export class ErrorStore {
     return (this.#attempts ??= createAttempts());
   }
 
-  /** What names the source's answer that was drawn last. */
-  get version(): unknown {
-    return this.#view?.version;
+  /** What the last commit has drawn. */
+  get drawn(): View | null {
+    return this.#view;
   }
 
   /** The input that the error is about, wherever it is shown. */
@@ -117,6 +118,7 @@ export class ErrorStore {
     // StrictMode commits twice what it has drawn once.
     if (before !== view) this.#isOwnRender = false;
     this.events.sink = settings.onEvent;
+    if (view.isFetching && !before?.isFetching) this.asked = beginningAct(this.elements.page());
     if (view.hasWorked && before?.version !== view.version) {
       attempts.succeed(scope);
       this.events.end("resolved");
@@ -143,9 +145,8 @@ export class ErrorStore {
       onOnline: () => this.#set({ dismissed: occurrence }),
       onAvailable: (isNow) => {
         this.#set({ waited: occurrence });
-        const settings = this.#view?.settings;
-        if (isNow)
-          settings?.announcer?.announce(settings.messages.interface.availableNow, "polite");
+        const { announcer, messages } = this.#view?.settings ?? {};
+        if (isNow && messages) announcer?.announce(messages.interface.availableNow, "polite");
       },
     });
   }

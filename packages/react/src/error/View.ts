@@ -38,6 +38,8 @@ export interface View {
   /** Whether that is a success. */
   readonly hasWorked: boolean;
   readonly isPending: boolean;
+  /** Whether a query asks; `undefined` for any other source. */
+  readonly isFetching: boolean | undefined;
   readonly refetch: (() => unknown) | undefined;
   /** Whether an error stands, rather than being kept on the screen while the next try is under way. */
   readonly stands: boolean;
