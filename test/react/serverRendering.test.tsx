@@ -24,7 +24,7 @@ function pageWith({ ErrorBanner, FieldError, FluzProvider, useFluzError }: typeo
     );
   }
   return (
-    <FluzProvider support={support}>
+    <FluzProvider support={support} actions={{ retry: () => {} }}>
       <SignUp />
     </FluzProvider>
   );

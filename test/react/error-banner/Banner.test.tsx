@@ -1,8 +1,9 @@
 import { ErrorBanner, FluzProvider, useFluzError } from "@fluz-kit/react";
-import { render, screen } from "@testing-library/react";
+import { act, render, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { useState } from "react";
 import { expect, test, vi } from "vitest";
+import { expectConsole } from "../../support/fail-on-console.ts";
 import { everyHandler, payloadOf, support } from "../support/handlers.ts";
 
 const wrapper = ({ children }: { children: React.ReactNode }) => (
@@ -106,13 +107,13 @@ test("it stays for a day, and through renders that have nothing to do with it", 
 });
 
 function Resubmitting() {
-  const [error, setError] = useState<unknown>(payload);
+  const [error, setError] = useState<unknown>(null);
   return (
     <form
       aria-label="Sign up"
       onSubmit={(event) => {
         event.preventDefault();
-        setError(null);
+        setError(error === null ? payload : null);
       }}
     >
       <ErrorBanner error={error} />
@@ -123,7 +124,37 @@ function Resubmitting() {
 
 test("a retry that clears the error leaves the focus in the form", async () => {
   render(<Resubmitting />, { wrapper: ({ children }) => children });
+  await userEvent.click(screen.getByRole("button", { name: "Create account" }));
   await userEvent.click(screen.getByRole("button", { name: "Try again" }));
   expect(screen.queryByRole("group")).not.toBeInTheDocument();
   expect(screen.getByRole("button", { name: "Create account" })).toHaveFocus();
+});
+
+const emailTaken = payloadOf("AUTH-0027");
+
+test.each([
+  ["a field that is wired", false],
+  ["a declared field that shows no text", true],
+])("one about %s gives the focus to that field when it is closed", async (_, isDeclared) => {
+  if (isDeclared) expectConsole("warn", /"email" is declared in fields/);
+  function Form() {
+    const fluz = useFluzError(emailTaken, {
+      operation: "register",
+      fields: isDeclared ? ["email"] : [],
+      actions: everyHandler,
+    });
+    return (
+      <form aria-label="Sign up">
+        <h1>Sign up</h1>
+        <ErrorBanner error={fluz} dismissible />
+        <input aria-label="Name" />
+        <input aria-label="Email" {...fluz.field("email")} />
+      </form>
+    );
+  }
+  render(<Form />);
+  await userEvent.click(screen.getByRole("button", { name: "Dismiss" }));
+  await act(async () => {});
+  expect(screen.queryByRole("group")).not.toBeInTheDocument();
+  expect(screen.getByRole("textbox", { name: "Email" })).toHaveFocus();
 });

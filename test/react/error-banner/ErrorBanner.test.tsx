@@ -71,13 +71,17 @@ test("without a provider the smallest embedding sends its form again", async () 
   const onSubmit = vi.fn<(event: { preventDefault(): void }) => void>((event) =>
     event.preventDefault(),
   );
-  render(
+  const form = (shown: unknown) => (
     <form aria-label="Sign up" onSubmit={onSubmit}>
-      <ErrorBanner error={payloadOf("AUTH-0025")} operation="register" />
-    </form>,
+      <ErrorBanner error={shown} operation="register" />
+      <button>Create account</button>
+    </form>
   );
+  const { rerender } = render(form(null));
+  await userEvent.click(screen.getByRole("button", { name: "Create account" }));
+  rerender(form(payloadOf("AUTH-0025")));
   await userEvent.click(screen.getByRole("button", { name: "Try again" }));
-  expect(onSubmit).toHaveBeenCalledOnce();
+  expect(onSubmit).toHaveBeenCalledTimes(2);
 });
 
 test("without a form there is nothing to send again, and development says so once", () => {

@@ -102,7 +102,7 @@ const mutation = (status: string, submittedAt: number) => ({
 });
 
 function LogIn() {
-  const [source, setSource] = useState<unknown>(mutation("error", 1));
+  const [source, setSource] = useState<unknown>(null);
   useEffect(() => {
     set.source = setSource;
   }, []);
@@ -125,9 +125,15 @@ function LogIn() {
   );
 }
 
+async function failOnce(): Promise<void> {
+  render(<LogIn />);
+  await userEvent.click(screen.getByRole("button", { name: "Log in" }));
+  act(() => set.source(mutation("error", 1)));
+}
+
 describe("a form that is sent again from the banner", () => {
   test("keeps the banner and its focus while the answer is on its way", async () => {
-    render(<LogIn />);
+    await failOnce();
     await userEvent.click(screen.getByRole("button", { name: "Try again" }));
     expect(screen.getByRole("button", { name: "Trying again…" })).toHaveFocus();
     act(() => set.source(mutation("error", 2)));
@@ -136,7 +142,7 @@ describe("a form that is sent again from the banner", () => {
   });
 
   test("takes the banner away on success, and the focus to the form's heading", async () => {
-    render(<LogIn />);
+    await failOnce();
     await userEvent.click(screen.getByRole("button", { name: "Try again" }));
     act(() => set.source(mutation("success", 2)));
     expect(screen.queryByRole("group")).not.toBeInTheDocument();
@@ -145,32 +151,40 @@ describe("a form that is sent again from the banner", () => {
   });
 
   test("from its own button, the banner goes at once", async () => {
-    render(<LogIn />);
+    await failOnce();
     await userEvent.click(screen.getByRole("button", { name: "Log in" }));
     expect(screen.queryByRole("group")).not.toBeInTheDocument();
   });
 });
 
-test("a form that refuses to be sent leaves the button ready", async () => {
-  render(
-    <form aria-label="Log in">
-      <ErrorBanner error={failure} />
-      <input aria-label="Email" required />
-    </form>,
+/** A form that was sent and has failed. */
+function renderFailed(): { unmount: () => void } {
+  const draw = (error: unknown) => (
+    <FluzProvider>
+      <form aria-label="Log in" onSubmit={(event) => event.preventDefault()}>
+        <ErrorBanner error={error} />
+        <input aria-label="Email" />
+        <button>Log in</button>
+      </form>
+    </FluzProvider>
   );
+  const { rerender, unmount } = render(draw(null));
+  fireEvent.click(screen.getByRole("button", { name: "Log in" }));
+  rerender(draw(failure));
+  return { unmount };
+}
+
+test("a form that refuses to be sent leaves the button ready", async () => {
+  renderFailed();
+  const field = screen.getByRole<HTMLInputElement>("textbox", { name: "Email" });
+  field.setCustomValidity("Use your work address");
   await userEvent.click(screen.getByRole("button", { name: "Try again" }));
   expect(screen.getByRole("button", { name: "Try again" })).not.toHaveAttribute("aria-disabled");
 });
 
 test("a form that was sent and never answered gives the button back, and no timer outlives it", () => {
   vi.useFakeTimers();
-  const { unmount } = render(
-    <FluzProvider>
-      <form aria-label="Log in" onSubmit={(event) => event.preventDefault()}>
-        <ErrorBanner error={failure} />
-      </form>
-    </FluzProvider>,
-  );
+  const { unmount } = renderFailed();
   fireEvent.click(screen.getByRole("button", { name: "Try again" }));
   expect(screen.getByRole("button", { name: "Trying again…" })).toBeVisible();
   act(() => {

@@ -6,6 +6,15 @@
  * somebody has to be told, rather than in every render.
  */
 export function isPerceivable(element: Element): boolean {
+  return isOpen(element, false);
+}
+
+/** Whether they could perceive it once everything is opened that it is folded away in. */
+export function isReachable(element: Element): boolean {
+  return isOpen(element, true);
+}
+
+function isOpen(element: Element, opens: boolean): boolean {
   const view = element.ownerDocument.defaultView;
   if (view === null || !element.isConnected || element.matches(":disabled")) return false;
   if (/^(?:hidden|collapse)$/.test(view.getComputedStyle(element).visibility)) return false;
@@ -13,6 +22,7 @@ export function isPerceivable(element: Element): boolean {
   let inner: Element | null = null;
   for (let one: Element | null = element; one; inner = one, one = parentOf(one)) {
     if (one.matches("[inert], [aria-hidden=true]")) return false;
+    if (opens && one.matches("details, [hidden=until-found]")) continue;
     if (inner && one.matches("details:not([open])") && inner.localName !== "summary") return false;
     const { display, contentVisibility } = view.getComputedStyle(one);
     if (display === "none" || (inner && contentVisibility === "hidden")) return false;

@@ -1,13 +1,24 @@
+// What the person did last in each document, and what they do with its forms.
+import { afterEvent } from "./afterEvent.ts";
 import { activeElementOf, isFocusIdle } from "./focus.ts";
+import { formOf } from "./formOf.ts";
+import { noteReset } from "./resets.ts";
+import type { FormWatcher } from "./resets.ts";
+import { noteChange, noteSent } from "./sent.ts";
 import { isOwnWrite } from "./writeText.ts";
 
-/** Something the person did that can have an error as its result. */
+/** Something the person did that can have an error as its result. Keeps nothing that has left the page. */
 export interface Act {
   /** Epoch milliseconds. */
   readonly at: number;
-  readonly form: HTMLFormElement | null;
+  readonly form: WeakRef<HTMLFormElement> | null;
   /** What had the focus when it was done. */
-  readonly focused: Element | null;
+  readonly focused: WeakRef<Element> | null;
+}
+
+interface Watch {
+  readonly root: Node;
+  readonly watcher: FormWatcher | undefined;
 }
 
 /** What the person did last in one document, and whether they have typed since. */
@@ -15,14 +26,19 @@ interface Person {
   act: Act | null;
   hasTyped: boolean;
   /** What is watched, once for each who does: a document, or a shadow tree, as a submit is not heard outside its own. */
-  readonly watched: Node[];
+  watched: readonly Watch[];
   readonly note: (event: Event) => void;
+  readonly noteReset: (event: Event) => void;
 }
 
 /** How long after a press or submit an error still counts as its result: slower than any sane time-out. */
 const MAX_ANSWER_MS = 60_000;
 
-const PRESSABLE = "button, a[href], input[type=submit], input[type=button], [role=button]";
+/** How soon after a press something begins that it has begun. */
+const MAX_BEGIN_MS = 100;
+
+const RESETS = "button[type=reset], input[type=reset]";
+const PRESSABLE = `button, a[href], input[type=submit], input[type=button], [role=button], ${RESETS}`;
 
 const types = ["submit", "click", "input"];
 
@@ -36,29 +52,60 @@ function personIn(node: Node): Person {
 }
 
 function createPerson(): Person {
+  /** The form whose reset button was pressed last, and what tells whether a press is being answered. */
+  let resets: WeakRef<HTMLFormElement> | null = null;
+  let latest: WeakRef<Event> | null = null;
+  const watchers = () => person.watched.flatMap(({ watcher }) => watcher ?? []);
+  const tell = (form: HTMLFormElement) => {
+    for (const one of watchers()) one.onChange(form);
+  };
   const person: Person = {
     act: null,
     hasTyped: false,
     watched: [],
     note(event) {
       const [target] = event.composedPath();
+      if (!isElement(target)) return;
       if (event.type === "input") {
-        const isOwn = isElement(target) && isOwnWrite(target);
-        if (event.bubbles && !isOwn) person.hasTyped = true;
+        if (!event.bubbles || isOwnWrite(target)) return;
+        person.hasTyped = true;
+        const form = formOf(target);
+        if (form && noteChange(form)) afterEvent(event, target.getRootNode(), () => tell(form));
         return;
       }
-      const what = event.type === "submit" ? "form" : PRESSABLE;
-      const pressed = isElement(target) ? target.closest(what) : null;
+      const pressed = target.closest(event.type === "submit" ? "form" : PRESSABLE);
       if (pressed === null) return;
+      const form = formOf(pressed);
+      if (form && isSubmit(event)) {
+        noteSent(form, event);
+        tell(form);
+      }
+      resets = pressed.matches(RESETS) ? weak(form) : null;
+      latest = new WeakRef(event);
       person.hasTyped = false;
-      person.act = {
-        at: Date.now(),
-        form: pressed.closest("form"),
-        focused: activeElementOf(pressed),
-      };
+      person.act = { at: Date.now(), form: weak(form), focused: weak(activeElementOf(pressed)) };
+    },
+    noteReset(event) {
+      const [target] = event.composedPath();
+      const form = isElement(target) ? formOf(target) : null;
+      if (form === null) return;
+      const isPerson = resets?.deref() === form;
+      // Who resets it while a press is heard answers that press.
+      const isHost = latest?.deref()?.eventPhase ? "host" : null;
+      noteReset(event, form, isPerson ? "person" : isHost, watchers);
+      if (!event.defaultPrevented && noteChange(form)) tell(form);
+      if (isPerson) resets = null;
     },
   };
   return person;
+}
+
+function weak<Thing extends WeakKey>(thing: Thing | null): WeakRef<Thing> | null {
+  return thing && new WeakRef(thing);
+}
+
+function isSubmit(event: Event): event is SubmitEvent {
+  return event.type === "submit" && "submitter" in event;
 }
 
 function isElement(target: EventTarget | undefined): target is Element {
@@ -70,21 +117,37 @@ export function lastAct(node: Node): Act | null {
   return personIn(node).act;
 }
 
-/** Notes presses, submits and typing in a document or shadow tree, until the last caller has called what is returned. */
-export function watchPerson(root: Node): () => void {
+/**
+ * Notes presses, submits, typing and resets in a document or shadow tree, until the last caller has called
+ * what is returned.
+ *
+ * @param watcher told what becomes of forms
+ */
+export function watchPerson(root: Node, watcher?: FormWatcher): () => void {
   const person = personIn(root);
-  const { watched, note } = person;
-  if (!watched.includes(root)) {
+  const { note, noteReset: onReset } = person;
+  const isWatched = () => person.watched.some((one) => one.root === root);
+  if (!isWatched()) {
     for (const type of types) root.addEventListener(type, note, true);
+    // After everybody who might have something against it.
+    root.addEventListener("reset", onReset);
   }
-  watched.push(root);
+  const watch = { root, watcher };
+  person.watched = [...person.watched, watch];
   return () => {
-    watched.splice(watched.indexOf(root), 1);
-    if (!watched.includes(root)) {
+    person.watched = person.watched.filter((one) => one !== watch);
+    if (!isWatched()) {
       for (const type of types) root.removeEventListener(type, note, true);
+      root.removeEventListener("reset", onReset);
     }
-    if (watched.length === 0) person.act = null;
+    if (person.watched.length === 0) person.act = null;
   };
+}
+
+/** The last press or submit, if that is so recent that what begins now has been begun by it. */
+export function beginningAct(node: Node): Act | null {
+  const act = lastAct(node);
+  return act && Math.abs(Date.now() - act.at) < MAX_BEGIN_MS ? act : null;
 }
 
 /**
@@ -99,7 +162,7 @@ export function answersAct(target: Element, handled: Act | null): boolean {
   if (act === null || act === handled || hasTyped) return false;
   if (Date.now() - act.at > MAX_ANSWER_MS) return false;
   const form = target.closest("form");
-  return !act.form || !form || act.form === form;
+  return !act.form || !form || act.form.deref() === form;
 }
 
 /**
@@ -111,7 +174,7 @@ export function isFocusFree(target: Element): boolean {
   return (
     target.ownerDocument.hasFocus() &&
     (isFocusIdle(target) ||
-      active === lastAct(target)?.focused ||
+      (active !== null && active === lastAct(target)?.focused?.deref()) ||
       active?.matches(PRESSABLE) === true)
   );
 }

@@ -5,7 +5,9 @@ import { useId, useImperativeHandle, useState } from "react";
 import type { ForwardedRef, HTMLAttributes, MouseEvent, ReactElement } from "react";
 import type { SurfaceProps } from "../surface/createParts.tsx";
 import { drawSurface } from "../surface/drawSurface.tsx";
-import { focusField, rootOf } from "../attention/focus.ts";
+import { rootOf } from "../attention/focus.ts";
+import { focusableIn, focusTarget } from "../attention/focusTarget.ts";
+import { useCommitEffect } from "../attention/useCommitEffect.ts";
 import { useShown } from "../surface/useSurface.ts";
 import type { ActionHandlers } from "../settings/ActionHandler.ts";
 import type { ViewedError } from "../error/useErrorView.ts";
@@ -56,6 +58,18 @@ export function SummaryView({
   const isFirstListed = () => errors[0] === undefined || isListed(errors[0].store);
   useSummaryArrival(root, isFirstListed, listed, text, announcer);
   useImperativeHandle<HTMLDivElement | null, HTMLDivElement | null>(forwarded, root.element);
+  // Known before the paint: an item that leads nowhere is no link.
+  const [dead, setDead] = useState("");
+  useCommitEffect(() => {
+    const drawn = root.element();
+    if (drawn)
+      setDead(
+        items
+          .filter((item) => isDead(item, fieldIds, drawn))
+          .map(keyOf)
+          .join(),
+      );
+  });
 
   if (!isShown) return null;
   const all = items.flatMap((item) => item.viewed.view.guidance ?? []);
@@ -70,7 +84,11 @@ export function SummaryView({
     attributes: { tabIndex: -1, ...rest },
     headingLevel,
     content: (part) =>
-      part("list", "div", <ul>{items.map((item) => drawItem(item, fieldIds))}</ul>),
+      part(
+        "list",
+        "div",
+        <ul>{items.map((item) => drawItem(item, fieldIds, dead.split(",")))}</ul>,
+      ),
     actions: summaryActions(items, actions, fieldIds),
   });
 }
@@ -78,19 +96,18 @@ export function SummaryView({
 function drawItem(
   { key, field, viewed, ...item }: SummaryItem,
   fieldIds: FieldIds | undefined,
+  dead: readonly string[],
 ): ReactElement {
   const ownId = field && fieldIds?.[field];
   const wired = field && viewed.store.elements.inputOf(field);
   const target = ownId ?? (field && item.isAtField ? errorIdOf(viewed.view, field) : wired?.id);
   const follow = (event: MouseEvent<HTMLElement>) => {
     const input = wired ?? (ownId && rootOf(event.currentTarget).getElementById(ownId));
-    if (!input) return;
-    event.preventDefault();
-    focusField(input);
+    if (input && focusTarget(input)) event.preventDefault();
   };
   return (
     <li key={key} lang={item.lang}>
-      {target ? (
+      {target && !dead.includes(key) ? (
         <a className="fluz-ErrorSummary-link" href={`#${target}`} onClick={follow}>
           {item.title}
         </a>
@@ -100,6 +117,20 @@ function drawItem(
       <p>{item.description}</p>
     </li>
   );
+}
+
+const keyOf = ({ key }: SummaryItem): string => key;
+
+/** Whether the field that an item is about cannot be reached. */
+function isDead(
+  { field, viewed }: SummaryItem,
+  fieldIds: FieldIds | undefined,
+  drawn: HTMLElement,
+): boolean {
+  const ownId = field && fieldIds?.[field];
+  const wired = field && viewed.store.elements.inputOf(field);
+  const input = wired ?? (ownId ? rootOf(drawn).getElementById(ownId) : null);
+  return input === null || focusableIn(input) === null;
 }
 
 function worstOf(all: readonly Guidance[]): Severity {

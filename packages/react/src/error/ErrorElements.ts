@@ -1,6 +1,7 @@
 // The elements that one hook's errors are wired to: inputs, what draws the error, and its form.
 import type { FieldName } from "@fluz-kit/core";
 import { afterEvent } from "../attention/afterEvent.ts";
+import { elementOf, focusHandle } from "../attention/elementOf.ts";
 import {
   activeElementOf,
   focusField,
@@ -33,11 +34,15 @@ interface Owner {
 export class ErrorElements {
   readonly #owner: Owner;
   readonly #inputs: Partial<Record<FieldName, HTMLElement | null>> = {};
+  /** What another library hands out in place of an input. */
+  readonly #handles: Partial<Record<FieldName, unknown>> = {};
   readonly #wires: Partial<Record<FieldName, Wire>> = {};
   /** What draws the error, newest last: one surface can take the place of another, and the old one lets go last. */
   #placed: readonly HTMLElement[] = [];
   #form: HTMLFormElement | null = null;
   #page: Document | ShadowRoot | undefined;
+  /** Where the focus goes when what draws the error is closed. */
+  #next: HTMLElement | null = null;
 
   constructor(owner: Owner) {
     this.#owner = owner;
@@ -53,6 +58,17 @@ export class ErrorElements {
     if (placement?.surface !== "field") return null;
     const describedBy = `[aria-describedby~="${errorIdOf(view, placement.field)}"]`;
     return this.inputOf(placement.field) ?? this.page().querySelector<HTMLElement>(describedBy);
+  }
+
+  focus(name: FieldName): void {
+    const input = this.inputOf(name);
+    if (input) focusField(input);
+    else focusHandle(this.#handles[name]);
+  }
+
+  /** The person closes what draws the error: the focus goes to what it was about. */
+  close(): void {
+    this.#next = this.#owner.related();
   }
 
   /** Ref and listener of a field's input: the same in every render. */
@@ -72,9 +88,11 @@ export class ErrorElements {
       this.#placed = [...this.#placed, element];
       this.#settle(element);
     } else {
+      const next = this.#next;
+      this.#next = null;
       // React takes the ref away before the element leaves the page, and does not say which one.
       for (const one of this.#placed) {
-        returnFocus(one, () => this.target() ?? this.#owner.related());
+        returnFocus(one, () => this.target() ?? this.#owner.related() ?? next);
       }
     }
   };
@@ -128,7 +146,9 @@ export class ErrorElements {
         const input = this.#inputs[name];
         if (!input || !isOwnWrite(input)) edited();
       },
-      ref: (element) => {
+      ref: (handle) => {
+        const element = elementOf(handle);
+        this.#handles[name] = handle;
         for (const type of ["input", "change"]) {
           this.#inputs[name]?.removeEventListener(type, onInput);
           element?.addEventListener(type, onInput);

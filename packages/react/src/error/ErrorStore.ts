@@ -2,12 +2,13 @@
 import { createAttempts } from "@fluz-kit/core";
 import type { Attempts } from "@fluz-kit/core";
 import type { Act } from "../attention/person.ts";
-import { lastAct, watchPerson } from "../attention/person.ts";
+import { beginningAct, lastAct } from "../attention/person.ts";
 import { BusyActions, isThenable } from "./BusyActions.ts";
 import { createEventLog } from "./createEventLog.ts";
 import type { OwnSurface } from "./createOwnSurface.ts";
 import { ErrorElements } from "./ErrorElements.ts";
 import { awaitEnd } from "./awaitEnd.ts";
+import { FormWatch } from "./FormWatch.ts";
 import { isSameError } from "./Occurrence.ts";
 import type { Occurrence } from "./Occurrence.ts";
 import { tellPerson } from "./tellPerson.ts";
@@ -24,12 +25,20 @@ export class ErrorStore {
     isMarked: (name) => this.#view?.owner === name && this.#state.edited !== this.#view.occurrence,
     onEdit: () => this.set({ edited: this.#view?.occurrence ?? null }),
     related: () => this.related(),
-    onMove: () => this.#stopWatching && this.#watch(),
+    onMove: () => this.form.isOn && this.form.start(),
+  });
+  readonly form: FormWatch = new FormWatch({
+    elements: this.elements,
+    view: () => this.#view,
+    set: (part) => this.set(part),
+    dismiss: () => this.dismiss(),
   });
   /** What the person had done by the last error that they were told of: it is answered. `undefined` before the first commit. */
   answered: Act | null | undefined;
   /** The host's own banner, if it draws one. */
   ownSurface?: OwnSurface;
+  /** What made a query ask; `null` if it asks by itself. */
+  asked: Act | null = null;
 
   readonly #draw: (state: ErrorState) => void;
   readonly actions = new BusyActions({
@@ -40,18 +49,16 @@ export class ErrorStore {
     onControlFlow: (signal) => this.raise(signal),
   });
   readonly #tries = new Tries({
-    onEnd: (occurrence) => this.set({ reported: { occurrence, version: this.version } }),
+    onEnd: (occurrence) => this.set({ reported: { occurrence, version: this.#view?.version } }),
     onWorked: () => this.events.end("resolved"),
   });
   #state = noState;
-  /** What the last commit has drawn. */
   #view: View | null = null;
   /** The error that the person has been told of. */
   #told: Occurrence | null = null;
   /** Whether the next render is the store's own doing, rather than its host's. */
   #isOwnRender = false;
   #attempts: Attempts | undefined;
-  #stopWatching: (() => void) | undefined;
 
   constructor(draw: (state: ErrorState) => void) {
     this.#draw = draw;
@@ -62,9 +69,9 @@ export class ErrorStore {
     return (this.#attempts ??= createAttempts());
   }
 
-  /** What names the source's answer that was drawn last. */
-  get version(): unknown {
-    return this.#view?.version;
+  /** What the last commit has drawn. */
+  get drawn(): View | null {
+    return this.#view;
   }
 
   /** The input that the error is about, wherever it is shown. */
@@ -97,6 +104,7 @@ export class ErrorStore {
   readonly dismiss = (): void => {
     this.events.end("abandoned");
     const occurrence = this.#view?.occurrence;
+    this.elements.close();
     // A second time there is nothing to hide, and what was hidden stays so.
     if (occurrence) this.set({ dismissed: occurrence });
   };
@@ -121,19 +129,18 @@ export class ErrorStore {
     // StrictMode commits twice what it has drawn once.
     if (before !== view) this.#isOwnRender = false;
     this.events.sink = settings.onEvent;
+    if (view.isFetching && !before?.isFetching) this.asked = beginningAct(this.elements.page());
     if (view.hasWorked && before?.version !== view.version) {
       attempts.succeed(scope);
       this.events.end("resolved");
+      this.form.release();
     }
     if (!view.isPending) this.actions.tidy(occurrence);
     // What is counted anew is drawn anew.
     if (occurrence && view.isCounted && recordOccurrence(attempts, scope, occurrence)) {
       this.#isOwnRender = true;
     }
-    const hasForm = occurrence ? this.elements.form() !== null : view.hasForm;
-    if (hasForm !== view.hasForm && !settings.actions.some((layer) => layer?.retry)) {
-      this.set({ hasForm });
-    }
+    this.form.check();
     this.ownSurface?.commit(view);
     if (occurrence === this.#told && this.answered !== undefined) return;
     if (occurrence && !tellPerson(view, this)) return this.set({ unplaced: occurrence });
@@ -147,30 +154,23 @@ export class ErrorStore {
       onOnline: () => this.set({ dismissed: occurrence }),
       onAvailable: (isNow) => {
         this.set({ waited: occurrence });
-        const settings = this.#view?.settings;
-        if (isNow) settings?.announcer?.announce(settings.messages.interface.availableNow);
+        const { announcer, messages } = this.#view?.settings ?? {};
+        if (isNow && messages) announcer?.announce(messages.interface.availableNow);
       },
     });
   }
 
   /** Begins to watch what the person does. What is returned ends it, and every event that is open. */
   mount(): () => void {
-    this.#watch();
+    this.form.start();
     return () => {
-      this.#stopWatching?.();
-      this.#stopWatching = undefined;
+      this.form.stop();
       this.actions.stop();
       this.ownSurface?.end();
       // StrictMode takes effects away and brings them back in one breath: that is no end.
       queueMicrotask(() => {
-        if (!this.#stopWatching) this.events.end(this.#view?.stands ? "abandoned" : "resolved");
+        if (!this.form.isOn) this.events.end(this.#view?.stands ? "abandoned" : "resolved");
       });
     };
-  }
-
-  #watch(): void {
-    const stop = this.#stopWatching;
-    this.#stopWatching = watchPerson(this.elements.page());
-    stop?.();
   }
 }

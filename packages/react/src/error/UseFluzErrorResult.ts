@@ -29,7 +29,8 @@ export interface FluzFieldProps {
   /** Present while the field's error stands, until its value changes. */
   readonly "aria-invalid"?: "true";
   readonly "aria-describedby"?: string;
-  readonly ref: (element: HTMLElement | null) => void;
+  /** Takes the element, or what a library hands out in its place, as `{ focus, blur, input }`. */
+  readonly ref: (handle: unknown) => void;
   readonly onChange: () => void;
 }
 

@@ -17,7 +17,7 @@ export interface ErrorState {
   readonly outranked?: Occurrence | null;
   /** The error whose time to wait is over. */
   readonly waited?: Occurrence;
-  /** Whether a form is around the error; absent before anyone can know. */
+  /** Whether a form is around the error that can be sent again; absent before anyone can know. */
   readonly hasForm?: boolean;
   /** Control flow that came instead of an answer: the render throws it, for the boundary of the router. */
   readonly raised?: { readonly signal: unknown };
@@ -40,6 +40,8 @@ export interface View {
   /** Whether that is a success. */
   readonly hasWorked: boolean;
   readonly isPending: boolean;
+  /** Whether a query asks; `undefined` for any other source. */
+  readonly isFetching: boolean | undefined;
   readonly refetch: (() => unknown) | undefined;
   /** Whether an error stands, rather than being kept on the screen while the next try is under way. */
   readonly stands: boolean;
@@ -47,7 +49,7 @@ export interface View {
   readonly occurrence: Occurrence | null;
   readonly guidance: Guidance | null;
   readonly words: Words | null;
-  /** Whether a form is around the error, so that it can be sent again; taken for granted before anyone can know. */
+  /** Whether a form is around the error that can be sent again as it was; not before anyone can know. */
   readonly hasForm: boolean;
   readonly fields: readonly FieldName[];
   /** The declared field that shows it; `null` if another surface does. */

@@ -5,8 +5,8 @@ import { formatMessage } from "@fluz-kit/messages";
 import type { ActionHandlers } from "../settings/ActionHandler.ts";
 import { readHref } from "../links/readHref.ts";
 import { complainOnce } from "../development/warnOnce.ts";
-import { focusField } from "../attention/focus.ts";
 import { chooseSupport } from "../links/chooseSupport.ts";
+import { sendAgain } from "../attention/sent.ts";
 import { untilAnswered } from "./BusyActions.ts";
 import type { ViewedError } from "./useErrorView.ts";
 import type { View } from "./View.ts";
@@ -61,16 +61,13 @@ export function bindAction(
   }
   if (id === "contactSupport") return bindSupport(guidance, view);
   if (id === "retry") {
-    return view.refetch ?? (view.hasForm ? () => submit(store.elements.form()) : null);
+    return view.refetch ?? (view.hasForm ? () => submit(store) : null);
   }
   const { placement } = guidance;
   const about = placement.surface === "field" ? placement.field : fields[0];
   const field = id === "reenter" ? about : fieldOf[id];
   if (!field || !fields.includes(field)) return null;
-  return () => {
-    const element = store.elements.inputOf(field);
-    if (element) focusField(element);
-  };
+  return () => store.elements.focus(field);
 }
 
 function bindSupport({ referenceCode: reference }: Guidance, { settings }: View): Binding {
@@ -78,14 +75,10 @@ function bindSupport({ referenceCode: reference }: Guidance, { settings }: View)
   return chooseSupport(settings.support, body, null)?.href ?? null;
 }
 
-/** Sends a form as its own button would: with validation, and through its submit handler. */
-function submit(form: HTMLFormElement | null): unknown {
-  let outcome: unknown;
-  const note = () => {
-    outcome = untilAnswered;
-  };
-  form?.addEventListener("submit", note, true);
-  form?.requestSubmit();
-  form?.removeEventListener("submit", note, true);
-  return outcome;
+/** Sends the form again, as its own button did: with validation, and through its submit handler. */
+function submit({ elements, form }: ViewedError["store"]): unknown {
+  if (sendAgain(elements.form())) return untilAnswered;
+  // What stood in it may have changed unseen.
+  form.check();
+  return undefined;
 }

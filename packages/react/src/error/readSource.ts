@@ -1,4 +1,5 @@
 // Any value, query or mutation, as one source: what it says, and which try that is.
+import { FluzError } from "@fluz-kit/core";
 import type { Operation } from "@fluz-kit/core";
 
 /** What a hook's source says, before anything is read as a failure. */
@@ -9,12 +10,19 @@ export interface Source {
   readonly id?: string | undefined;
   readonly succeeded?: boolean | undefined;
   readonly pending?: boolean;
+  /** Whether a query asks; absent for anything else. */
+  readonly fetching?: boolean | undefined;
+  /** Whether it asks again after an error, which it hides meanwhile. */
+  readonly again?: boolean;
   readonly refetch?: (() => unknown) | undefined;
   /** What the person was doing, if the source knows. */
   readonly operation?: Operation | undefined;
 }
 
 type Result = Readonly<Record<string, unknown>>;
+
+/** What a query has to say that waits for a connection and has nothing yet. */
+const offline = /* @__PURE__ */ new FluzError({ kind: "network" });
 
 /**
  * Reads a source by shape: a TanStack Query or Mutation result is never imported, only recognised.
@@ -44,13 +52,23 @@ function readResult(result: Result): Source {
   const { status, submittedAt, operation, refetch, errorUpdatedAt, errorUpdateCount } = result;
   const failed = result["isError"] === true || status === "error" || status === "rejected";
   const succeeded = !failed && (status === "success" || status === "fulfilled");
-  const word = failed ? [errorUpdatedAt, errorUpdateCount] : [result["dataUpdatedAt"]];
+  const { fetchStatus } = result;
+  const waits = status === "pending" && submittedAt === undefined;
+  const paused = waits && fetchStatus === "paused";
+  const fetching = typeof fetchStatus === "string" ? fetchStatus === "fetching" : undefined;
+  const again = waits && fetching === true && Number(errorUpdateCount) > 0;
+  const word = failed
+    ? [errorUpdatedAt, errorUpdateCount]
+    : [result["dataUpdatedAt"], paused && errorUpdateCount];
+  const none = paused ? offline : null;
   return {
-    failure: failed ? (result["error"] ?? "") : succeeded ? result["data"] : null,
+    failure: failed ? (result["error"] ?? "") : succeeded ? result["data"] : none,
     // A mutation is one try; a query speaks anew with every update.
     id: JSON.stringify(submittedAt === undefined ? word : { submittedAt }),
     succeeded,
-    pending: submittedAt !== undefined && status === "pending",
+    pending: again || (submittedAt !== undefined && status === "pending"),
+    fetching,
+    again,
     refetch: typeof refetch === "function" ? () => Reflect.apply(refetch, result, []) : undefined,
     operation: isOperation(operation) ? operation : undefined,
   };

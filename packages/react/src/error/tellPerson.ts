@@ -3,7 +3,7 @@ import { formatMessage } from "@fluz-kit/messages";
 import { attend } from "../attention/attend.ts";
 import { isFocusLost, rescueFocus } from "../attention/focus.ts";
 import { isPerceivable } from "../attention/isPerceivable.ts";
-import { answersAct, lastAct } from "../attention/person.ts";
+import { answersAct, beginningAct, lastAct } from "../attention/person.ts";
 import type { Act } from "../attention/person.ts";
 import { warnOnce } from "../development/warnOnce.ts";
 import type { EventLog } from "./createEventLog.ts";
@@ -19,6 +19,8 @@ interface Teller {
   readonly events: EventLog;
   /** What an earlier error has answered already. */
   readonly answered: Act | null | undefined;
+  /** What made a query ask; `null` if it asks by itself. */
+  readonly asked: Act | null;
   /** The input that the error is about. */
   readonly related: () => HTMLElement | null;
 }
@@ -63,13 +65,19 @@ export function tellPerson(view: View, teller: Teller): boolean {
   const target = owner ? related : drawn;
   // What nothing shows still answers what was done in its form, or else anywhere.
   const place = target ?? elements.form() ?? elements.page().querySelector("*");
-  const answers = place !== null && answersAct(place, teller.answered ?? null);
+  const answers =
+    place !== null &&
+    answersAct(place, teller.answered ?? null) &&
+    // A poll is nobody's answer, whatever was pressed meanwhile.
+    (view.isFetching === undefined ||
+      beginningAct(place) !== null ||
+      teller.asked === lastAct(place));
   const { title, description } = words;
   const said = formatMessage(messages.interface.announcement, { title, description });
   attend(target, said, announcer, answers);
   if (place && answers && place.ownerDocument.hasFocus() && isFocusLost(place)) {
     const main = elements.page().querySelector<HTMLElement>("main, [role=main], h1");
-    rescueFocus([elements.form(), lastAct(place)?.form ?? null, drawn, related, main]);
+    rescueFocus([elements.form(), lastAct(place)?.form?.deref() ?? null, drawn, related, main]);
   }
   return true;
 }

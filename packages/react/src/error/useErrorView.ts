@@ -66,16 +66,19 @@ function useStanding(value: unknown, options: UseErrorViewOptions, isCounted: bo
   if (state.raised) throw state.raised.signal;
 
   const source = readSource(value);
-  const { failure, id, succeeded, pending = false } = source;
+  const { failure, id, succeeded, pending = false, again = false } = source;
   // Each value is read once, so a render costs nothing and captures no stack.
   const read = useMemo(() => readOccurrence({ failure, id, succeeded }), [failure, id, succeeded]);
   const ofSource = store.steady(read);
-  const version = ofSource === read ? (id ?? failure) : store.version;
+  const version = ofSource === read ? (id ?? failure) : store.drawn?.version;
   const { reported } = state;
   const standing =
     reported && Object.is(reported.version, version) ? reported.occurrence : ofSource;
-  // While a try that began at the error is under way, the error stays: its button has the focus.
-  const kept = pending && Object.values(state.busy).find(Boolean);
+  // While a try that began at the error is under way, the error stays: its button has the focus. So it
+  // does while a query asks again by itself.
+  const kept =
+    pending &&
+    (Object.values(state.busy).find(Boolean) ?? (again ? store.drawn?.occurrence : null));
   const candidate = standing ?? (kept || null);
   const current = candidate === state.dismissed ? null : candidate;
 
@@ -92,6 +95,7 @@ function useStanding(value: unknown, options: UseErrorViewOptions, isCounted: bo
     version,
     hasWorked: succeeded === true && ofSource === null,
     isPending: pending,
+    isFetching: source.fetching,
     refetch: source.refetch,
     stands: standing !== null && current === standing,
   };
@@ -117,7 +121,7 @@ function useView(
     occurrence,
     guidance,
     words: guidance && occurrence && wordsOf(guidance, settings, waits),
-    hasForm: state.hasForm ?? true,
+    hasForm: state.hasForm ?? false,
     fields,
     owner: occurrence === state.unplaced ? null : ownerOf(guidance, fields),
     id: `fluz-${useId().replace(/\W/g, "")}`,

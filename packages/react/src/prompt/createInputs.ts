@@ -1,4 +1,5 @@
 // The inputs of a prompt, by name: where what was typed is, and nowhere else.
+import { allowChange } from "../attention/sent.ts";
 import { emptyText, isOwnWrite } from "../attention/writeText.ts";
 
 type Ref = (element: HTMLInputElement | null) => void;
@@ -47,7 +48,12 @@ export function createInputs<Name extends string>(): PromptInputs<Name> {
       return true;
     },
     wipeKept() {
-      for (const element of kept) if (element) emptyText(element);
+      for (const element of kept) {
+        if (!element) continue;
+        emptyText(element);
+        // The way to try again stays: it asks for what is missing.
+        allowChange(element.form);
+      }
       kept.clear();
     },
     refOf: (name, wire) =>

@@ -1,5 +1,6 @@
 // What a component draws of an error's actions.
 import { warnOnce } from "../development/warnOnce.ts";
+import { whyNotAgain } from "../attention/sent.ts";
 import { isOwnField } from "../error/bindAction.ts";
 import { createActions } from "../error/createActions.ts";
 import type { FluzAction } from "../error/UseFluzErrorResult.ts";
@@ -16,7 +17,16 @@ export function actionsToDraw(
   if (process.env.NODE_ENV !== "production" && guidance) {
     const { actions, error } = guidance;
     const [first] = actions;
-    if (first && !isOwnField(first, owner) && drawn[0]?.id !== first) {
+    const why = first === "retry" ? whyNotAgain(viewed.store.elements.form()) : "unsent";
+    const isKnown = first !== "retry" || viewed.view.state.hasForm !== undefined;
+    const isMissing = isKnown && first && !isOwnField(first, owner) && drawn[0]?.id !== first;
+    if (isMissing && why === "unhandled") {
+      warnOnce(
+        "unhandled submit",
+        "a form was sent and no handler prevented that, so the browser leaves the page, with what was typed in " +
+          "the address, and nothing can be tried again. Call event.preventDefault() in onSubmit.",
+      );
+    } else if (isMissing && why === "unsent") {
       const where =
         first === "contactSupport"
           ? "support to FluzProvider"
