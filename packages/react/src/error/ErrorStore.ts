@@ -39,7 +39,6 @@ export class ErrorStore {
   ownSurface?: OwnSurface;
   /** What made a query ask; `null` if it asks by itself. */
   asked: Act | null = null;
-
   readonly #draw: (state: ErrorState) => void;
   readonly actions = new BusyActions({
     onTake: (id) => this.events.act(id),
@@ -56,8 +55,9 @@ export class ErrorStore {
   #view: View | null = null;
   /** The error that the person has been told of. */
   #told: Occurrence | null = null;
-  /** Whether the next render is the store's own doing, rather than its host's. */
+  /** Whether the next render is the store's own doing, rather than its host's, and how many such came in a row. */
   #isOwnRender = false;
+  #ownRenders = 0;
   #attempts: Attempts | undefined;
 
   constructor(draw: (state: ErrorState) => void) {
@@ -78,15 +78,15 @@ export class ErrorStore {
   readonly related = (): HTMLElement | null => this.#view && this.elements.relatedTo(this.#view);
 
   /**
-   * What was read of a value without a name of its own; or the error that stands, where that says the
-   * same, in a render of the store's own, and the person has done nothing since. A host that makes its
-   * value anew in every render would otherwise have a new failure in each, and rendering would not end.
+   * What was read of a value without a name of its own; or, in a render of the store's own, the error that
+   * stands, if that says the same or a few have said something else, and the person has done nothing since.
+   * Of a value that its host makes anew in every render there would be no end otherwise.
    */
   steady(read: Occurrence | null): Occurrence | null {
     const told = this.#told;
     if (!this.#isOwnRender || !read || !told || read === told) return read;
     if (typeof read.id === "string" || this.answered !== lastAct(this.elements.page())) return read;
-    return isSameError(read.error, told.error) ? told : read;
+    return this.#ownRenders > 3 || isSameError(read.error, told.error) ? told : read;
   }
 
   readonly begin = (): Try => {
@@ -127,6 +127,7 @@ export class ErrorStore {
     const { occurrence, settings, attempts, scope } = view;
     this.#view = view;
     // StrictMode commits twice what it has drawn once.
+    if (before !== view) this.#ownRenders = this.#isOwnRender ? this.#ownRenders + 1 : 0;
     if (before !== view) this.#isOwnRender = false;
     this.events.sink = settings.onEvent;
     if (view.isFetching && !before?.isFetching) this.asked = beginningAct(this.elements.page());
