@@ -50,6 +50,8 @@ function pageWith(own: typeof kit) {
           operation="register"
           fieldIds={{ phone: "tel", email: "mail" }}
         />
+        <input id="tel" aria-label="Phone" />
+        <input id="mail" aria-label="Email" />
       </FluzErrorBoundary>
     </FluzProvider>
   );

@@ -9,7 +9,7 @@ function SignUp({ error }: { error: unknown }) {
   const fluz = useFluzError(error, {
     operation: "register",
     fields: ["phone", "email"],
-    actions: { signIn: "/login" },
+    actions: { signIn: "/login", retry: () => {} },
   });
   return (
     <form aria-label="Sign up">
