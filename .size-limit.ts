@@ -69,7 +69,7 @@ export default [
       [styles("error-banner")]: "*",
     },
     ignore: ["react", "react-dom"],
-    limit: "25.2 kB",
+    limit: "27 kB",
   },
   {
     ...measure,
@@ -77,7 +77,7 @@ export default [
     path: [react, styles("two-factor-prompt")],
     import: { [react]: "{ TwoFactorPrompt, FluzProvider }", [styles("two-factor-prompt")]: "*" },
     ignore: ["react", "react-dom"],
-    limit: "35.5 kB",
+    limit: "37.9 kB",
   },
   {
     ...measure,
@@ -85,7 +85,7 @@ export default [
     path: [react, styles("passcode-prompt")],
     import: { [react]: "{ PasscodePrompt, FluzProvider }", [styles("passcode-prompt")]: "*" },
     ignore: ["react", "react-dom"],
-    limit: "30.8 kB",
+    limit: "33 kB",
   },
   {
     ...measure,
