@@ -87,6 +87,6 @@ export const NarrowScreen: Story = {
 
 /** No provider and no handlers. What needs neither still works: the form is sent again. */
 export const OnItsOwn: Story = {
-  args: { error: sampleFailure("SERVER") },
+  args: { error: sampleFailure("SERVER"), actions: { retry: () => {} } },
   parameters: { bare: true },
 };

@@ -152,8 +152,8 @@ describe("a provider of one copy alone", () => {
 });
 
 describe("a result of a copy that keeps it in another format", () => {
-  const results: unknown = Reflect.get(globalThis, Symbol.for("fluz-kit/results"));
   const older = (error: unknown) => {
+    const results: unknown = Reflect.get(globalThis, Symbol.for("fluz-kit/results"));
     const field = () => ({});
     if (results instanceof WeakMap) results.set(field, { store: {}, view: {} });
     return { error, field };

@@ -26,6 +26,8 @@ const exceptions: Record<string, string> = {
   "packages/react/src/development/createBackgroundReader.ts":
     "browser/react/development/createBackgroundReader.test.tsx",
   "packages/react/src/attention/afterEvent.ts": "browser/react/controlledInputs.test.tsx",
+  "packages/react/src/attention/resets.ts": "react/error/formReset.test.tsx",
+  "packages/react/src/attention/sent.ts": "react/error/tryAgain.test.tsx",
   "packages/react/src/attention/writeText.ts": "browser/react/two-factor-prompt/ownInputs.test.tsx",
   "packages/react/src/passcode-prompt/describePrompt.ts":
     "react/passcode-prompt/PasscodePrompt.test.tsx",

@@ -1,6 +1,6 @@
 // What all copies of the kit on a page have in common: bundles and versions can meet on one.
 
-/** The map that every copy finds under this name. Where nothing can be added to the global object, a copy is by itself. */
+/** The map that every copy finds under this name, made by who asks first: a module that is only loaded adds nothing. Where nothing can be added to the global object, a copy is by itself. */
 export function sharedMap<Value>(name: string): WeakMap<object, Value> {
   const key = Symbol.for(`fluz-kit/${name}`);
   const found: unknown = Reflect.get(globalThis, key);

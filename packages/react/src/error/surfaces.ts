@@ -56,11 +56,11 @@ function shownOf(surfaces: readonly Surface[]): ReadonlySet<Surface> {
 }
 
 /** By store and by form, oldest first. Raise the number whenever the shape of a surface changes. */
-const placed = /* @__PURE__ */ sharedMap<Set<Surface>>("surfaces/1");
+const placed = () => sharedMap<Set<Surface>>("surfaces/1");
 
 function join(place: object, surface: Surface): void {
   surface.joined.add(place);
-  placed.set(place, (placed.get(place) ?? new Set()).add(surface));
+  placed().set(place, (placed().get(place) ?? new Set()).add(surface));
 }
 
 /** Puts a surface where it can be seen, until what is returned is called. Each time decides what is shown. */
@@ -69,7 +69,7 @@ export function placeSurface(surface: Surface): () => void {
   for (const place of first) join(place, surface);
   decide(first);
   return () => {
-    for (const place of surface.joined) placed.get(place)?.delete(surface);
+    for (const place of surface.joined) placed().get(place)?.delete(surface);
     surface.isShown = false;
     decide(surface.joined);
   };
@@ -80,7 +80,7 @@ function decide(places: Iterable<object>): void {
   const rivals = new Set<Surface>();
   // A summary joins forms: what it gives way to in one counts in the other. What is added is visited too.
   for (const place of met) {
-    for (const rival of placed.get(place) ?? []) {
+    for (const rival of placed().get(place) ?? []) {
       rivals.add(rival);
       for (const one of rival.places()) {
         join(one, rival);
@@ -98,16 +98,16 @@ function decide(places: Iterable<object>): void {
 
 /** Whether a surface stands by that could draw the store's error. */
 export function hasSurface(store: object): boolean {
-  return [...(placed.get(store) ?? [])].some(({ isSummary }) => !isSummary);
+  return [...(placed().get(store) ?? [])].some(({ isSummary }) => !isSummary);
 }
 
 /** Whether all surfaces that could draw the store's error give way to others. */
 export function isOutranked(store: object): boolean {
-  const own = [...(placed.get(store) ?? [])].filter(({ isWanted }) => isWanted);
+  const own = [...(placed().get(store) ?? [])].filter(({ isWanted }) => isWanted);
   return own.length > 0 && !own.some(({ isShown }) => isShown);
 }
 
 /** Whether a summary lists the store's error now, and tells the person of it. */
 export function isListed(store: object): boolean {
-  return [...(placed.get(store) ?? [])].some((one) => one.isSummary && one.isShown);
+  return [...(placed().get(store) ?? [])].some((one) => one.isSummary && one.isShown);
 }

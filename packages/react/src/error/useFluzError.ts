@@ -39,13 +39,13 @@ export function useFluzError(
 const FORMAT = 1;
 
 /** By the `field` function of a result, which nothing can forge, and which `{ ...fluz, extra }` keeps. */
-const viewed = /* @__PURE__ */ sharedMap<unknown>("results");
+const viewed = () => sharedMap<unknown>("results");
 
 /** What was noted for a result, by whatever copy of the kit; `undefined` for any other value. Never throws. */
 function noteOf(value: unknown): unknown {
   try {
     const field: unknown = Object(value).field;
-    return typeof field === "function" ? viewed.get(field) : undefined;
+    return typeof field === "function" ? viewed().get(field) : undefined;
   } catch {
     return undefined;
   }
@@ -102,6 +102,6 @@ export function resultOf(own: ViewedError): UseFluzErrorResult {
     dismiss,
     reset,
   };
-  viewed.set(result.field, { format: FORMAT, own });
+  viewed().set(result.field, { format: FORMAT, own });
   return result;
 }
