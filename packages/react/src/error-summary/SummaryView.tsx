@@ -62,6 +62,7 @@ export function SummaryView({
   const [dead, setDead] = useState("");
   useCommitEffect(() => {
     const drawn = root.element();
+    root.draw(errors);
     if (drawn)
       setDead(
         items

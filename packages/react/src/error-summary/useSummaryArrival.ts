@@ -2,9 +2,11 @@
 import { useRef } from "react";
 import type { Announcer } from "../attention/createAnnouncer.ts";
 import { attend } from "../attention/attend.ts";
+import { returnFocus } from "../attention/focus.ts";
 import type { Act } from "../attention/person.ts";
 import { answersAct, lastAct } from "../attention/person.ts";
 import { useCommitEffect } from "../attention/useCommitEffect.ts";
+import type { ViewedError } from "../error/useErrorView.ts";
 
 /** Where a summary is drawn. */
 export interface SummaryRoot {
@@ -12,6 +14,8 @@ export interface SummaryRoot {
   readonly element: () => HTMLDivElement | null;
   /** The form that it is drawn in, or was when it was drawn last. */
   readonly form: () => HTMLElement | null;
+  /** The errors that it draws now. When it goes, and the focus is in it, the focus stays with one of them. */
+  readonly draw: (errors: readonly ViewedError[]) => void;
 }
 
 /**
@@ -44,12 +48,22 @@ export function useSummaryArrival(
 export function createRoot(): SummaryRoot {
   let drawn: HTMLDivElement | null = null;
   let form: HTMLElement | null = null;
+  let errors: readonly ViewedError[] = [];
+  const next = () =>
+    errors
+      .map(({ store }) => store.elements.target() ?? store.related())
+      .find((element) => element !== null) ?? null;
   return {
     place(element) {
-      drawn = element;
       if (element) form = element.closest("form");
+      // React takes the ref away before the element leaves the page.
+      else if (drawn) returnFocus(drawn, next);
+      drawn = element;
     },
     element: () => drawn,
     form: () => form,
+    draw(now) {
+      errors = now;
+    },
   };
 }
