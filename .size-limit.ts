@@ -17,6 +17,7 @@ const styles = (component: string) => dist(`react/dist/styles/${component}.css`)
 
 // In the workspace the packages' doors lead to their sources; what ships is in `dist`.
 const alias = {
+  "@fluz-kit/core/internal": dist("core/dist/internal.js"),
   "@fluz-kit/core": core,
   "@fluz-kit/messages/en": english,
   "@fluz-kit/messages": dist("messages/dist/index.js"),
@@ -92,7 +93,7 @@ export default [
     name: "react-query: everything beyond core",
     path: query,
     import: { [query]: listening },
-    ignore: ["@fluz-kit/core", "@tanstack/react-query", "react"],
+    ignore: ["@fluz-kit/core", "@fluz-kit/core/internal", "@tanstack/react-query", "react"],
     limit: "2.8 kB",
   },
 ];

@@ -1,10 +1,11 @@
 import { defineConfig } from "tsdown";
 import { script, types } from "../../tsdown.base.ts";
 
-const entry = ["src/index.ts", "src/catalogue/reference.ts", "src/families/*.ts"];
+const own = ["src/index.ts", "src/internal.ts"];
+const entry = [...own, "src/catalogue/reference.ts", "src/families/*.ts"];
 
 export default defineConfig([
   script("production", { entry }),
-  script("development", { entry: ["src/index.ts"] }),
+  script("development", { entry: own }),
   types({ entry }),
 ]);

@@ -1,11 +1,5 @@
-import {
-  codes,
-  type Condition,
-  type ErrorGroup,
-  type FluzErrorCode,
-  isFluzErrorCode,
-  policies,
-} from "@fluz-kit/core";
+import { codes, type ErrorGroup, type FluzErrorCode, isFluzErrorCode } from "@fluz-kit/core";
+import { type Condition, policies } from "@fluz-kit/core/internal";
 
 /** What has a place in the catalogue: a documented code, a condition, or an abort, which shows nothing. */
 export type EntryKey = FluzErrorCode | Condition | "ABORTED";

@@ -1,4 +1,4 @@
-import { operations } from "@fluz-kit/core";
+import { operations } from "@fluz-kit/core/internal";
 import type { EntryKey } from "./EntryKey.ts";
 
 type ListedOperation = keyof typeof operations;

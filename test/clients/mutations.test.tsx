@@ -1,4 +1,4 @@
-import type { FluzErrorFacts } from "@fluz-kit/core";
+import type { FluzErrorFacts } from "@fluz-kit/core/internal";
 import { useFluzError } from "@fluz-kit/react";
 import { useFluzMutation } from "@fluz-kit/react-query";
 import { QueryClient, QueryClientProvider } from "@tanstack/react-query";

@@ -1,5 +1,5 @@
 import { readFailure } from "@fluz-kit/core";
-import type { FluzErrorFacts } from "@fluz-kit/core";
+import type { FluzErrorFacts } from "@fluz-kit/core/internal";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { matching } from "../support/matching.ts";
 import type { ServedSandbox } from "../support/serve.ts";

@@ -1,7 +1,10 @@
 import { caught } from "../support/createSessionScene.ts";
 import { beforeEach, expect, test, vi } from "vitest";
 
-const load = () => import("@fluz-kit/core");
+const load = async () => ({
+  ...(await import("@fluz-kit/core")),
+  ...(await import("@fluz-kit/core/internal")),
+});
 
 type Kit = Awaited<ReturnType<typeof load>>;
 

@@ -1,10 +1,11 @@
 import * as core from "@fluz-kit/core";
+import * as internal from "@fluz-kit/core/internal";
 import * as messages from "@fluz-kit/messages";
 import * as fc from "fast-check";
 import { expect, test, vi } from "vitest";
 import { totalCalls } from "../support/totalCalls.ts";
 
-test.each(totalCalls(core, messages))(
+test.each(totalCalls({ ...core, ...internal }, messages))(
   "$name takes any value for anything, and answers what it promises",
   ({ makers, problemOf }) => {
     const said = (["warn", "error"] as const).map((level) =>

@@ -1,4 +1,4 @@
-import type { ErrorMessages, Messages } from "@fluz-kit/messages";
+import type { Messages } from "@fluz-kit/messages";
 import { en } from "@fluz-kit/messages";
 import { expectTypeOf, test } from "vitest";
 
@@ -17,5 +17,5 @@ test("a missing label does not compile", () => {
 });
 
 test("an error that can name a wait has a sentence for it", () => {
-  expectTypeOf<ErrorMessages["AUTH-0020"]["descriptionWithWait"]>().toBeString();
+  expectTypeOf<Messages["errors"]["AUTH-0020"]["descriptionWithWait"]>().toBeString();
 });

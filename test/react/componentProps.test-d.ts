@@ -1,4 +1,5 @@
-import type { Cooldown, FieldName, FluzError, PasscodeMode, Secret } from "@fluz-kit/core";
+import type { Cooldown, FieldName, FluzError, Secret } from "@fluz-kit/core";
+import type { PasscodeMode } from "@fluz-kit/core/internal";
 import type {
   AccessPromptProps,
   ErrorBanner,

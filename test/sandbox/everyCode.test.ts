@@ -1,4 +1,5 @@
-import { codes, operations, readResponse, resolveGuidance } from "@fluz-kit/core";
+import { codes, readResponse, resolveGuidance } from "@fluz-kit/core";
+import { operations } from "@fluz-kit/core/internal";
 import { resources } from "@fluz-kit/core/families/resources";
 import { en } from "@fluz-kit/messages/en";
 import { SESSION_HEADER } from "@fluz-kit/sandbox";

@@ -9,7 +9,9 @@ import { measureTogether } from "./measureTogether.ts";
 
 const built = new URL("../../packages/core/dist/index.js", import.meta.url).href;
 const core: typeof Core = await import(built);
-const { codes, extendCatalogue, generalCatalogue, policies, readFailure, resolveGuidance } = core;
+const { codes, extendCatalogue, generalCatalogue, readFailure, resolveGuidance } = core;
+const taken = generalCatalogue.policies["AUTH-0026"];
+if (!taken) throw new Error("The general catalogue has no AUTH-0026.");
 
 /** "No more than", as far as a shared machine's clock can tell: a quarter, and 10 ns for what is tiny. */
 const sameAs = (ns: number) => ns * 1.25 + 10;
@@ -62,7 +64,7 @@ const added = Array.from({ length: 10_000 }, (_, n) => `BULK-${String(n).padStar
 const spread = general.map((_, n) => added.at(n * 322) ?? "");
 const family = (sent: readonly string[]) => ({
   name: "bulk",
-  policies: Object.fromEntries(sent.map((code) => [code, policies["AUTH-0026"]])),
+  policies: Object.fromEntries(sent.map((code) => [code, taken])),
 });
 const few = extendCatalogue(generalCatalogue, { families: [family(spread)] });
 const many = extendCatalogue(generalCatalogue, { families: [family(added)] });

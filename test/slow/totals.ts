@@ -1,15 +1,17 @@
-import type * as Core from "@fluz-kit/core";
 import type * as Messages from "@fluz-kit/messages";
 import * as fc from "fast-check";
+import type { Core } from "../support/totalArguments.ts";
 import { totalCalls } from "../support/totalCalls.ts";
 
 // Gives the total functions of the built packages a million hostile values, or as many as the command
 // line says, and counts what any of them throws, or answers in another shape than it promises.
 
-const built = (name: string) =>
-  new URL(`../../packages/${name}/dist/index.js`, import.meta.url).href;
-const core: typeof Core = await import(built("core"));
-const messages: typeof Messages = await import(built("messages"));
+const built = (door: string) => new URL(`../../packages/${door}.js`, import.meta.url).href;
+const core: Core = {
+  ...(await import(built("core/dist/index"))),
+  ...(await import(built("core/dist/internal"))),
+};
+const messages: typeof Messages = await import(built("messages/dist/index"));
 
 const wanted = Number(process.argv[2] ?? 1_000_000);
 const calls = totalCalls(core, messages);

@@ -1,4 +1,5 @@
-import type { FluzErrorCode, SessionRefresh } from "@fluz-kit/core";
+import type { FluzErrorCode } from "@fluz-kit/core";
+import type { SessionRefresh } from "@fluz-kit/core/internal";
 import { createSessionRefresher, FluzError, toFluzError } from "@fluz-kit/core";
 import { vi } from "vitest";
 

@@ -1,5 +1,7 @@
-import type { FluzErrorInit, GuidanceContext, Operation } from "@fluz-kit/core";
-import { FluzError, isFluzErrorCode, operations, resolveGuidance } from "@fluz-kit/core";
+import type { GuidanceContext, Operation } from "@fluz-kit/core";
+import type { FluzErrorInit } from "@fluz-kit/core/internal";
+import { FluzError, isFluzErrorCode, resolveGuidance } from "@fluz-kit/core";
+import { operations } from "@fluz-kit/core/internal";
 import { readTable } from "./readTable.ts";
 
 /** The reviewed guidance, a row per code, condition and situation. */

@@ -1,7 +1,11 @@
-import type * as Core from "@fluz-kit/core";
+import type * as Main from "@fluz-kit/core";
+import type * as Internal from "@fluz-kit/core/internal";
 import * as fc from "fast-check";
 import type { Maker } from "./hostileValues.ts";
 import { anyValue, nearly, nearlyListOf, perhaps, trapped } from "./hostileValues.ts";
+
+/** Everything that `core` exports. */
+export type Core = typeof Main & typeof Internal;
 
 /** One of these texts, or any value. */
 export function word(...right: readonly string[]): fc.Arbitrary<Maker> {
@@ -9,7 +13,7 @@ export function word(...right: readonly string[]): fc.Arbitrary<Maker> {
 }
 
 /** What the functions of the kit are given, right in some places and wrong in others. */
-export function totalArguments(core: typeof Core) {
+export function totalArguments(core: Core) {
   const errors = [
     new core.FluzError({ kind: "api", code: "AUTH-0006" }),
     new core.FluzError({ kind: "api", code: "AUTH-0026", requestId: "3f6c-11" }),

@@ -1,9 +1,10 @@
-import type * as Core from "@fluz-kit/core";
+import type { CooldownOptions } from "@fluz-kit/core";
 import type * as Messages from "@fluz-kit/messages";
 import * as fc from "fast-check";
 import type { Maker } from "./hostileValues.ts";
 import { anyValue, nearly, nearlyListOf, perhaps } from "./hostileValues.ts";
 import * as shapes from "./shapes.ts";
+import type { Core } from "./totalArguments.ts";
 import { totalArguments, word } from "./totalArguments.ts";
 
 /** One exported function, what it is called with, and what its answer has to look like. */
@@ -20,7 +21,7 @@ type Judge = (answer: unknown) => boolean;
  * Every total function of `core` and `messages`, for values of any kind. The packages come from
  * outside, so that the sources as well as the builds can be tried.
  */
-export function totalCalls(core: typeof Core, messages: typeof Messages): readonly TotalCall[] {
+export function totalCalls(core: Core, messages: typeof Messages): readonly TotalCall[] {
   const { failure, context, catalogue, additions, scope, options, answer, ...others } =
     totalArguments(core);
   const { twoFactorEvent, passcodeEvent, passcodeState, partial, tag } = others;
@@ -46,7 +47,7 @@ export function totalCalls(core: typeof Core, messages: typeof Messages): readon
     total("resolveGuidance", core.resolveGuidance, [failure, context], shapes.isGuidance),
     total(
       "createCooldown",
-      (given: Core.CooldownOptions, ...answers: unknown[]) =>
+      (given: CooldownOptions, ...answers: unknown[]) =>
         shapes.liveCooldown(core.createCooldown(given), answers),
       [options, answer, answer, answer, perhaps("+1 555 0199"), anyValue],
       shapes.isCooldownLife,

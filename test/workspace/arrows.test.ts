@@ -8,9 +8,15 @@ type Package = (typeof publishedPackages)[number];
 /** Who may import whom. A `type` arrow leaves nothing in the code that ships. */
 const arrows: Record<Package, Record<string, "code" | "type">> = {
   core: {},
-  messages: { "@fluz-kit/core": "type" },
+  messages: {
+    "@fluz-kit/core": "type",
+    "@fluz-kit/core/internal": "type",
+    "@fluz-kit/core/families/resources": "type",
+    "@fluz-kit/core/families/secure-elements": "type",
+  },
   react: {
     "@fluz-kit/core": "code",
+    "@fluz-kit/core/internal": "code",
     "@fluz-kit/messages": "code",
     react: "code",
     "react/jsx-runtime": "code",
@@ -18,11 +24,14 @@ const arrows: Record<Package, Record<string, "code" | "type">> = {
   },
   "react-query": {
     "@fluz-kit/core": "code",
+    "@fluz-kit/core/internal": "code",
     "@tanstack/react-query": "code",
     react: "code",
   },
   sandbox: {
     "@fluz-kit/core": "code",
+    "@fluz-kit/core/internal": "code",
+    "@fluz-kit/core/families/resources": "type",
     "@fluz-kit/core/reference": "code",
     graphql: "code",
     "graphql-yoga": "code",

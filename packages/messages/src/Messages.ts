@@ -1,4 +1,5 @@
-import type { ActionId, FieldName, GeneralMessageKey, Severity } from "@fluz-kit/core";
+import type { ActionId, FieldName, Severity } from "@fluz-kit/core";
+import type { GeneralMessageKey } from "@fluz-kit/core/internal";
 
 /** The words for one error. Both are whole sentences for the person, never the API's own text. */
 export interface ErrorWords {

@@ -10,12 +10,9 @@ export { overrideMessages } from "./overrideMessages.ts";
 export type { FamilyMessages } from "./families/FamilyMessages.ts";
 export type {
   CodeMessages,
-  ErrorMessages,
   ErrorWords,
-  InterfaceMessages,
   Messages,
   MessagesWithoutPrompts,
   PasscodeMessages,
-  WaitingErrorWords,
 } from "./Messages.ts";
 export type { MessagesOverride } from "./overrideMessages.ts";

@@ -1,4 +1,4 @@
-import { createIdempotencyKeys, isControlFlow, runOperation, Secret } from "@fluz-kit/core";
+import { Secret, createIdempotencyKeys, isControlFlow, runOperation } from "@fluz-kit/core";
 import type { FluzErrorOf, Operation } from "@fluz-kit/core";
 import type { UseMutationOptions } from "@tanstack/react-query";
 import { mutationBase } from "./mutationBase.ts";

@@ -6,14 +6,8 @@ export { fluzRetryDelay } from "./fluzRetryDelay.ts";
 export { reportFailures } from "./reportFailures.ts";
 export { useFluzMutation } from "./useFluzMutation.ts";
 
-export type { FailureOwner, FluzMeta } from "./FluzMeta.ts";
+export type { FluzMeta } from "./FluzMeta.ts";
 export type { SecretInput } from "./fluzMutationOptions.ts";
-export type { FluzQueryFnOptions } from "./fluzQueryFn.ts";
 export type { ReportedFailure, ReportFailuresOptions } from "./reportFailures.ts";
-export type {
-  FluzMutationCallbacks,
-  FluzMutationContext,
-  FluzMutationSettings,
-  UseFluzMutationOptions,
-} from "./UseFluzMutationOptions.ts";
-export type { FluzMutationState, UseFluzMutationResult } from "./UseFluzMutationResult.ts";
+export type { FluzMutationContext, UseFluzMutationOptions } from "./UseFluzMutationOptions.ts";
+export type { UseFluzMutationResult } from "./UseFluzMutationResult.ts";

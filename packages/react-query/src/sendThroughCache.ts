@@ -1,4 +1,5 @@
-import { FluzError, isControlFlow, runOperation, toFluzError, writeStack } from "@fluz-kit/core";
+import { FluzError, isControlFlow, runOperation, toFluzError } from "@fluz-kit/core";
+import { writeStack } from "@fluz-kit/core/internal";
 import type { Operation } from "@fluz-kit/core";
 import type { QueryClient } from "@tanstack/react-query";
 import type { Press } from "./createPress.ts";

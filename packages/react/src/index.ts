@@ -40,13 +40,6 @@ export type { FieldErrorProps } from "./field-error/FieldError.tsx";
 export type { GuidanceViewProps } from "./guidance-view/GuidanceView.tsx";
 export type { SurfaceProps } from "./surface/createParts.tsx";
 export type { ErrorParts } from "./surface/errorParts.ts";
-export type {
-  ActionPartProps,
-  BannerPartProps,
-  FieldErrorPartProps,
-  ReferencePartProps,
-  TextPartProps,
-} from "./surface/PartAttributes.ts";
 export type { ErrorProps } from "./surface/ErrorProps.ts";
 export type { PasscodePromptProps } from "./passcode-prompt/PasscodePrompt.tsx";
 export type { PasscodeEntry, UsePasscodeOptions } from "./passcode-prompt/UsePasscodeOptions.ts";
@@ -55,7 +48,7 @@ export type { FluzProviderProps } from "./provider/FluzProvider.tsx";
 export type { FluzOptions } from "./settings/FluzSettings.ts";
 export type { SupportChannel } from "./links/chooseSupport.ts";
 export type { RequestDetails } from "./request/RequestDetails.ts";
-export type { RequestOutcome, UseRequestResult } from "./request/useRequest.ts";
+export type { UseRequestResult } from "./request/useRequest.ts";
 export type { Announcer } from "./attention/createAnnouncer.ts";
 export type { UseCooldownOptions, UseCooldownResult } from "./resend/useCooldown.ts";
 export type { UseResendOptions } from "./resend/UseResendOptions.ts";
@@ -64,14 +57,6 @@ export type { ResendButtonProps } from "./resend/ResendButton.tsx";
 export type { SupportLinkProps } from "./support-link/SupportLink.tsx";
 export type { TwoFactorPromptProps } from "./two-factor-prompt/TwoFactorPrompt.tsx";
 export type { UseTwoFactorOptions } from "./two-factor-prompt/UseTwoFactorOptions.ts";
-export type {
-  PromptButtonProps,
-  PromptFormProps,
-  PromptHintProps,
-  PromptInputProps,
-  PromptLabelProps,
-  PromptProblemProps,
-} from "./prompt/PromptProps.ts";
 export type { UseTwoFactorResult } from "./two-factor-prompt/UseTwoFactorResult.ts";
 export type { GuidanceOf } from "./error/GuidanceOf.ts";
 export type { UseFluzErrorOptions } from "./error/UseFluzErrorOptions.ts";

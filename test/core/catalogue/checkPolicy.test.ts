@@ -1,5 +1,7 @@
-import type { ActionId, Policy, PolicyOverride } from "@fluz-kit/core";
-import { extendCatalogue, forbiddenActions, generalCatalogue, policies } from "@fluz-kit/core";
+import type { ActionId, Policy } from "@fluz-kit/core";
+import type { PolicyOverride } from "@fluz-kit/core/internal";
+import { extendCatalogue, generalCatalogue } from "@fluz-kit/core";
+import { forbiddenActions, policies } from "@fluz-kit/core/internal";
 import { en } from "@fluz-kit/messages";
 import { describe, expect, test } from "vitest";
 

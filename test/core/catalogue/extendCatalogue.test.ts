@@ -1,11 +1,6 @@
 import type { Catalogue, CodeFamily, GuidanceContext, Policy } from "@fluz-kit/core";
-import {
-  FluzError,
-  extendCatalogue,
-  generalCatalogue,
-  policies,
-  resolveGuidance,
-} from "@fluz-kit/core";
+import { FluzError, extendCatalogue, generalCatalogue, resolveGuidance } from "@fluz-kit/core";
+import { policies } from "@fluz-kit/core/internal";
 import { resources } from "@fluz-kit/core/families/resources";
 import { secureElements } from "@fluz-kit/core/families/secure-elements";
 import { describe, expect, test } from "vitest";

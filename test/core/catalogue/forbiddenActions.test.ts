@@ -1,5 +1,5 @@
 import type { Policy } from "@fluz-kit/core";
-import { forbiddenActions, policies } from "@fluz-kit/core";
+import { forbiddenActions, policies } from "@fluz-kit/core/internal";
 import { describe, expect, test } from "vitest";
 import { readTable } from "../../support/readTable.ts";
 

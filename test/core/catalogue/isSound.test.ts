@@ -1,5 +1,6 @@
-import type { ActionId, FieldName, Fixer, Policy, Retry, Severity } from "@fluz-kit/core";
-import { extendCatalogue, generalCatalogue, policies } from "@fluz-kit/core";
+import type { ActionId, FieldName, Guidance, Policy, Severity } from "@fluz-kit/core";
+import { extendCatalogue, generalCatalogue } from "@fluz-kit/core";
+import { policies } from "@fluz-kit/core/internal";
 import { en } from "@fluz-kit/messages";
 import { expect, test } from "vitest";
 
@@ -13,8 +14,8 @@ const retries = {
   "after-wait": 1,
   "after-refresh": 1,
   "by-person": 1,
-} satisfies Record<Retry, 1>;
-const fixers = { person: 1, host: 1, fluz: 1, automatic: 1 } satisfies Record<Fixer, 1>;
+} satisfies Record<Guidance["retry"], 1>;
+const fixers = { person: 1, host: 1, fluz: 1, automatic: 1 } satisfies Record<Guidance["fixer"], 1>;
 const fields = { phone: 1, email: 1, password: 1, code: 1, passcode: 1 } satisfies Record<
   FieldName,
   1

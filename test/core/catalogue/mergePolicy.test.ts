@@ -1,4 +1,5 @@
-import type { Policy, PolicyOverride } from "@fluz-kit/core";
+import type { Policy } from "@fluz-kit/core";
+import type { PolicyOverride } from "@fluz-kit/core/internal";
 import { extendCatalogue, generalCatalogue } from "@fluz-kit/core";
 import { describe, expect, test } from "vitest";
 

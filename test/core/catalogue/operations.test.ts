@@ -1,4 +1,5 @@
-import { codes, operations } from "@fluz-kit/core";
+import { codes } from "@fluz-kit/core";
+import { operations } from "@fluz-kit/core/internal";
 import { describe, expect, test } from "vitest";
 import { readTable } from "../../support/readTable.ts";
 

@@ -1,5 +1,6 @@
 import type { CatalogueAdditions, Policy } from "@fluz-kit/core";
-import { extendCatalogue, generalCatalogue, policies } from "@fluz-kit/core";
+import { extendCatalogue, generalCatalogue } from "@fluz-kit/core";
+import { policies } from "@fluz-kit/core/internal";
 import { resources } from "@fluz-kit/core/families/resources";
 import { describe, expect, test } from "vitest";
 

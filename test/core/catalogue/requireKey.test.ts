@@ -1,5 +1,6 @@
 import type { CatalogueAdditions } from "@fluz-kit/core";
-import { extendCatalogue, generalCatalogue, operations } from "@fluz-kit/core";
+import { extendCatalogue, generalCatalogue } from "@fluz-kit/core";
+import { operations } from "@fluz-kit/core/internal";
 import { expect, test } from "vitest";
 
 const overriding = (key: string) => {

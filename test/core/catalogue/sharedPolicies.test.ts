@@ -1,4 +1,4 @@
-import { policies } from "@fluz-kit/core";
+import { policies } from "@fluz-kit/core/internal";
 import { resources } from "@fluz-kit/core/families/resources";
 import { secureElements } from "@fluz-kit/core/families/secure-elements";
 import { expect, test } from "vitest";

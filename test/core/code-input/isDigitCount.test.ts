@@ -1,4 +1,4 @@
-import { resolveCodeLength, resolvePasscodeLength } from "@fluz-kit/core";
+import { resolveCodeLength, resolvePasscodeLength } from "@fluz-kit/core/internal";
 import { expect, test } from "vitest";
 
 test.each([1, 2, 12, 63, 64])(

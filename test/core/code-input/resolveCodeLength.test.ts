@@ -1,4 +1,4 @@
-import { resolveCodeLength } from "@fluz-kit/core";
+import { resolveCodeLength } from "@fluz-kit/core/internal";
 import { beforeEach, expect, test, vi } from "vitest";
 import { expectConsole } from "../../support/fail-on-console.ts";
 
@@ -33,7 +33,7 @@ test.each([
   [Symbol("4"), "of type symbol"],
   [true, "of type boolean"],
 ])("a length of %o is 6, and a mistake that development names", async (length, name) => {
-  const core = await import("@fluz-kit/core");
+  const core = await import("@fluz-kit/core/internal");
   expectConsole(
     "error",
     new RegExp(
@@ -44,7 +44,7 @@ test.each([
 });
 
 test("each mistake is named once, and in production none", async () => {
-  const core = await import("@fluz-kit/core");
+  const core = await import("@fluz-kit/core/internal");
   const said = vi.spyOn(console, "error").mockImplementation(() => {});
   vi.stubEnv("NODE_ENV", "production");
   expect(core.resolveCodeLength(0)).toBe(6);
@@ -55,7 +55,7 @@ test("each mistake is named once, and in production none", async () => {
 });
 
 test("a text that was passed for a length is not repeated: it may be what a person typed", async () => {
-  const core = await import("@fluz-kit/core");
+  const core = await import("@fluz-kit/core/internal");
   expectConsole("error", /^Fluz Kit: (?!.*747723)/);
   expect(core.resolveCodeLength("747723")).toBe(6);
 });

@@ -1,4 +1,4 @@
-import type { FluzErrorFacts } from "@fluz-kit/core";
+import type { FluzErrorFacts } from "@fluz-kit/core/internal";
 import { readFailure } from "@fluz-kit/core";
 import { describe, expect, test } from "vitest";
 import { matching } from "../../support/matching.ts";

@@ -1,5 +1,5 @@
 import { readAnswer, readFailure, readFailures } from "@fluz-kit/core";
-import type { FluzErrorFacts } from "@fluz-kit/core";
+import type { FluzErrorFacts } from "@fluz-kit/core/internal";
 import { describe, expect, test } from "vitest";
 
 const code = "AUTH-0012";

@@ -1,4 +1,5 @@
-import { FluzError, writeStack } from "@fluz-kit/core";
+import { FluzError } from "@fluz-kit/core";
+import { writeStack } from "@fluz-kit/core/internal";
 import { expect, test } from "vitest";
 
 test("a stack is asked for once, and may refuse", () => {

@@ -1,5 +1,6 @@
 import type { GuidanceContext } from "@fluz-kit/core";
-import { FluzError, generalCatalogue, policies, resolveGuidance } from "@fluz-kit/core";
+import { FluzError, generalCatalogue, resolveGuidance } from "@fluz-kit/core";
+import { policies } from "@fluz-kit/core/internal";
 import { beforeEach, describe, expect, test, vi } from "vitest";
 
 const taken = new FluzError({ kind: "api", code: "AUTH-0026" });

@@ -1,4 +1,5 @@
-import { policies, resolveGuidance } from "@fluz-kit/core";
+import { resolveGuidance } from "@fluz-kit/core";
+import { policies } from "@fluz-kit/core/internal";
 import { describe, expect, test } from "vitest";
 import { actionsAt, failureOf } from "../../support/guidanceRows.ts";
 

@@ -1,5 +1,6 @@
 import type { GuidanceContext } from "@fluz-kit/core";
-import { FluzError, operations, policies, resolveGuidance } from "@fluz-kit/core";
+import { FluzError, resolveGuidance } from "@fluz-kit/core";
+import { operations, policies } from "@fluz-kit/core/internal";
 import { describe, expect, test } from "vitest";
 import { actionsAt, contextOf, failureOf, isOperation, rows } from "../../support/guidanceRows.ts";
 

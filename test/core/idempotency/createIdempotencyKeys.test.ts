@@ -1,4 +1,4 @@
-import { createIdempotencyKeys, Secret } from "@fluz-kit/core";
+import { Secret, createIdempotencyKeys } from "@fluz-kit/core";
 import { inspect } from "node:util";
 import { describe, expect, test } from "vitest";
 

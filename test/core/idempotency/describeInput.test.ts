@@ -1,4 +1,4 @@
-import { createIdempotencyKeys, Secret } from "@fluz-kit/core";
+import { Secret, createIdempotencyKeys } from "@fluz-kit/core";
 import { assert, boolean, dictionary, integer, oneof, property, string } from "fast-check";
 import { describe, expect, test } from "vitest";
 

@@ -1,4 +1,4 @@
-import { readPasscode } from "@fluz-kit/core";
+import { readPasscode } from "@fluz-kit/core/internal";
 import * as fc from "fast-check";
 import { describe, expect, test, vi } from "vitest";
 import { listFiles, readText } from "../../support/sources.ts";

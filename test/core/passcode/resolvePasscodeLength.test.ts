@@ -1,5 +1,5 @@
-import { readPasscode } from "@fluz-kit/core";
-import type { PasscodeLength } from "@fluz-kit/core";
+import { readPasscode } from "@fluz-kit/core/internal";
+import type { PasscodeLength } from "@fluz-kit/core/internal";
 import { beforeEach, expect, test, vi } from "vitest";
 import { expectConsole } from "../../support/fail-on-console.ts";
 
@@ -30,7 +30,7 @@ const unsound: readonly unknown[] = [
 ];
 
 test("a length that no passcode can have stops nobody, and is named to the developer", async () => {
-  const { resolvePasscodeLength } = await import("@fluz-kit/core");
+  const { resolvePasscodeLength } = await import("@fluz-kit/core/internal");
   expectConsole("error", /^Fluz Kit: the length of a passcode is neither .+ Pass what your API/);
   const call = (length: unknown): unknown =>
     Reflect.apply(resolvePasscodeLength, undefined, [length]);
@@ -38,7 +38,7 @@ test("a length that no passcode can have stops nobody, and is named to the devel
 });
 
 test("and a passcode is read with it, whatever it is", async () => {
-  const core = await import("@fluz-kit/core");
+  const core = await import("@fluz-kit/core/internal");
   expectConsole("error", /^Fluz Kit: the length of a passcode/);
   for (const length of unsound) {
     const read: unknown = Reflect.apply(core.readPasscode, undefined, ["0042", length]);
@@ -47,7 +47,7 @@ test("and a passcode is read with it, whatever it is", async () => {
 });
 
 test("nothing is said of it in production", async () => {
-  const core = await import("@fluz-kit/core");
+  const core = await import("@fluz-kit/core/internal");
   vi.stubEnv("NODE_ENV", "production");
   expect(Reflect.apply(core.resolvePasscodeLength, undefined, [null])).toEqual(any);
 });

@@ -1,4 +1,5 @@
-import type { FluzError, SessionRefresh, SessionRefresher } from "@fluz-kit/core";
+import type { FluzError, SessionRefresher } from "@fluz-kit/core";
+import type { SessionRefresh } from "@fluz-kit/core/internal";
 import { createSessionRefresher } from "@fluz-kit/core";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { createLocks } from "../../support/createLocks.ts";

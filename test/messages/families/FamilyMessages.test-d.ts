@@ -1,5 +1,6 @@
 import type { FamilyMessages } from "@fluz-kit/messages";
-import type { ResourceMessageKey, SecureElementsMessageKey } from "@fluz-kit/core";
+import type { ResourceMessageKey } from "@fluz-kit/core/families/resources";
+import type { SecureElementsMessageKey } from "@fluz-kit/core/families/secure-elements";
 import { resourcesEn } from "@fluz-kit/messages/families/resources/en";
 import { secureElementsEn } from "@fluz-kit/messages/families/secure-elements/en";
 import { expectTypeOf, test } from "vitest";

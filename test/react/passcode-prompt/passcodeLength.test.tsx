@@ -1,4 +1,4 @@
-import type { PasscodeLength } from "@fluz-kit/core";
+import type { PasscodeLength } from "@fluz-kit/core/internal";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { expectConsole } from "../../support/fail-on-console.ts";
 import { renderPrompt, send } from "../support/passcode.tsx";

@@ -1,10 +1,14 @@
-import { createNodeListener, type NodeRequest, type NodeResponse } from "@fluz-kit/sandbox";
+import { createNodeListener } from "@fluz-kit/sandbox";
 import { createServer, request as send } from "node:http";
 import { createServer as createHttp2Server } from "node:http2";
 import { text } from "node:stream/consumers";
 import { describe, expect, test } from "vitest";
 import { callHttp2 } from "../../support/callHttp2.ts";
 import { listenHere } from "../../support/listenHere.ts";
+
+type Listener = ReturnType<typeof createNodeListener>;
+type NodeRequest = Parameters<Listener>[0];
+type NodeResponse = Parameters<Listener>[1];
 
 describe("a request", () => {
   /** What the handler is told. */

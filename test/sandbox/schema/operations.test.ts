@@ -1,4 +1,4 @@
-import { operations } from "@fluz-kit/core";
+import { operations } from "@fluz-kit/core/internal";
 import { createSandbox } from "@fluz-kit/sandbox";
 import { expect, test } from "vitest";
 import { readText } from "../../support/sources.ts";

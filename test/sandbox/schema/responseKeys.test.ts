@@ -1,4 +1,5 @@
-import { codes, operations, type Operation } from "@fluz-kit/core";
+import { codes, type Operation } from "@fluz-kit/core";
+import { operations } from "@fluz-kit/core/internal";
 import { createSandbox } from "@fluz-kit/sandbox";
 import { failure } from "@fluz-kit/sandbox/fixtures";
 import { expect, test } from "vitest";

@@ -1,5 +1,5 @@
 import { createSessionRefresher, runOperation } from "@fluz-kit/core";
-import type { SessionRefresh } from "@fluz-kit/core";
+import type { SessionRefresh } from "@fluz-kit/core/internal";
 import type { createServer, Tokens } from "./createServer.ts";
 import { handOver, isHidden } from "./handOver.ts";
 import type { Press, SessionSequence } from "./SessionSequence.ts";

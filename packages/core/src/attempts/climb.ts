@@ -1,4 +1,5 @@
 import type { FluzError } from "../failure/FluzError.ts";
+import { isOutcomeUnknown } from "../failure/isOutcomeUnknown.ts";
 import { JUDGED, ladderOf } from "./ladderOf.ts";
 
 /** What has happened so far under one flow and operation. Immutable. */
@@ -31,8 +32,4 @@ export function climb(record: AttemptRecord, error: FluzError): AttemptRecord {
 /** How many failures a record holds on the ladder of this failure. */
 export function countOf({ counts }: AttemptRecord, error: FluzError | null | undefined): number {
   return counts.get((error && ladderOf(error)) ?? JUDGED) ?? 0;
-}
-
-function isOutcomeUnknown({ kind, code }: FluzError): boolean {
-  return kind === "timeout" || kind === "network" || code === "AUTH-0014" || code === "AUTH-0025";
 }

@@ -1,11 +1,5 @@
-import type {
-  ActionId,
-  Fixer,
-  MessageKey,
-  Placement,
-  Retry,
-  Severity,
-} from "../guidance/Guidance.ts";
+import type { ActionId, Fixer, Placement, Retry, Severity } from "../guidance/Guidance.ts";
+import type { MessageKey } from "./MessageKey.ts";
 
 /**
  * A change that starts at a given number of confirmed failures: `lead` puts the actions first, `show`

@@ -21,7 +21,7 @@ export function resolveCodeLength(length: unknown = USUAL_LENGTH): number {
     complainOnce(
       `code length ${given}`,
       `the length of a code is ${given}, which is not a whole number from 1 to 64, so the code must have 6 ` +
-        "digits, as the API says for AUTH-0029. Pass a number, not a string: length={6}.",
+        "digits, as the API itself says of one that has expired. Pass a number, not a string: length={6}.",
     );
   }
   return USUAL_LENGTH;

@@ -1,3 +1,4 @@
+import { factsOf } from "../catalogue/factsOf.ts";
 import type { FluzError } from "./FluzError.ts";
 import type { FoundFacts } from "./Reading.ts";
 
@@ -25,6 +26,6 @@ export function showsNothingDone(error: FluzError): boolean {
 /** Whether an answer turned somebody away because they were not signed in. For a ready-made FluzError nobody can tell. */
 export function isUnauthenticated(facts: FoundFacts): boolean {
   const { kind, code } = facts;
-  const isRefusal = code === "AUTH-0019" || code === "AUTH-0008" || kind === "unauthorized";
+  const isRefusal = factsOf(code).session !== undefined || kind === "unauthorized";
   return isRefusal && !("fluzError" in facts) && !(facts instanceof Error);
 }

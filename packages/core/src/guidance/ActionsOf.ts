@@ -1,6 +1,6 @@
+import type { Condition } from "../catalogue/MessageKey.ts";
 import type { CodesOf, Operation } from "../catalogue/operations.ts";
 import type { policies } from "../catalogue/policies.ts";
-import type { Condition } from "./Guidance.ts";
 
 type Policies = typeof policies;
 

@@ -1,4 +1,4 @@
-import type { FluzErrorCode } from "../catalogue/codes.ts";
+import type { MessageKey } from "../catalogue/MessageKey.ts";
 import type { FluzError } from "../failure/FluzError.ts";
 
 /** A next step that a person can take. */
@@ -40,28 +40,6 @@ export type Retry = "never" | "after-change" | "after-wait" | "after-refresh" | 
 
 /** Who can remove the cause. */
 export type Fixer = "person" | "host" | "fluz" | "automatic";
-
-/** What went wrong, if no documented code says it. */
-export type Condition =
-  | "UNKNOWN"
-  | "NETWORK"
-  | "TIMEOUT"
-  | "RATE_LIMITED"
-  | "SERVER"
-  | "UNAUTHORIZED";
-
-/** The sentences of the general catalogue: one entry per code, per condition, and per situation with sentences of its own. */
-export type GeneralMessageKey =
-  | FluzErrorCode
-  | Condition
-  | "AUTH-0009@login"
-  | "AUTH-0003@neutral"
-  | "AUTH-0026@neutral"
-  | "AUTH-0027@neutral"
-  | "UNIFORM";
-
-/** Names the sentences to show. They are in `@fluz-kit/messages`; other families bring their own keys. */
-export type MessageKey = GeneralMessageKey | (string & Record<never, never>);
 
 /** What to show for an error here and now. */
 export interface Guidance {

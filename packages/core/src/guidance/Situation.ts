@@ -1,5 +1,6 @@
 import type { Catalogue } from "../catalogue/Catalogue.ts";
 import { policies } from "../catalogue/policies.ts";
+import { isOutcomeUnknown } from "../failure/isOutcomeUnknown.ts";
 import type { GuidanceContext } from "./GuidanceContext.ts";
 
 /** A `GuidanceContext` as received. Without types it can be anything, so each member is read once and never trusted. */
@@ -25,13 +26,11 @@ export function readSituation(context: GuidanceContext | null | undefined): Situ
   try {
     const { operation, attempt, previous, authenticated, enumerationPolicy, catalogue } =
       context ?? {};
-    const { kind, code } = previous ?? {};
     return {
       operation: typeof operation === "string" ? operation : "other",
       authenticated,
       attempt: Math.max(1, Math.floor(Number(attempt)) || 1),
-      isOutcomeUnknown:
-        kind === "timeout" || kind === "network" || code === "AUTH-0014" || code === "AUTH-0025",
+      isOutcomeUnknown: isOutcomeUnknown(previous ?? {}),
       enumerationPolicy,
       catalogue: catalogue ?? general,
     };

@@ -1,3 +1,4 @@
+import { factsOf } from "../catalogue/factsOf.ts";
 import type { FluzError } from "../failure/FluzError.ts";
 import { isControlFlow } from "../failure/isControlFlow.ts";
 import { readAnswer } from "../failure/readAnswer.ts";
@@ -31,7 +32,6 @@ export async function attempt<T>(operation: () => Promise<T>): Promise<Outcome<T
 function readSession(failure: FluzError | null): Pick<Outcome<unknown>, "ended" | "isLetIn"> {
   if (failure === null) return { ended: null, isLetIn: true };
   const { kind, code } = failure;
-  const hasEnded =
-    code === null ? kind === "unauthorized" : code === "AUTH-0019" || code === "AUTH-0008";
+  const hasEnded = code === null ? kind === "unauthorized" : factsOf(code).session !== undefined;
   return { ended: hasEnded ? failure : null, isLetIn: !hasEnded && kind === "api" };
 }

@@ -1,3 +1,4 @@
+import { factsOf } from "../catalogue/factsOf.ts";
 import type { FluzError } from "../failure/FluzError.ts";
 import { attempt } from "./attempt.ts";
 import type { Outcome } from "./attempt.ts";
@@ -50,7 +51,7 @@ export function createSessionRefresher(options: SessionRefresherOptions): Sessio
   }
 
   function endSession(failure: FluzError): void {
-    if (failure.code === "AUTH-0008" || standing === "ended") return;
+    if (factsOf(failure.code).session === "refused" || standing === "ended") return;
     leave("ended");
     // An error in the host's function surfaces there, never as the outcome of an operation.
     void Promise.resolve(failure).then(onSignedOut);

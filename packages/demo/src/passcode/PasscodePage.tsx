@@ -1,4 +1,4 @@
-import type { PasscodeMode } from "@fluz-kit/core";
+import type { PasscodeMode } from "@fluz-kit/core/internal";
 import { PasscodePrompt } from "@fluz-kit/react";
 import { useState } from "react";
 import type { ReactNode } from "react";

@@ -1,5 +1,5 @@
 import { authorizeUrl } from "@fluz-kit/core";
-import type { AuthorizeUrlOptions } from "@fluz-kit/core";
+import type { AuthorizeUrlOptions } from "@fluz-kit/core/internal";
 import { complainOnce } from "../development/warnOnce.ts";
 
 /** What `authorizeUrl` needs beside the scopes. */

@@ -1,6 +1,7 @@
 // One failure at one time: read once, without a stack, and dated when it is first drawn.
-import { FluzError, readFailures, writeStack } from "@fluz-kit/core";
-import type { AttemptTicket } from "@fluz-kit/core";
+import { FluzError, readFailures } from "@fluz-kit/core";
+import { writeStack } from "@fluz-kit/core/internal";
+import type { AttemptTicket } from "@fluz-kit/core/internal";
 import type { Source } from "./readSource.ts";
 
 /** One failure at one time. The same failure coming back is another occurrence: its identity is what tells. */

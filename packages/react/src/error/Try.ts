@@ -1,5 +1,6 @@
 // One try of an operation, and the three ways in which it ends.
-import type { Attempts, AttemptScope, FluzError } from "@fluz-kit/core";
+import type { Attempts, FluzError } from "@fluz-kit/core";
+import type { AttemptScope } from "@fluz-kit/core/internal";
 import { createOccurrence, readOccurrence } from "./Occurrence.ts";
 import type { Occurrence } from "./Occurrence.ts";
 

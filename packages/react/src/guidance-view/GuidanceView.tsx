@@ -1,4 +1,5 @@
 "use client";
+import { factsOf } from "@fluz-kit/core/internal";
 import { forwardRef, useContext, useMemo, useSyncExternalStore } from "react";
 import type { HTMLAttributes, ReactNode } from "react";
 import { AccessPrompt } from "../access-prompt/AccessPrompt.tsx";
@@ -61,7 +62,7 @@ export const GuidanceView = forwardRef<HTMLDivElement, GuidanceViewProps>(
     const canReturn = hasContent && !settings.actions.some((layer) => layer?.goBack);
     const actions = canReturn ? { ...props.actions, goBack: store.dismiss } : props.actions;
     const shared = { ...rest, ref, error: resultOf(viewed), actions };
-    const isAccess = guidance?.error.code === "AUTH-0031";
+    const isAccess = factsOf(guidance?.error.code).asks === "access";
     return (
       <>
         {!isInstead && <ErrorBanner {...shared} />}

@@ -1,5 +1,5 @@
 "use client";
-import { resolvePasscodeLength } from "@fluz-kit/core";
+import { resolvePasscodeLength } from "@fluz-kit/core/internal";
 import { forwardRef } from "react";
 import type { FormHTMLAttributes } from "react";
 import { drawActions } from "../surface/drawActions.tsx";

@@ -1,4 +1,5 @@
-import type { PasscodeLength, PasscodeMode, Secret } from "@fluz-kit/core";
+import type { Secret } from "@fluz-kit/core";
+import type { PasscodeLength, PasscodeMode } from "@fluz-kit/core/internal";
 import type { RequestDetails } from "../request/RequestDetails.ts";
 import type { FluzOptions } from "../settings/FluzSettings.ts";
 

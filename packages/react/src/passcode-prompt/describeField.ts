@@ -1,4 +1,4 @@
-import type { PasscodeFieldName, PasscodeMode } from "@fluz-kit/core";
+import type { PasscodeFieldName, PasscodeMode } from "@fluz-kit/core/internal";
 import { pressOnce } from "../attention/pressOnce.ts";
 import type { UseFluzErrorResult } from "../error/UseFluzErrorResult.ts";
 import type { PromptInputs } from "../prompt/createInputs.ts";

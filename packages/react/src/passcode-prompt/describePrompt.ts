@@ -1,5 +1,5 @@
 // What each element of a prompt for a passcode needs, from where the person is with it.
-import type { PasscodeFieldName, PasscodeState } from "@fluz-kit/core";
+import type { PasscodeFieldName, PasscodeState } from "@fluz-kit/core/internal";
 import type { FluzSettings } from "../settings/FluzSettings.ts";
 import { buttonProps, formProps } from "../prompt/formProps.ts";
 import type { UseFluzErrorResult } from "../error/UseFluzErrorResult.ts";

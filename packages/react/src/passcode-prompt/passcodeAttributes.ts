@@ -1,4 +1,4 @@
-import type { PasscodeFieldName } from "@fluz-kit/core";
+import type { PasscodeFieldName } from "@fluz-kit/core/internal";
 import type { InputHTMLAttributes } from "react";
 import { recorderMask } from "../prompt/recorderMask.ts";
 

@@ -3,7 +3,7 @@ import type {
   PasscodeLength,
   PasscodeMode,
   PasscodeProblem,
-} from "@fluz-kit/core";
+} from "@fluz-kit/core/internal";
 import { enPasscode, formatMessage } from "@fluz-kit/messages";
 import type { MessagesWithoutPrompts, PasscodeMessages } from "@fluz-kit/messages";
 import { fillWords } from "../settings/completeMessages.ts";

@@ -1,10 +1,11 @@
-import { readPasscode, Secret } from "@fluz-kit/core";
+import { Secret } from "@fluz-kit/core";
+import { readPasscode } from "@fluz-kit/core/internal";
 import type {
   PasscodeFieldName,
   PasscodeLength,
   PasscodeMode,
   PasscodeProblem,
-} from "@fluz-kit/core";
+} from "@fluz-kit/core/internal";
 import type { PromptInputs } from "../prompt/createInputs.ts";
 import type { PasscodeEntry } from "./UsePasscodeOptions.ts";
 

@@ -4,8 +4,8 @@ import {
   passcodeStart,
   passcodeTransition,
   resolvePasscodeLength,
-} from "@fluz-kit/core";
-import type { PasscodeFieldName, PasscodeMode } from "@fluz-kit/core";
+} from "@fluz-kit/core/internal";
+import type { PasscodeFieldName, PasscodeMode } from "@fluz-kit/core/internal";
 import { useCallback, useId, useReducer, useState } from "react";
 import { useRequest } from "../request/useRequest.ts";
 import { createInputs } from "../prompt/createInputs.ts";

@@ -1,5 +1,5 @@
 "use client";
-import type { PasscodeFieldName, PasscodeState } from "@fluz-kit/core";
+import type { PasscodeFieldName, PasscodeState } from "@fluz-kit/core/internal";
 import { useEffect, useRef } from "react";
 import type { PromptInputs } from "../prompt/createInputs.ts";
 

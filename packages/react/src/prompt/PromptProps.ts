@@ -1,30 +1,31 @@
 // What a prompt's hook gives for each element: spread it over markup, or a component, of the host's own.
+// Aliases: a host's declarations can write them out, so that they need no names at the door.
 import type { ClipboardEvent, FormEvent, KeyboardEvent } from "react";
 
 /** Spread over the `<form>`. */
-export interface PromptFormProps {
+export type PromptFormProps = {
   readonly noValidate: true;
   readonly "aria-busy": true | undefined;
   readonly onSubmit: (event: FormEvent<HTMLFormElement>) => void;
-}
+};
 
 /** Spread over the `<label>`. */
-export interface PromptLabelProps {
+export type PromptLabelProps = {
   readonly htmlFor: string;
   /** What the field is called. */
   readonly children: string;
-}
+};
 
 /** Spread over the element that says what to enter. The field is described by it. */
-export interface PromptHintProps {
+export type PromptHintProps = {
   readonly id: string;
-}
+};
 
 /**
  * Spread over the `<input>`, or over a component that hands its props and its ref on to one. Do not
  * keep its value anywhere else: what was typed is in the input alone.
  */
-export interface PromptInputProps {
+export type PromptInputProps = {
   readonly id: string;
   readonly ref: (element: HTMLInputElement | null) => void;
   readonly type: "text" | "password";
@@ -44,16 +45,16 @@ export interface PromptInputProps {
   readonly onKeyDown: (event: KeyboardEvent) => void;
   readonly onCompositionEnd?: (event: unknown) => void;
   readonly onPaste?: (event: ClipboardEvent<HTMLInputElement>) => void;
-}
+};
 
 /** Spread over the element that says what is wrong. The field is described by it. */
-export interface PromptProblemProps {
+export type PromptProblemProps = {
   readonly id: string;
   readonly children: string;
-}
+};
 
 /** Spread over a `<button>`. */
-export interface PromptButtonProps {
+export type PromptButtonProps = {
   readonly type: "submit" | "button";
   /** Never `disabled`, which would take the focus from it. */
   readonly "aria-disabled": true | undefined;
@@ -61,4 +62,4 @@ export interface PromptButtonProps {
   readonly children: string;
   readonly onClick?: () => void;
   readonly onKeyDown: (event: KeyboardEvent) => void;
-}
+};

@@ -1,14 +1,9 @@
-import type { Cooldown, FluzError } from "@fluz-kit/core";
+import type { Cooldown, FluzError, FluzErrorKind } from "@fluz-kit/core";
+import { factsOf } from "@fluz-kit/core/internal";
 import { aimBack } from "./aimAt.ts";
 
-/** Failures after which nobody knows that a text was sent: a short wait keeps it from being asked for in a burst. */
-const unsent: ReadonlySet<string> = new Set([
-  "AUTH-0007",
-  "network",
-  "timeout",
-  "server",
-  "unknown",
-]);
+/** Failures without a code after which nobody knows that a text was sent: a short wait keeps it from being asked for in a burst. */
+const unsent: ReadonlySet<FluzErrorKind> = new Set(["network", "timeout", "server", "unknown"]);
 
 /**
  * The wait that an answer begins. A server that names a time is obeyed, whatever it answers; what
@@ -24,9 +19,11 @@ export function startCooldown(
   if (failure === null) cooldown.started({ destination });
   else {
     const { code, kind, retryAfterMs } = failure;
-    const isEarly = code === "AUTH-0020" || kind === "rate-limited" || retryAfterMs !== null;
+    const { sending } = factsOf(code);
+    const isEarly = sending === "early" || kind === "rate-limited" || retryAfterMs !== null;
     if (isEarly) cooldown.throttled({ retryAfterMs, destination });
-    else if (unsent.has(code ?? kind)) cooldown.failed({ destination });
+    else if (code === null ? unsent.has(kind) : sending === "failed")
+      cooldown.failed({ destination });
   }
   // The person may have gone on to another destination meanwhile, and must not wait for this one there.
   aimBack(cooldown);

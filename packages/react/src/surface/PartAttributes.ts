@@ -1,10 +1,11 @@
-// The attributes of each part of an error in the host's own markup.
+// The attributes of each part of an error in the host's own markup. They are aliases: a host's declarations can
+// write them out, so that they need no names at the door.
 import type { Severity } from "@fluz-kit/core";
 import type { ClipboardEvent } from "react";
 import type { ActionAttributes } from "./actionAttributes.ts";
 
 /** For the element around title, description and actions. Its ref has to reach the element. */
-export interface BannerPartProps {
+export type BannerPartProps = {
   readonly id: string;
   readonly role: "group";
   /** It takes the focus when it answers what the person did. */
@@ -17,27 +18,27 @@ export interface BannerPartProps {
   readonly "aria-describedby"?: string;
   readonly "data-severity": Severity;
   readonly ref: (element: HTMLElement | null) => void;
-}
+};
 
 /** For an element with a text in it. What you write into the element takes the place of `children`. */
-export interface TextPartProps {
+export type TextPartProps = {
   readonly id: string;
   readonly lang: string;
   readonly dir: "ltr" | "rtl";
   readonly children: string;
-}
+};
 
 /** For the text beside a field, which `field()` has its input described by. */
-export interface FieldErrorPartProps extends TextPartProps {
+export type FieldErrorPartProps = TextPartProps & {
   readonly ref: (element: HTMLElement | null) => void;
-}
+};
 
 /** For an `<a>` if it has an `href`, else for a `<button>`. */
-export interface ActionPartProps extends ActionAttributes {
+export type ActionPartProps = ActionAttributes & {
   readonly children: string;
-}
+};
 
 /** For the text with what a person quotes to support. A copy of it says more: code and time. */
-export interface ReferencePartProps extends TextPartProps {
+export type ReferencePartProps = TextPartProps & {
   readonly onCopy: (event: ClipboardEvent) => void;
-}
+};

@@ -1,5 +1,5 @@
 "use client";
-import { resolveCodeLength } from "@fluz-kit/core";
+import { resolveCodeLength } from "@fluz-kit/core/internal";
 import type { Cooldown } from "@fluz-kit/core";
 import { formatMessage } from "@fluz-kit/messages";
 import { forwardRef, useRef } from "react";

@@ -1,4 +1,4 @@
-import type { TwoFactorState } from "@fluz-kit/core";
+import type { TwoFactorState } from "@fluz-kit/core/internal";
 import type { UseFluzErrorResult } from "../error/UseFluzErrorResult.ts";
 import type {
   PromptButtonProps,

@@ -1,4 +1,4 @@
-import type { CodeProblem } from "@fluz-kit/core";
+import type { CodeProblem } from "@fluz-kit/core/internal";
 import { formatMessage } from "@fluz-kit/messages";
 import type { CodeMessages } from "@fluz-kit/messages";
 

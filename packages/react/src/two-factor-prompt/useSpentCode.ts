@@ -1,5 +1,6 @@
 "use client";
 import type { Cooldown } from "@fluz-kit/core";
+import { factsOf, twoFactorEventOf } from "@fluz-kit/core/internal";
 import { formatMessage } from "@fluz-kit/messages";
 import { useRef } from "react";
 import type { RefObject } from "react";
@@ -36,9 +37,10 @@ export function useSpentCode(code: SpentCode): {
   const { settings, occurrence, words } = view;
   const reason = useRef<string | null>(null);
   useCommitEffect(() => {
-    const failure = occurrence?.error;
-    if (failure?.code === "AUTH-0020") startCooldown(cooldown, failure, destination);
-    if (failure?.code !== "AUTH-0029" || !autoResend || spent.has(cooldown)) return;
+    if (!occurrence) return;
+    const { error } = occurrence;
+    if (factsOf(error.code).sending === "early") startCooldown(cooldown, error, destination);
+    if (twoFactorEventOf(error).type !== "expired" || !autoResend || spent.has(cooldown)) return;
     cooldown.refresh();
     if (cooldown.remainingMs() > 0) return;
     spent.add(cooldown);

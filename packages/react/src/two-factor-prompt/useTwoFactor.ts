@@ -1,12 +1,11 @@
 "use client";
+import { readCodeInput, Secret } from "@fluz-kit/core";
 import {
-  readCodeInput,
   resolveCodeLength,
-  Secret,
   twoFactorEventOf,
   twoFactorStart,
   twoFactorTransition,
-} from "@fluz-kit/core";
+} from "@fluz-kit/core/internal";
 import { useCallback, useId, useReducer, useState } from "react";
 import { buttonProps, formProps } from "../prompt/formProps.ts";
 import { createInputs } from "../prompt/createInputs.ts";

@@ -1,2 +1,1 @@
 export { createHandlers } from "./createHandlers.ts";
-export type { HandlersOptions } from "./createHandlers.ts";

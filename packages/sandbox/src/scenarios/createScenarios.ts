@@ -1,4 +1,5 @@
-import { type Operation, operations } from "@fluz-kit/core";
+import type { Operation } from "@fluz-kit/core";
+import { operations } from "@fluz-kit/core/internal";
 import { type MagicOutcome, magicValues } from "./magicValues.ts";
 
 /** How many failures can wait their turn at once. */

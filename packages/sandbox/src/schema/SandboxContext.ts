@@ -1,4 +1,4 @@
-import type { ResourceCode } from "@fluz-kit/core";
+import type { ResourceCode } from "@fluz-kit/core/families/resources";
 import type { MagicOutcome } from "../scenarios/magicValues.ts";
 import type { Scenarios } from "../scenarios/createScenarios.ts";
 import type { Moment } from "../state/createChallenges.ts";

@@ -1,4 +1,4 @@
-import type { ResourceCode } from "@fluz-kit/core";
+import type { ResourceCode } from "@fluz-kit/core/families/resources";
 import { fail, failWith, succeed } from "./payload.ts";
 import type { Given, Texts, Theme } from "./Theme.ts";
 

@@ -1,4 +1,5 @@
-import { type Operation, operations as known } from "@fluz-kit/core";
+import type { Operation } from "@fluz-kit/core";
+import { operations as known } from "@fluz-kit/core/internal";
 import { access } from "./access.ts";
 import { cards } from "./cards.ts";
 import { money } from "./money.ts";

@@ -1,4 +1,5 @@
-import type { FluzErrorCode, ResourceCode } from "@fluz-kit/core";
+import type { FluzErrorCode } from "@fluz-kit/core";
+import type { ResourceCode } from "@fluz-kit/core/families/resources";
 import { reference } from "@fluz-kit/core/reference";
 
 /** A failure with a code, before it takes the shape that its operation has for it. */

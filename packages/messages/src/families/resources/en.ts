@@ -1,4 +1,4 @@
-import type { ResourceMessageKey } from "@fluz-kit/core";
+import type { ResourceMessageKey } from "@fluz-kit/core/families/resources";
 import type { FamilyMessages } from "../FamilyMessages.ts";
 
 /** The family `resources` in English. Add it with `overrideMessages(en, { errors: resourcesEn })`. */

@@ -1,4 +1,4 @@
-import type { SecureElementsMessageKey } from "@fluz-kit/core";
+import type { SecureElementsMessageKey } from "@fluz-kit/core/families/secure-elements";
 import type { FamilyMessages } from "../FamilyMessages.ts";
 
 /** The family `secure-elements` in English. Add it with `overrideMessages(en, { errors: secureElementsEn })`. */

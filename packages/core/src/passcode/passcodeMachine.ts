@@ -1,17 +1,68 @@
+// The machine of a prompt for a passcode: its table, the step after an event, and the event that an answer means.
+import type { FluzErrorCode } from "../catalogue/codes.ts";
+import { isFluzErrorCode } from "../catalogue/isFluzErrorCode.ts";
 import { warnOnce } from "../development.ts";
+import type { FluzError } from "../failure/FluzError.ts";
+import { toFluzError } from "../failure/readFailure.ts";
 import { memberOf } from "../settings/memberOf.ts";
 import type {
   PasscodeEvent,
   PasscodeMode,
   PasscodeProblem,
+  PasscodeSignal,
   PasscodeState,
   PasscodeStep,
 } from "./Passcode.ts";
-import { passcodeTransitions } from "./passcodeTransitions.ts";
 
 declare const process: { readonly env: { readonly NODE_ENV?: string } };
 
-type Effect = readonly [PasscodeStep, PasscodeState["text"], PasscodeState["focus"], PasscodeMode?];
+type Effect = readonly [
+  step: PasscodeStep,
+  text: PasscodeState["text"],
+  focus: PasscodeState["focus"],
+  /** Set if the person goes on to another mode. */
+  mode?: PasscodeMode,
+];
+
+const restarted = ["entering", "clear", "stay"] as const;
+const forgotten = ["entering", "clear", "field", "reset"] as const;
+
+/** For every step with open fields: nothing there stops a person from submitting. */
+const open = {
+  misread: ["misread", "keep", "field"],
+  submitted: ["checking", "keep", "stay"],
+  forgotten,
+  restarted,
+} as const;
+
+const edited = ["entering", "keep", "stay"] as const;
+
+/**
+ * What each event does in each step. An event that a step does not name changes nothing. Guidance, not
+ * this table, says which next step to offer and what leads after several failures.
+ *
+ * The fields are open in every step but three: while a passcode is checked, after it worked, and if there
+ * already is one. In the last case the person has to choose before anything is submitted, so that no
+ * passcode is replaced unasked.
+ */
+export const passcodeTransitions = {
+  entering: open,
+  misread: { ...open, edited },
+  refused: { ...open, edited },
+  failed: { ...open, edited, expired: ["failed", "clear", "stay"] },
+  missing: { ...open, edited },
+  existing: { forgotten, remembered: ["entering", "clear", "field", "check"], restarted },
+  checking: {
+    accepted: ["done", "clear", "stay"],
+    refused: ["refused", "clear", "field"],
+    missing: ["missing", "clear", "heading", "create"],
+    existing: ["existing", "clear", "heading"],
+    failed: ["failed", "keep", "stay"],
+    cancelled: ["entering", "clear", "stay"],
+    restarted,
+  },
+  done: { restarted },
+} as const satisfies Record<PasscodeStep, Partial<Record<PasscodeEvent["type"], Effect>>>;
 
 type Row = Readonly<Partial<Record<PasscodeEvent["type"], Effect>>>;
 
@@ -78,4 +129,25 @@ function isProblem(value: unknown): value is PasscodeProblem | null {
   const field = memberOf(value, "field");
   const isField = field === "passcode" || field === "newPasscode";
   return value === null || (isField && typeof memberOf(value, "reason") === "string");
+}
+
+/** The codes that say something about the passcode. After any other code it may still be right. */
+const verdicts: Readonly<Partial<Record<FluzErrorCode, PasscodeSignal>>> = {
+  "AUTH-0010": "missing",
+  "AUTH-0011": "existing",
+  "AUTH-0012": "refused",
+};
+
+/**
+ * The event for `passcodeTransition` that an answer to a submitted passcode means.
+ * Never throws. Only `null` is a success: a value that is not a FluzError is read as a failure.
+ *
+ * @param failure `null` for a success
+ */
+export function passcodeEventOf(failure: FluzError | null): PasscodeEvent {
+  if (failure === null) return { type: "accepted" };
+  const error = toFluzError(failure);
+  if (memberOf(error, "kind") === "aborted") return { type: "cancelled" };
+  const code: unknown = memberOf(error, "code");
+  return { type: (isFluzErrorCode(code) && verdicts[code]) || "failed" };
 }

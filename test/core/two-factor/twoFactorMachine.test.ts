@@ -1,5 +1,6 @@
-import { readCodeInput, twoFactorStart, twoFactorTransition } from "@fluz-kit/core";
-import type { CodeProblem, TwoFactorEvent, TwoFactorState } from "@fluz-kit/core";
+import { readCodeInput } from "@fluz-kit/core";
+import { twoFactorStart, twoFactorTransition } from "@fluz-kit/core/internal";
+import type { CodeProblem, TwoFactorEvent, TwoFactorState } from "@fluz-kit/core/internal";
 import * as fc from "fast-check";
 import { expect, test, vi } from "vitest";
 

@@ -1,5 +1,5 @@
-import { twoFactorStart, twoFactorTransition, twoFactorTransitions } from "@fluz-kit/core";
-import type { TwoFactorEvent, TwoFactorState, TwoFactorStep } from "@fluz-kit/core";
+import { twoFactorStart, twoFactorTransition, twoFactorTransitions } from "@fluz-kit/core/internal";
+import type { TwoFactorEvent, TwoFactorState, TwoFactorStep } from "@fluz-kit/core/internal";
 import { describe, expect, test } from "vitest";
 
 const problem = { ok: false, reason: "empty" } as const;

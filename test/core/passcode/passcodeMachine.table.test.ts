@@ -1,5 +1,10 @@
-import { passcodeStart, passcodeTransition, passcodeTransitions } from "@fluz-kit/core";
-import type { PasscodeEvent, PasscodeMode, PasscodeState, PasscodeStep } from "@fluz-kit/core";
+import { passcodeStart, passcodeTransition, passcodeTransitions } from "@fluz-kit/core/internal";
+import type {
+  PasscodeEvent,
+  PasscodeMode,
+  PasscodeState,
+  PasscodeStep,
+} from "@fluz-kit/core/internal";
 import { describe, expect, test } from "vitest";
 import { keysOf } from "../../support/keysOf.ts";
 

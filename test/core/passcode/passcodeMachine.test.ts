@@ -1,5 +1,5 @@
-import { passcodeStart, passcodeTransition } from "@fluz-kit/core";
-import type { PasscodeEvent, PasscodeProblem, PasscodeState } from "@fluz-kit/core";
+import { passcodeStart, passcodeTransition } from "@fluz-kit/core/internal";
+import type { PasscodeEvent, PasscodeProblem, PasscodeState } from "@fluz-kit/core/internal";
 import * as fc from "fast-check";
 import { expect, test, vi } from "vitest";
 
