@@ -5,14 +5,7 @@ import { playwright } from "@vitest/browser-playwright";
 import { defineConfig } from "vitest/config";
 import { chromiumArgs, findChromium } from "./test/support/chromium.ts";
 import { PlainReporter } from "./test/support/plain-reporter.ts";
-import {
-  dom,
-  failOnConsole,
-  oldestQuery,
-  oldestReact,
-  query,
-  server,
-} from "./test/support/domProjects.ts";
+import { dom, failOnConsole, oldest, server } from "./test/support/domProjects.ts";
 
 const { executablePath, env } = await findChromium();
 
@@ -37,13 +30,19 @@ const optimizeDeps = {
   ],
 };
 
-// The oldest React draws every component, on a server too, and runs every hook. What computes without
-// React gives the same under both. `pnpm check:oldest` runs all of it.
+// The oldest React draws every component once, on a server too, and runs the hooks that others stand on. What
+// computes without React gives the same under both. `pnpm check:oldest` runs all of it.
 const whatReactDraws = [
-  "test/react/*/[A-Z]*.test.tsx",
-  "test/react/*/use*.test.tsx",
+  "test/react/{access-prompt,error-banner,error-boundary,error-screen,error-summary,field-error,guidance-view,passcode-prompt,resend,support-link,two-factor-prompt}/[A-Z]*{Banner,Boundary,Button,Error,Link,Prompt,Screen,Summary,View}.test.tsx",
+  "test/react/error/{ErrorStore,useErrorView,useFluzError}.test.tsx",
+  "test/react/request/useRequest.test.tsx",
   "test/react/{controlFlow,screensOnServer,serverRendering,unsteadyErrors}.test.tsx",
   "test/workspace/{catalogueStories,reactVersion}.test.tsx",
+];
+
+// Likewise of the oldest TanStack Query: what it hands over, keeps and calls.
+const whatQueryKeeps = [
+  "test/react-query/{answers,cacheScan,createFluzMutation*,fluzMutationOptions,fluzQueryFn,mutationBase,queries,reportFailures,surface,suspense,useFluzMutation,versions}.test.tsx",
 ];
 
 export default defineConfig({
@@ -79,31 +78,17 @@ export default defineConfig({
       {
         extends: true,
         plugins: [react()],
-        test: { name: "dom", provide: { reactVersion: "19.3.1" }, ...dom },
-      },
-      {
-        extends: true,
-        ...oldestReact,
-        test: { ...oldestReact.test, include: [...whatReactDraws] },
-      },
-      {
-        extends: true,
-        plugins: [react()],
         test: {
-          ...query,
-          name: "dom-query",
+          ...dom,
+          name: "dom",
           provide: { reactVersion: "19.3.1", queryVersion: "newest" },
-          include: [...query.include, "test/clients/**/*.test.tsx"],
+          include: [...dom.include, "test/clients/**/*.test.tsx"],
         },
       },
       {
         extends: true,
-        ...oldestQuery,
-        test: {
-          ...oldestQuery.test,
-          include: ["test/react-query/**/*.test.tsx"],
-          exclude: [...oldestQuery.test.exclude, "test/react-query/**/*.property.test.tsx"],
-        },
+        ...oldest,
+        test: { ...oldest.test, include: [...whatReactDraws, ...whatQueryKeeps] },
       },
       {
         extends: true,

@@ -6,7 +6,7 @@ import { QuickestFirst } from "./test/support/QuickestFirst.ts";
 const door = (path: string) =>
   fileURLToPath(new URL(`packages/react-query/src/${path}`, import.meta.url));
 
-// As for core: names for the copy's own sources, and no random values. The rest is as in dom-query.
+// As for core: names for the copy's own sources, and no random values. The rest is as in dom.
 export default defineConfig({
   plugins: [react()],
   resolve: {

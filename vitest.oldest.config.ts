@@ -1,5 +1,5 @@
 import { defineConfig } from "vitest/config";
-import { oldestQuery, oldestReact } from "./test/support/domProjects.ts";
+import { oldest } from "./test/support/domProjects.ts";
 
 /** Every test of components and of `react-query`, on the oldest React and the oldest TanStack Query. */
 export default defineConfig({
@@ -8,9 +8,6 @@ export default defineConfig({
     restoreMocks: true,
     unstubEnvs: true,
     unstubGlobals: true,
-    projects: [
-      { extends: true, ...oldestReact },
-      { extends: true, ...oldestQuery },
-    ],
+    projects: [{ extends: true, ...oldest }],
   },
 });

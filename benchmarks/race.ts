@@ -29,6 +29,7 @@ export async function race<Name extends string, Report>({
     resolve: {
       // The published code, on the same React as every other contestant.
       alias: {
+        "@fluz-kit/core/internal": packed("core/dist/internal.js"),
         "@fluz-kit/core": packed("core/dist/index.js"),
         "@fluz-kit/messages/en": packed("messages/dist/en.js"),
         "@fluz-kit/messages": packed("messages/dist/index.js"),

@@ -9,7 +9,7 @@ export const projects: Readonly<Record<string, string>> = {
   core: "unit",
   messages: "unit",
   react: "dom",
-  "react-query": "dom-query",
+  "react-query": "dom",
   sandbox: "unit",
   demo: "demo",
 };

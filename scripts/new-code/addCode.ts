@@ -80,7 +80,7 @@ function decisions({ code, numbers }: NewCode): readonly string[] {
     `packages/core/src/catalogue/operations.ts  ${code} in each operation that can answer with it`,
     "test/fixtures/operations.tsv  the same, as it was reviewed",
     "packages/core/src/catalogue/forbiddenActions.ts  what must never be offered for it, if anything",
-    "packages/core/src/attempts/ladderOf.ts  whether it judges what the person gave",
+    "packages/core/src/catalogue/policies.ts  what else it says (CodeFacts.ts): whether it judges what the person gave, and so on",
     `every text that says how many codes there are: now ${numbers.length}`,
     "docs/api  pnpm run api, once the compiler is content",
   ];

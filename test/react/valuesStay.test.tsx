@@ -8,7 +8,7 @@ import {
   TwoFactorPrompt,
   useFluzError,
 } from "@fluz-kit/react";
-import { act, fireEvent, render } from "@testing-library/react";
+import { act, fireEvent, render, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { useState } from "react";
 import type { ReactNode } from "react";
@@ -75,25 +75,155 @@ describe("after every code", () => {
     },
   );
 
-  test("the fields of the host's form keep what stands in them, the password too", () => {
+  test("the fields of the host's form keep what stands in them; a password that was turned down goes", () => {
+    const found: Partial<Record<FluzErrorCode, string>> = {};
     for (const code of allCodes) {
       const { unmount } = renderWired(<SignUp answers={[payloadOf(code)]} />);
-      const typed = ["Ada", "+1 (202) 555-0143", "Ada.L+fluz@Example-mail.com ", "correct horse"];
-      inputs().forEach((input, index) =>
-        fireEvent.input(input, { target: { value: typed[index] } }),
-      );
-      const form = document.querySelector("form");
-      if (form) fireEvent.submit(form);
-      expect([code, ...values()]).toEqual([code, ...typed]);
+      typeAll();
+      send();
+      expect([code, ...values().slice(0, 3)]).toEqual([code, ...typed.slice(0, 3)]);
+      found[code] = values()[3] ?? "no field";
       unmount();
     }
+    const kept = Object.fromEntries(allCodes.map((code) => [code, typed[3]]));
+    expect(found).toEqual({ ...kept, "AUTH-0002": "", "AUTH-0009": "" });
   });
 });
 
+const typed = ["Ada", "+1 (202) 555-0143", "Ada.L+fluz@Example-mail.com ", "correct horse"];
+
+function typeAll(): void {
+  inputs().forEach((input, index) => fireEvent.input(input, { target: { value: typed[index] } }));
+}
+
+function send(): void {
+  const form = document.querySelector("form");
+  if (form) fireEvent.submit(form);
+}
+
+/** As a password manager does it. user-event would wrap what the focus does, and here it moves while React commits. */
+function typeInto(label: string, value: string): void {
+  fireEvent.input(screen.getByLabelText(label), { target: { value } });
+}
+
+describe("a password that was turned down", () => {
+  test("goes from a controlled field too, and its host hears of it", () => {
+    const heard: string[] = [];
+    renderWired(<LogIn onValue={(value) => heard.push(value)} />);
+    typeInto("Password", "horse");
+    send();
+    act(() => answer?.(payloadOf("AUTH-0002")));
+    expect(screen.getByLabelText("Password")).toHaveValue("");
+    expect(heard.at(-1)).toBe("");
+    // It is no edit of the person's: the error stands until they type.
+    expect(screen.getByRole("group")).toBeVisible();
+  });
+
+  test("is left alone if the person is typing another one already", () => {
+    renderWired(<LogIn />);
+    const field = screen.getByLabelText("Password");
+    typeInto("Password", "horse");
+    send();
+    typeInto("Password", "battery");
+    act(() => answer?.(payloadOf("AUTH-0002")));
+    expect(field).toHaveValue("battery");
+  });
+
+  test("goes although the person has typed elsewhere since, or pressed to see it", () => {
+    renderWired(<LogIn />);
+    typeInto("Password", "horse");
+    send();
+    typeInto("Email", "a");
+    fireEvent.click(screen.getByRole("button", { name: "Show" }));
+    act(() => answer?.(payloadOf("AUTH-0002")));
+    expect(screen.getByLabelText("Password")).toHaveValue("");
+    expect(screen.getByLabelText("Email")).toHaveValue("a");
+  });
+
+  test("goes once: what is typed next stays when the same error is drawn again", () => {
+    renderWired(<LogIn />);
+    const field = screen.getByLabelText("Password");
+    typeInto("Password", "horse");
+    send();
+    act(() => answer?.(payloadOf("AUTH-0002")));
+    typeInto("Password", "battery");
+    fireEvent.click(screen.getByRole("button", { name: "Show" }));
+    expect(field).toHaveValue("battery");
+  });
+
+  test("what a password manager has filled in before the first error of the page stays", () => {
+    renderWired(
+      <SignUp answers={[payloadOf("AUTH-0002")]} tried={1} filled="filled in by a manager" />,
+    );
+    expect(screen.getByLabelText("Password")).toHaveValue("filled in by a manager");
+  });
+
+  test("where nobody may learn which part was wrong, the field tells nothing either", () => {
+    const found: Record<string, string> = {};
+    for (const code of ["AUTH-0002", "AUTH-0003", "AUTH-0009", "AUTH-0018", "AUTH-0024"] as const) {
+      const { unmount } = render(
+        <FluzProvider actions={everyHandler} support={support} enumerationPolicy="neutral">
+          <LogIn />
+        </FluzProvider>,
+      );
+      typeInto("Password", "horse");
+      send();
+      act(() => answer?.(payloadOf(code)));
+      found[code] = screen.getByLabelText<HTMLInputElement>("Password").value;
+      unmount();
+    }
+    expect([...new Set(Object.values(found))]).toEqual([""]);
+  });
+});
+
+/** Answers the try of the form that is drawn. */
+let answer: ((value: unknown) => void) | null = null;
+
+function LogIn({ onValue }: { readonly onValue?: (value: string) => void }) {
+  const fluz = useFluzError(null, { operation: "login" });
+  const [password, setPassword] = useState("");
+  const [isShown, setShown] = useState(false);
+  const props = fluz.field("password");
+  return (
+    <form
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        answer = fluz.begin();
+      }}
+    >
+      <ErrorBanner error={fluz} />
+      <input aria-label="Email" />
+      <input
+        aria-label="Password"
+        type={isShown ? "text" : "password"}
+        {...props}
+        value={password}
+        onChange={(event) => {
+          props.onChange();
+          setPassword(event.target.value);
+          onValue?.(event.target.value);
+        }}
+      />
+      <button type="button" onClick={() => setShown(!isShown)}>
+        Show
+      </button>
+      <button>Log in</button>
+    </form>
+  );
+}
+
 const fields = ["phone", "email", "password"] as const;
 
-function SignUp({ answers }: { readonly answers: readonly unknown[] }) {
-  const [tries, setTries] = useState(0);
+interface SignUpProps {
+  readonly answers: readonly unknown[];
+  /** How often it was sent before it came up. */
+  readonly tried?: number;
+  readonly filled?: string;
+}
+
+function SignUp({ answers, tried = 0, filled }: SignUpProps) {
+  const [tries, setTries] = useState(tried);
   const fluz = useFluzError(answers[tries - 1] ?? null, { operation: "register", fields });
   return (
     <form
@@ -110,7 +240,12 @@ function SignUp({ answers }: { readonly answers: readonly unknown[] }) {
       <FieldError error={fluz} field="phone" />
       <input aria-label="Email" type="text" {...fluz.field("email")} />
       <FieldError error={fluz} field="email" />
-      <input aria-label="Password" type="password" {...fluz.field("password")} />
+      <input
+        aria-label="Password"
+        type="password"
+        defaultValue={filled}
+        {...fluz.field("password")}
+      />
       <FieldError error={fluz} field="password" />
       <button>Create account</button>
     </form>

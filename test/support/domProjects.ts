@@ -7,12 +7,16 @@ export const server = { deps: { inline: [/graphql/] } };
 
 export const failOnConsole = "test/support/fail-on-console.ts";
 
-/** Tests of components, on a page that all files share. */
+/** Tests of components and of `react-query`, on a page that all files share. */
 export const dom = {
   environment: "jsdom",
   // A machine that is busy must not pass for a fault.
   testTimeout: 20_000,
-  include: ["test/react/**/*.test.tsx", "test/workspace/*.test.tsx"],
+  include: [
+    "test/react/**/*.test.tsx",
+    "test/react-query/**/*.test.{ts,tsx}",
+    "test/workspace/*.test.tsx",
+  ],
   setupFiles: [
     "test/support/leaves-nothing.ts",
     failOnConsole,
@@ -20,30 +24,17 @@ export const dom = {
     "test/support/set-up-dom.ts",
   ],
   isolate: false,
-};
-
-/** Tests of `react-query`, on such a page. */
-export const query = {
-  ...dom,
-  include: ["test/react-query/**/*.test.{ts,tsx}"],
   // From outside, TanStack Query would find another React than the one that is aliased.
   server: { deps: { inline: [/graphql/, /@tanstack/] } },
 };
 
-/** All of `dom` on the oldest React that is supported. */
-export const oldestReact = {
-  plugins: [react()],
-  resolve: { alias: react18 },
-  test: { ...dom, name: "dom-react-18", provide: { reactVersion: "18.2.0" } },
-};
-
-/** All of `query` on the oldest React and the oldest TanStack Query. */
-export const oldestQuery = {
+/** The same on the oldest React and the oldest TanStack Query that are supported. */
+export const oldest = {
   plugins: [react()],
   resolve: { alias: [...react18, ...queryLowest] },
   test: {
-    ...query,
-    name: "dom-query-lowest",
+    ...dom,
+    name: "dom-oldest",
     // React 18 has no functions as a form's action, and no Activity.
     exclude: ["test/react-query/{formAction,activity}.test.tsx"],
     provide: { reactVersion: "18.2.0", queryVersion: "lowest" as const },

@@ -5,6 +5,7 @@ export { operations } from "./catalogue/operations.ts";
 export { policies } from "./catalogue/policies.ts";
 export { resolveCodeLength } from "./code-input/resolveCodeLength.ts";
 export { writeStack } from "./failure/writeStack.ts";
+export { refusedFieldOf } from "./guidance/refusedFieldOf.ts";
 export {
   passcodeEventOf,
   passcodeStart,

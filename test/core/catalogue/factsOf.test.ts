@@ -29,6 +29,8 @@ const reviewed: readonly (readonly [keyof Facts, string, readonly FluzErrorCode[
   ["reveals", "passcode", ["AUTH-0010", "AUTH-0011", "AUTH-0012"]],
   ["sending", "failed", ["AUTH-0007"]],
   ["sending", "early", ["AUTH-0020"]],
+  ["refuses", "password", ["AUTH-0002", "AUTH-0009"]],
+  ["refuses", "passcode", ["AUTH-0012"]],
   ["asks", "access", ["AUTH-0031"]],
 ];
 
@@ -37,7 +39,7 @@ describe("beyond what to show", () => {
     expect(withFact(name, value).toSorted()).toEqual([...expected].toSorted());
   });
 
-  test.each(["counts", "outcome", "session", "reveals", "sending", "asks"] as const)(
+  test.each(["counts", "outcome", "session", "reveals", "sending", "refuses", "asks"] as const)(
     "%s is said of no code that was not reviewed",
     (name) => {
       const expected = reviewed.flatMap(([fact, , found]) => (fact === name ? found : []));

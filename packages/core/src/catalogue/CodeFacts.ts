@@ -21,6 +21,8 @@ export interface CodeFacts {
     | "unverified number"
     | "registration"
     | "passcode";
+  /** The field whose secret it has turned down: it has no further use. */
+  readonly refuses?: "password" | "passcode";
   /** What it says of a code that was to be sent: `failed`, or asked for too `early`. */
   readonly sending?: "failed" | "early";
   /** What the person is asked for in place of a plain message. */

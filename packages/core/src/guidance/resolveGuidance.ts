@@ -1,13 +1,13 @@
-import type { Catalogue } from "../catalogue/Catalogue.ts";
 import { isSound } from "../catalogue/isSound.ts";
 import type { Policy } from "../catalogue/Policy.ts";
 import { policies } from "../catalogue/policies.ts";
 import { FluzError } from "../failure/FluzError.ts";
 import { toFluzError } from "../failure/readFailure.ts";
-import { neutralKeyOf, revealsAccount } from "./enumeration.ts";
+import { revealsAccount } from "./enumeration.ts";
 import type { ActionId, Guidance } from "./Guidance.ts";
 import type { GuidanceContext } from "./GuidanceContext.ts";
 import { orderActions } from "./orderActions.ts";
+import { findPolicy, policyKeyOf } from "./policyKeyOf.ts";
 import type { Situation } from "./Situation.ts";
 import { general, readSituation } from "./Situation.ts";
 import { warnOfCatalogue, warnOfContext } from "./warnOfContext.ts";
@@ -52,8 +52,8 @@ function decideSafely(error: FluzError, situation: Situation): Guidance | null {
 
 function decide(error: FluzError, situation: Situation): Guidance {
   const { operation, attempt, catalogue } = situation;
-  const wanted = keyOf(error, situation);
-  const found = find(catalogue, wanted);
+  const wanted = policyKeyOf(error, situation);
+  const found = findPolicy(catalogue, wanted);
   const key = found ? wanted : "UNKNOWN";
   const policy: Policy = found ?? policies.UNKNOWN;
   const { mayHaveWorked, placement } = policy;
@@ -77,43 +77,6 @@ function decide(error: FluzError, situation: Situation): Guidance {
     fixer: policy.fixer,
     referenceCode: referenceOf(error, actions, situation),
   };
-}
-
-function keyOf(error: FluzError, situation: Situation): string {
-  const { catalogue, operation } = situation;
-  const code = codeOfError(error);
-  if (code !== null) {
-    const neutral = neutralKeyOf(code, situation);
-    if (neutral !== null) return neutral;
-    const situations = [`${code}@${operation}`, code];
-    if (isBeforeSignIn(situation)) situations.unshift(`${code}@unauthenticated`);
-    const known = situations.find((key) => find(catalogue, key));
-    if (known !== undefined) return known;
-  }
-  if (error.kind === "unauthorized" && isBeforeSignIn(situation)) return "SERVER";
-  // Conditions are named after the kinds. `api` has none, so it counts as unknown.
-  return error.kind.toUpperCase().replace("-", "_");
-}
-
-/** The code that decides. `null` for a code that an untrusted system borrowed, or that names one of our conditions. */
-function codeOfError({ code, receivedCode }: FluzError): string | null {
-  if (code !== null) return code;
-  return receivedCode !== null && !Object.hasOwn(policies, receivedCode) ? receivedCode : null;
-}
-
-/** Whether the person is signing in or signing up, so that nobody can ask them to sign in *again*. */
-function isBeforeSignIn({ authenticated, operation }: Situation): boolean {
-  return (
-    authenticated === false ||
-    operation === "login" ||
-    operation === "socialLogin" ||
-    operation === "register"
-  );
-}
-
-function find(catalogue: Catalogue, key: string): Policy | undefined {
-  const tables: readonly Catalogue["policies"][] = [catalogue.policies, general.policies];
-  return tables.find((table) => Object.hasOwn(table, key))?.[key];
 }
 
 /** Whether an action leads back into the operation that has just failed. */

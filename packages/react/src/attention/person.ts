@@ -5,6 +5,7 @@ import { formOf } from "./formOf.ts";
 import { noteReset } from "./resets.ts";
 import type { FormWatcher } from "./resets.ts";
 import { noteChange, noteSent } from "./sent.ts";
+import { noteTyping } from "./typed.ts";
 import { isOwnWrite } from "./writeText.ts";
 
 /** Something the person did that can have an error as its result. Keeps nothing that has left the page. */
@@ -69,6 +70,7 @@ function createPerson(): Person {
       if (event.type === "input") {
         if (!event.bubbles || isOwnWrite(target)) return;
         person.hasTyped = true;
+        noteTyping(target, person.act);
         const form = formOf(target);
         if (form && noteChange(form)) afterEvent(event, target.getRootNode(), () => tell(form));
         return;
@@ -104,13 +106,11 @@ function weak<Thing extends WeakKey>(thing: Thing | null): WeakRef<Thing> | null
   return thing && new WeakRef(thing);
 }
 
-function isSubmit(event: Event): event is SubmitEvent {
-  return event.type === "submit" && "submitter" in event;
-}
+const isSubmit = (event: Event): event is SubmitEvent =>
+  event.type === "submit" && "submitter" in event;
 
-function isElement(target: EventTarget | undefined): target is Element {
-  return target !== undefined && "closest" in target;
-}
+const isElement = (target: EventTarget | undefined): target is Element =>
+  target !== undefined && "closest" in target;
 
 /** The last press or submit in the document of `node`; `null` if there was none while somebody watched. */
 export function lastAct(node: Node): Act | null {

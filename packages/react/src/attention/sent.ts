@@ -18,6 +18,11 @@ export function noteSent(form: HTMLFormElement, event: SubmitEvent): void {
   sent.set(form, { event, digest: digestOf(form), hasChanged: false });
 }
 
+/** What names the last time that the form was sent; `undefined` if nobody has sent it. */
+export function lastSent(form: HTMLFormElement | null): object | undefined {
+  return form ? sent.get(form)?.event : undefined;
+}
+
 /** Notes that the person has changed something in the form. @returns whether it is the first time since it was sent */
 export function noteChange(form: HTMLFormElement): boolean {
   const last = sent.get(form);

@@ -35,8 +35,11 @@ function write(field: HTMLInputElement, how: "silent" | "told", run: () => void)
   written.delete(field);
 }
 
-/** React overlooks a `value` that is set, and not a range. */
+/** React overlooks a `value` that is set on the field itself. */
 function replace(field: HTMLInputElement, text: string): void {
-  field.setRangeText(text, 0, field.value.length, "end");
+  // Of some types, such as number, the browser gives no range.
+  if (field.selectionStart === null)
+    Reflect.set(Object.getPrototypeOf(field), "value", text, field);
+  else field.setRangeText(text, 0, field.value.length, "end");
   field.dispatchEvent(new Event("input", { bubbles: true }));
 }

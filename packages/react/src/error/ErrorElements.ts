@@ -9,7 +9,9 @@ import {
   returnFocus,
   rootOf,
 } from "../attention/focus.ts";
-import { isOwnWrite } from "../attention/writeText.ts";
+import { lastAct } from "../attention/person.ts";
+import { hasTypedInto } from "../attention/typed.ts";
+import { emptyText, isOwnWrite } from "../attention/writeText.ts";
 import type { FluzFieldProps } from "./UseFluzErrorResult.ts";
 import { errorIdOf } from "./View.ts";
 import type { View } from "./View.ts";
@@ -64,6 +66,12 @@ export class ErrorElements {
     const input = this.inputOf(name);
     if (input) focusField(input);
     else focusHandle(this.#handles[name]);
+  }
+
+  /** Empties a field whose secret was turned down, unless the person is typing another one already. */
+  empty(name: FieldName): void {
+    const input = this.inputOf(name);
+    if (input && isInput(input) && !hasTypedInto(input, lastAct(input))) emptyText(input);
   }
 
   /** The person closes what draws the error: the focus goes to what it was about. */
@@ -158,4 +166,8 @@ export class ErrorElements {
       },
     };
   }
+}
+
+function isInput(element: HTMLElement): element is HTMLInputElement {
+  return element.matches("input");
 }

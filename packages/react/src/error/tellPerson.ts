@@ -1,4 +1,5 @@
 // The one place where a person is told of an error: by the focus or aloud, once.
+import { refusedFieldOf } from "@fluz-kit/core/internal";
 import { formatMessage } from "@fluz-kit/messages";
 import { attend } from "../attention/attend.ts";
 import { isFocusLost, rescueFocus } from "../attention/focus.ts";
@@ -48,12 +49,15 @@ export function tellPerson(view: View, teller: Teller): boolean {
     if (hasSurface(teller)) return false;
   }
   dateFirstDrawn(occurrence.error);
+  const { operation } = scope;
+  const refused = refusedFieldOf(occurrence.error, { operation, ...settings });
+  if (refused && teller.answered !== undefined) elements.empty(refused);
   const { code, kind, receivedCode } = occurrence.error;
   events.show({
     code,
     receivedCode: code ? null : receivedCode,
     kind,
-    operation: scope.operation,
+    operation,
     flow: scope.flow ?? null,
     attempt: view.attempt,
     severity: guidance.severity,
