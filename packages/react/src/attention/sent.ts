@@ -47,8 +47,8 @@ export function whyNotAgain(
   if (hasChanged || digest !== digestOf(form)) return "changed";
   const { submitter } = event;
   // The button has gone, and what it had to say would be missing.
-  const isLost = submitter?.matches("[name], [formaction]") && !isIn(form, submitter);
-  return isLost ? "changed" : null;
+  const isGone = submitter?.matches("[name], [formaction]") && !isIn(form, submitter);
+  return isGone ? "changed" : null;
 }
 
 /**

@@ -98,7 +98,7 @@ export class ErrorElements {
   };
 
   /** The ref for an action. When it goes, and the focus with it, the focus stays with what took its place. */
-  readonly holdAction = (action: HTMLElement | null): void => {
+  readonly keepFocus = (action: HTMLElement | null): void => {
     const page = this.page();
     if (action !== null || !activeElementOf(page)?.matches("[data-action]")) return;
     queueMicrotask(() => {

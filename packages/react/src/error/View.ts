@@ -13,8 +13,8 @@ export interface ErrorState {
   readonly edited?: Occurrence | null;
   /** The error that its field cannot show. */
   readonly unplaced?: Occurrence;
-  /** The error that the host's own banner leaves to another surface. */
-  readonly outranked?: Occurrence | null;
+  /** The error that the host's own banner leaves out, as another surface is shown instead. */
+  readonly leftOut?: Occurrence | null;
   /** The error whose time to wait is over. */
   readonly waited?: Occurrence;
   /** Whether a form is around the error that can be sent again; absent before anyone can know. */

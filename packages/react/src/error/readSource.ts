@@ -57,14 +57,14 @@ function readResult(result: Result): Source {
   const paused = waits && fetchStatus === "paused";
   const fetching = typeof fetchStatus === "string" ? fetchStatus === "fetching" : undefined;
   const again = waits && fetching === true && Number(errorUpdateCount) > 0;
-  const word = failed
+  const version = failed
     ? [errorUpdatedAt, errorUpdateCount]
     : [result["dataUpdatedAt"], paused && errorUpdateCount];
   const none = paused ? offline : null;
   return {
     failure: failed ? (result["error"] ?? "") : succeeded ? result["data"] : none,
-    // A mutation is one try; a query speaks anew with every update.
-    id: JSON.stringify(submittedAt === undefined ? word : { submittedAt }),
+    // A mutation is one try; every update of a query is an answer of its own.
+    id: JSON.stringify(submittedAt === undefined ? version : { submittedAt }),
     succeeded,
     pending: again || (submittedAt !== undefined && status === "pending"),
     fetching,

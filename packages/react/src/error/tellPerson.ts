@@ -9,7 +9,7 @@ import { warnOnce } from "../development/warnOnce.ts";
 import type { EventLog } from "./createEventLog.ts";
 import type { ErrorElements } from "./ErrorElements.ts";
 import { dateFirstDrawn } from "./Occurrence.ts";
-import { hasSurface, isListed, isOutranked } from "./surfaces.ts";
+import { givesWay, hasSurface, isListed } from "./surfaces.ts";
 import { errorIdOf } from "./View.ts";
 import type { View } from "./View.ts";
 
@@ -61,7 +61,7 @@ export function tellPerson(view: View, teller: Teller): boolean {
   });
   if (isToldElsewhere) return true;
   const { announcer, messages } = settings;
-  const drawn = isOutranked(teller) ? null : elements.target();
+  const drawn = givesWay(teller) ? null : elements.target();
   const target = owner ? related : drawn;
   // What nothing shows still answers what was done in its form, or else anywhere.
   const place = target ?? elements.form() ?? elements.page().querySelector("*");

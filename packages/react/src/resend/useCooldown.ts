@@ -18,7 +18,7 @@ export interface UseCooldownOptions extends UseFlowCooldownOptions {
   readonly destination?: string | undefined;
 }
 
-/** The cooldown that holds here, and how it stands: `null` on a server and during hydration. */
+/** The cooldown that applies here, and how it stands: `null` on a server and during hydration. */
 export function useWatchedCooldown(
   options: UseCooldownOptions,
   settings: FluzSettings,

@@ -14,7 +14,7 @@ export interface UseFlowCooldownOptions {
 /** By what lives as long as a provider: a screen that is left and entered again goes on waiting. */
 const kept = new WeakMap<object, Map<string, Cooldown>>();
 
-/** The cooldown that holds here. Nothing renders when the time in it passes. */
+/** The cooldown that applies here. Nothing renders when the time in it passes. */
 export function useFlowCooldown(
   { cooldown: own, persist = true }: UseFlowCooldownOptions,
   { flow, attempts }: FluzSettings,

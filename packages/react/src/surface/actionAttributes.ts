@@ -28,7 +28,7 @@ export function actionAttributes(action: FluzAction, { store }: ViewedError): Ac
   const { id, href, primary, busy, availableAt } = action;
   const isLink = id === "reenter" || (id === "contactSupport" && !primary);
   const common = {
-    ref: store.elements.holdAction,
+    ref: store.elements.keepFocus,
     "data-action": id,
     "data-variant": isLink ? "link" : primary ? "primary" : "secondary",
   } as const;

@@ -65,7 +65,7 @@ export function errorParts(fluz: UseFluzErrorResult): ErrorParts | null {
     get banner(): BannerPartProps | null {
       // Whoever reads it has a banner, even while a field shows the error.
       const { ref } = surfaceOf(store);
-      if (owner !== null || view.state.outranked === occurrence) return null;
+      if (owner !== null || view.state.leftOut === occurrence) return null;
       return {
         id: id("banner"),
         role: "group",
@@ -115,6 +115,6 @@ export function errorParts(fluz: UseFluzErrorResult): ErrorParts | null {
 }
 
 function surfaceOf(store: ErrorStore): OwnSurface {
-  store.ownSurface ??= createOwnSurface(store, (outranked) => store.set({ outranked }));
+  store.ownSurface ??= createOwnSurface(store, (leftOut) => store.set({ leftOut }));
   return store.ownSurface;
 }
