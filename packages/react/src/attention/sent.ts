@@ -1,4 +1,4 @@
-// What was sent from each form: whether somebody handled it, and whether it can be sent again as it was.
+// Decides whether "Try again" may send a form once more, and sends exactly what was sent before.
 
 interface Sent {
   readonly event: SubmitEvent;

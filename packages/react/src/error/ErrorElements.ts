@@ -1,4 +1,4 @@
-// The elements that one hook's errors are wired to: inputs, what draws the error, and its form.
+// Knows which inputs, which surface and which form the errors of one hook belong to.
 import type { FieldName } from "@fluz-kit/core";
 import { afterEvent } from "../attention/afterEvent.ts";
 import { elementOf, focusHandle } from "../attention/elementOf.ts";

@@ -1,4 +1,4 @@
-// What one render makes of a source, a store's state and settings: plain, and never changed afterwards.
+// Holds all that a surface needs to draw an error, worked out once per render and never changed.
 import type { ActionId, Attempts, FieldName, Guidance, Operation } from "@fluz-kit/core";
 import type { FluzSettings } from "../settings/FluzSettings.ts";
 import type { Occurrence } from "./Occurrence.ts";

@@ -1,4 +1,4 @@
-// A banner in the host's own markup, as one surface among the others: its ref places it.
+// Lets a banner in the host's own markup compete with the kit's surfaces for the same error.
 import type { ErrorElements } from "./ErrorElements.ts";
 import type { Occurrence } from "./Occurrence.ts";
 import { placeSurface, severities } from "./surfaces.ts";

@@ -1,4 +1,4 @@
-// Any value, query or mutation, as one source: what it says, and which try that is.
+// Tells a failure from the result of a query or mutation, and reads what that result says.
 import { FluzError } from "@fluz-kit/core";
 import type { Operation } from "@fluz-kit/core";
 

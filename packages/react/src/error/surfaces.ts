@@ -1,4 +1,4 @@
-// Which surface shows an error: two pure decisions, over one registry.
+// Decides which surface shows an error, where a field, a banner, a screen or a summary could.
 import type { FieldName, Guidance, Severity } from "@fluz-kit/core";
 import { sharedMap } from "./sharedMap.ts";
 

@@ -1,4 +1,4 @@
-// The one place where a person is told of an error: by the focus or aloud, once.
+// Finds out where a new error can be perceived, and has the person told of it once.
 import { formatMessage } from "@fluz-kit/messages";
 import { attend } from "../attention/attend.ts";
 import { isFocusLost, rescueFocus } from "../attention/focus.ts";

@@ -1,5 +1,5 @@
-// The hook behind all others: a source, a store and settings in, a view out.
 "use client";
+// Turns a failure and the settings around it into what is drawn, for every hook and component.
 import { resolveGuidance } from "@fluz-kit/core";
 import type { FieldName, FluzError, Guidance, Operation } from "@fluz-kit/core";
 import { useContext, useEffect, useId, useMemo, useState, useSyncExternalStore } from "react";

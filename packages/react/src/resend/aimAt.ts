@@ -1,3 +1,4 @@
+// Keeps a cooldown at the destination on the screen, whichever one a late answer is about.
 import type { Cooldown } from "@fluz-kit/core";
 
 /** Where the codes of each cooldown go now, as the screen says. */

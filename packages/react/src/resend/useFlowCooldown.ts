@@ -1,4 +1,5 @@
 "use client";
+// Gives all parts of one journey the same wait, and keeps it while the person is on another screen.
 import { createCooldown } from "@fluz-kit/core";
 import type { Cooldown } from "@fluz-kit/core";
 import { useMemo } from "react";

@@ -1,4 +1,4 @@
-// The attributes of an action's button or link, in the kit's markup and in the host's.
+// Makes an action's button or link work in the same way in the kit's markup and in the host's.
 import type { ActionId } from "@fluz-kit/core";
 import type { KeyboardEvent } from "react";
 import { pressOnce } from "../attention/pressOnce.ts";

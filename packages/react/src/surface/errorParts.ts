@@ -1,4 +1,4 @@
-// An error in the host's own markup: announced, focused and owned like the kit's own.
+// Makes a host's own markup behave like the kit's components: announced, focused, and one surface among others.
 import type { FieldName } from "@fluz-kit/core";
 import { formatMessage } from "@fluz-kit/messages";
 import { warnOnce } from "../development/warnOnce.ts";

@@ -1,5 +1,5 @@
 "use client";
-// How a banner, a screen, a prompt or a summary gets its error, and learns whether it is the one that is shown.
+// Gives a banner, screen, prompt or summary its error, and says whether it is the one to show it.
 import { useContext, useState } from "react";
 import { useCommitEffect } from "../attention/useCommitEffect.ts";
 import { placeSurface, severities } from "../error/surfaces.ts";
