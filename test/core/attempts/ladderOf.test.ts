@@ -17,7 +17,7 @@ const judged = all.filter((code) => !prerequisites.has(code) && !unjudged.has(co
 const mismatch = new FluzError({ kind: "api", code: "AUTH-0012" });
 
 /** Counts a failure twice, and tells its own ladder and the one of a wrong passcode. */
-function climbTwice(failure: FluzError) {
+function countTwice(failure: FluzError) {
   const attempts = createAttempts();
   attempts.record(failure);
   attempts.record(failure);
@@ -26,23 +26,23 @@ function climbTwice(failure: FluzError) {
 
 describe("what the server turned down", () => {
   test.each(judged)("%s counts with other wrong answers", (code) => {
-    expect(climbTwice(new FluzError({ kind: "api", code }))).toEqual([2, 2]);
+    expect(countTwice(new FluzError({ kind: "api", code }))).toEqual([2, 2]);
   });
 
   test("codes unknown to us count too", () => {
-    expect(climbTwice(new FluzError({ kind: "api", receivedCode: "RC-0001" }))).toEqual([2, 2]);
+    expect(countTwice(new FluzError({ kind: "api", receivedCode: "RC-0001" }))).toEqual([2, 2]);
   });
 });
 
 describe("what the server never came to judge", () => {
   test.each([...unjudged].filter(isFluzErrorCode))("%s counts, but not as a mismatch", (code) => {
-    expect(climbTwice(new FluzError({ kind: "api", code }))).toEqual([2, 0]);
+    expect(countTwice(new FluzError({ kind: "api", code }))).toEqual([2, 0]);
   });
 
   test.each<FluzErrorKind>(["server", "rate-limited", "unauthorized", "unknown"])(
     "%s counts, but not as a mismatch",
     (kind) => {
-      expect(climbTwice(new FluzError({ kind }))).toEqual([2, 0]);
+      expect(countTwice(new FluzError({ kind }))).toEqual([2, 0]);
     },
   );
 });
@@ -55,13 +55,13 @@ describe("a step that has to come first", () => {
       attempts.record(new FluzError({ kind: "api", code: other }));
     }
     expect(attempts.of({}, failure)).toBe(0);
-    expect(climbTwice(failure)).toEqual([2, 0]);
+    expect(countTwice(failure)).toEqual([2, 0]);
   });
 });
 
 describe("what nobody confirmed", () => {
   test.each<FluzErrorKind>(["network", "timeout", "aborted"])("%s counts nothing", (kind) => {
-    expect(climbTwice(new FluzError({ kind }))).toEqual([0, 0]);
+    expect(countTwice(new FluzError({ kind }))).toEqual([0, 0]);
   });
 
   test.each<FluzErrorKind>(["network", "timeout", "aborted"])(

@@ -5,8 +5,8 @@ import { toFluzError } from "../failure/readFailure.ts";
 import { createListeners } from "../listeners/createListeners.ts";
 import { memberOf } from "../settings/memberOf.ts";
 import type { Attempts, AttemptTicket } from "./Attempts.ts";
-import type { AttemptRecord } from "./climb.ts";
-import { climb, countOf, ground } from "./climb.ts";
+import type { AttemptRecord } from "./countFailure.ts";
+import { countFailure, countOf, emptyRecord } from "./countFailure.ts";
 
 declare const process: { readonly env: { readonly NODE_ENV?: string } };
 
@@ -59,7 +59,7 @@ export function createAttempts(): Attempts {
     const { flow, operation } = scope;
     const entries = flows.get(flow) ?? new Map<unknown, Entry>();
     const entry = find(scope) ?? {
-      record: ground,
+      record: emptyRecord,
       overtaken: 0,
       names: new Set(),
       objects: new WeakSet(),
@@ -83,10 +83,10 @@ export function createAttempts(): Attempts {
 
   /** The record with this failure in it, recorded or not yet, and the count on its ladder. */
   function after(failure: unknown, scope: Scope): readonly [AttemptRecord, number] {
-    const { record, overtaken } = find(scope) ?? { record: ground, overtaken: 0 };
+    const { record, overtaken } = find(scope) ?? { record: emptyRecord, overtaken: 0 };
     const isLate = (scope.ticket ?? Infinity) <= overtaken;
     return readSafely(failure, (error) => {
-      const next = isLate || has(scope) ? record : climb(record, error);
+      const next = isLate || has(scope) ? record : countFailure(record, error);
       return [next, countOf(next, error)];
     });
   }
@@ -114,7 +114,7 @@ export function createAttempts(): Attempts {
     },
     has: (occurrence) => has(scopeOf(occurrence)),
     of(scope, failure) {
-      const record = find(scopeOf(scope))?.record ?? ground;
+      const record = find(scopeOf(scope))?.record ?? emptyRecord;
       if (failure === undefined || failure === null) return countOf(record, null);
       return readSafely(failure, (error) => countOf(record, error));
     },
@@ -123,7 +123,7 @@ export function createAttempts(): Attempts {
       const scope = scopeOf(of);
       const entry = entryOf(scope);
       entry.overtaken = Math.max(entry.overtaken, scope.ticket ?? tickets);
-      if (put(entry, ground)) listeners.tell();
+      if (put(entry, emptyRecord)) listeners.tell();
     },
     reset(scope) {
       const { flow } = scopeOf(scope);
@@ -132,7 +132,7 @@ export function createAttempts(): Attempts {
       for (const [name, entry] of flows.get(flow) ?? []) {
         if (operation !== undefined && operation !== name) continue;
         entry.overtaken = tickets;
-        changed = put(entry, ground) || changed;
+        changed = put(entry, emptyRecord) || changed;
       }
       if (changed) listeners.tell();
     },

@@ -1,4 +1,5 @@
 "use client";
+// Asks a person for a permission that the application needs and does not have.
 import { forwardRef, useId } from "react";
 import type { HTMLAttributes } from "react";
 import { actionsToDraw } from "../surface/actionsToDraw.ts";

@@ -1,3 +1,5 @@
+// Turns the permissions that are missing into lines that a person can read.
+
 /**
  * What a person reads of scopes: their labels, each once, and one general phrase for all that have
  * none. The ids themselves never get on the page: they say nothing to anyone but a developer.

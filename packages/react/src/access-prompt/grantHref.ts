@@ -1,3 +1,4 @@
+// Makes the link to Fluz's consent page, or none at all if a setting is wrong.
 import { authorizeUrl } from "@fluz-kit/core";
 import type { AuthorizeUrlOptions } from "@fluz-kit/core/internal";
 import { complainOnce } from "../development/warnOnce.ts";

@@ -1,4 +1,5 @@
 "use client";
+// The two places on the page that a screen reader listens to, rendered once by the provider.
 import type { ReactElement } from "react";
 
 interface LiveRegionsProps {

@@ -1,4 +1,4 @@
-// Waits until React has dealt with an event of the page.
+// Keeps a render of ours from undoing the key that the person has just pressed.
 
 /**
  * Runs once React has dealt with an event that is under way. What is drawn before that would put the old

@@ -1,4 +1,4 @@
-// Tells a person of something once: by the focus, or aloud.
+// Chooses between moving the focus and speaking, by the same rules for errors, summaries and prompts.
 import type { Announcer } from "./createAnnouncer.ts";
 import { activeElementOf, focusField } from "./focus.ts";
 import { isPerceivable } from "./isPerceivable.ts";

@@ -1,3 +1,4 @@
+// Speaks to people who use a screen reader, one message at a time and inside an open dialog too.
 import { rootOf } from "./focus.ts";
 import { isPerceivable } from "./isPerceivable.ts";
 import { watchPerson } from "./person.ts";

@@ -1,4 +1,4 @@
-// What a ref is handed: an element, or a handle of another library.
+// Finds the element behind a ref, as form libraries may hand over an object of their own.
 
 /**
  * The element behind what a ref was handed: itself, or the first of its own values that is one, a control

@@ -1,4 +1,4 @@
-// The focus: where it is, and where it goes; per document and shadow tree.
+// Finds out where the focus is, and moves it so that it is never lost, in any document or shadow tree.
 import { isPerceivable } from "./isPerceivable.ts";
 
 type Root = Document | ShadowRoot;

@@ -1,4 +1,4 @@
-// Where a link to a field leads: to what can take the focus in it, however it is folded away.
+// Makes the links of an error summary work: finds the control they lead to, and unfolds what hides it.
 import { elementOf } from "./elementOf.ts";
 import { focusField } from "./focus.ts";
 import { isReachable } from "./isPerceivable.ts";

@@ -1,4 +1,4 @@
-// The form that something on the page belongs to.
+// Finds the form of an element, even if the element stands outside it.
 
 /** The form that a control belongs to, inside or outside of it, or that is around an element, or is the element. */
 export function formOf(element: Element): HTMLFormElement | null {

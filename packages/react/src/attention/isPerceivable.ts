@@ -1,4 +1,4 @@
-// Whether a person can perceive an element: see it, and find it with assistive technology (WCAG 1, Perceivable).
+// Tells whether a person could see an element or find it with assistive technology (WCAG 1, Perceivable).
 
 /**
  * Whether the element is on the page, drawn, and open to assistive technology, and so is everything

@@ -1,4 +1,4 @@
-// What the person did last in each document, and what they do with its forms.
+// Remembers what the person did last in each document, which decides whether an error may take the focus.
 import { afterEvent } from "./afterEvent.ts";
 import { activeElementOf, isFocusIdle } from "./focus.ts";
 import { formOf } from "./formOf.ts";

@@ -1,3 +1,4 @@
+// Makes an Enter key that is held down count as one press, wherever the kit draws a button or a field.
 import type { KeyboardEvent } from "react";
 
 /**

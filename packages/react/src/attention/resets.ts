@@ -1,4 +1,4 @@
-// Who resets a form: the person, the host, or React itself after an action.
+// Tells who resets a form, and keeps React 19 from emptying one whose values are still needed.
 
 /** Who wants to know what becomes of a form. */
 export interface FormWatcher {

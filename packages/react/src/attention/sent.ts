@@ -1,4 +1,4 @@
-// What was sent from each form: whether somebody handled it, and whether it can be sent again as it was.
+// Decides whether "Try again" may send a form once more, and sends exactly what was sent before.
 
 interface Sent {
   readonly event: SubmitEvent;
@@ -52,8 +52,8 @@ export function whyNotAgain(
   if (hasChanged || digest !== digestOf(form)) return "changed";
   const { submitter } = event;
   // The button has gone, and what it had to say would be missing.
-  const isLost = submitter?.matches("[name], [formaction]") && !isIn(form, submitter);
-  return isLost ? "changed" : null;
+  const isGone = submitter?.matches("[name], [formaction]") && !isIn(form, submitter);
+  return isGone ? "changed" : null;
 }
 
 /**

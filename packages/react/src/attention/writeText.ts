@@ -1,4 +1,4 @@
-// Writes into a field so that whoever renders it knows: React's value, and a component around the input, follow.
+// Changes the text of a field so that React, and any component around the input, notices.
 
 /** Fields that are written to right now, and how: what their events tell meanwhile is the kit's own. */
 const written = new WeakMap<Element, "silent" | "told">();

@@ -1,3 +1,4 @@
+// Does the arithmetic for the warning about text that is hard to read.
 import type { Color } from "./readColor.ts";
 
 /** The contrast of two opaque colours, from 1 to 21 (WCAG 2.2, contrast ratio). */

@@ -1,3 +1,4 @@
+// Finds the colour behind a text, which no browser tells and the contrast warning needs.
 import { blend } from "./contrastOf.ts";
 import type { Color } from "./readColor.ts";
 import { readColor } from "./readColor.ts";

@@ -1,3 +1,5 @@
+// Turns the colours that browsers report into numbers, for the contrast warning.
+
 /** A colour of sRGB: red, green and blue from 0 to 1, and how opaque it is. */
 export interface Color {
   readonly rgb: readonly [number, number, number];

@@ -1,3 +1,5 @@
+// Names the design token to change, so that a contrast warning says how to fix it.
+
 /** What does not have the colour of `--fluz-color-text`, and the token that it has instead. */
 const tokens: readonly (readonly [string, string])[] = [
   ['.fluz-Action[data-variant="primary"]:not(.fluz-FieldError-actions > *)', "action-text"],

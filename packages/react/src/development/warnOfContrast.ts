@@ -1,3 +1,4 @@
+// Warns a developer whose theme makes a text of the kit hard to read.
 import { blend, contrastOf } from "./contrastOf.ts";
 import { createBackgroundReader } from "./createBackgroundReader.ts";
 import type { Background } from "./createBackgroundReader.ts";

@@ -1,3 +1,5 @@
+// Tells a developer about a mistake in the console, once each and never in production.
+
 const said = new Set<string>();
 
 /** Warns the integrator once per subject. Development only: callers guard it, so that builds drop it. */

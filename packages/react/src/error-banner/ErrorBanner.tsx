@@ -1,4 +1,5 @@
 "use client";
+// The usual place for an error: at the head of its form.
 import { forwardRef, useId, useMemo } from "react";
 import type { HTMLAttributes } from "react";
 import type { ErrorProps } from "../surface/ErrorProps.ts";

@@ -1,4 +1,5 @@
 "use client";
+// Catches what a part of the page throws while it renders, and offers a way on in its place.
 import { FluzError, isControlFlow, resolveGuidance, toFluzError } from "@fluz-kit/core";
 import type { Operation } from "@fluz-kit/core";
 import { Component, createRef } from "react";

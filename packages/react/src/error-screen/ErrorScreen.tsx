@@ -1,4 +1,5 @@
 "use client";
+// Takes the place of a form or step when an error leaves nothing to do there.
 import { forwardRef, useId } from "react";
 import type { HTMLAttributes } from "react";
 import { actionsToDraw } from "../surface/actionsToDraw.ts";

@@ -1,4 +1,5 @@
 "use client";
+// Lists the errors of one form above it, and leaves a single one to its field or to a banner.
 import { forwardRef } from "react";
 import type { HTMLAttributes } from "react";
 import { ErrorBanner } from "../error-banner/ErrorBanner.tsx";

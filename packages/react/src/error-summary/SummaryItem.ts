@@ -1,3 +1,4 @@
+// Works out what a summary lists, so that nothing is said twice.
 import { readFailures, resolveGuidance } from "@fluz-kit/core";
 import type { FieldName, FluzError } from "@fluz-kit/core";
 import { wordsOf } from "../error/wordsOf.ts";

@@ -1,4 +1,5 @@
 "use client";
+// Draws a summary once there are two errors or more, with a link to each field that can be reached.
 import type { Guidance, Severity } from "@fluz-kit/core";
 import { formatMessage } from "@fluz-kit/messages";
 import { useId, useImperativeHandle, useState } from "react";

@@ -1,3 +1,4 @@
+// Picks a few buttons for a summary out of all that its errors offer.
 import { actionsToDraw } from "../surface/actionsToDraw.ts";
 import type { ActionHandlers } from "../settings/ActionHandler.ts";
 import type { FluzAction } from "../error/UseFluzErrorResult.ts";

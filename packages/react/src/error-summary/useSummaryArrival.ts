@@ -1,4 +1,5 @@
 "use client";
+// Tells the person once of all errors in a summary, and sends the focus on when the summary goes.
 import { useRef } from "react";
 import type { Announcer } from "../attention/createAnnouncer.ts";
 import { attend } from "../attention/attend.ts";

@@ -63,8 +63,8 @@ export class BusyActions {
   }
 
   /** Forgets the actions of errors that have gone. */
-  tidy(standing: Occurrence | null): void {
-    if (!Object.values(this.#busy).some((one) => one && one !== standing)) return;
+  tidy(current: Occurrence | null): void {
+    if (!Object.values(this.#busy).some((one) => one && one !== current)) return;
     this.#busy = {};
     this.#owner.onBusy(this.#busy);
   }

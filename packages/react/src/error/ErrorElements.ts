@@ -1,4 +1,4 @@
-// The elements that one hook's errors are wired to: inputs, what draws the error, and its form.
+// Knows which inputs, which surface and which form the errors of one hook belong to.
 import type { FieldName } from "@fluz-kit/core";
 import { afterEvent } from "../attention/afterEvent.ts";
 import { elementOf, focusHandle } from "../attention/elementOf.ts";
@@ -106,7 +106,7 @@ export class ErrorElements {
   };
 
   /** The ref for an action. When it goes, and the focus with it, the focus stays with what took its place. */
-  readonly holdAction = (action: HTMLElement | null): void => {
+  readonly keepFocus = (action: HTMLElement | null): void => {
     const page = this.page();
     if (action !== null || !activeElementOf(page)?.matches("[data-action]")) return;
     queueMicrotask(() => {

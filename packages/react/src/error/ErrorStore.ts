@@ -1,4 +1,4 @@
-// What has become of one hook's errors, and the elements they are wired to. Knows nothing of React.
+// Keeps what has become of one hook's errors, outside React, so that any event can change it.
 import { createAttempts } from "@fluz-kit/core";
 import type { Attempts } from "@fluz-kit/core";
 import type { Act } from "../attention/person.ts";

@@ -1,4 +1,4 @@
-// Guidance as narrow as the operation allows.
+// Tells TypeScript which errors and actions an operation can lead to.
 import type { ActionId, ActionsOf, FluzErrorOf, Guidance, Operation, Other } from "@fluz-kit/core";
 
 /** The guidance for an operation's errors: its actions are those that the operation's codes lead to, or another. */

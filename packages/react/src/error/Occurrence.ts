@@ -1,4 +1,4 @@
-// One failure at one time: read once, without a stack, and dated when it is first drawn.
+// Tells a failure from the same failure coming back, so that each is counted, told and timed once.
 import { FluzError, readFailures } from "@fluz-kit/core";
 import { writeStack } from "@fluz-kit/core/internal";
 import type { AttemptTicket } from "@fluz-kit/core/internal";

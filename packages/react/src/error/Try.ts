@@ -1,4 +1,4 @@
-// One try of an operation, and the three ways in which it ends.
+// Keeps tries in order, so that a late answer never replaces the answer to a newer try.
 import type { Attempts, FluzError } from "@fluz-kit/core";
 import type { AttemptScope } from "@fluz-kit/core/internal";
 import { createOccurrence, readOccurrence } from "./Occurrence.ts";

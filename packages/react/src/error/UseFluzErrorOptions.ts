@@ -1,4 +1,4 @@
-// What a call of `useFluzError` can set.
+// The settings of one hook: those of the provider, and what only its form can know.
 import type { FieldName, Operation } from "@fluz-kit/core";
 import type { FluzOptions } from "../settings/FluzSettings.ts";
 

@@ -1,4 +1,4 @@
-// What `useFluzError` returns.
+// The public shape of an error on the screen: its words, its actions and the wiring of its fields.
 import type {
   ActionId,
   FieldName,

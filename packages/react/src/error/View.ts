@@ -1,4 +1,4 @@
-// What one render makes of a source, a store's state and settings: plain, and never changed afterwards.
+// Holds all that a surface needs to draw an error, worked out once per render and never changed.
 import type { ActionId, Attempts, FieldName, Guidance, Operation } from "@fluz-kit/core";
 import type { FluzSettings } from "../settings/FluzSettings.ts";
 import type { Occurrence } from "./Occurrence.ts";
@@ -13,8 +13,8 @@ export interface ErrorState {
   readonly edited?: Occurrence | null;
   /** The error that its field cannot show. */
   readonly unplaced?: Occurrence;
-  /** The error that the host's own banner leaves to another surface. */
-  readonly outranked?: Occurrence | null;
+  /** The error that the host's own banner leaves out, as another surface is shown instead. */
+  readonly leftOut?: Occurrence | null;
   /** The error whose time to wait is over. */
   readonly waited?: Occurrence;
   /** Whether a form is around the error that can be sent again; absent before anyone can know. */

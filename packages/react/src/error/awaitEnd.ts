@@ -1,4 +1,4 @@
-// What an error waits for by itself: a connection that comes back, or a time that passes.
+// Notices what changes an error without the person: the connection is back, or a wait is over.
 import { waitLeft } from "./Occurrence.ts";
 import type { Occurrence } from "./Occurrence.ts";
 

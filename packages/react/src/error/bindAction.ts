@@ -1,4 +1,4 @@
-// What an action does: what a handler says, else what works before anyone wires it.
+// Decides what the button of an action does, or that there is no button as nothing handles it.
 import { runOperation } from "@fluz-kit/core";
 import type { ActionId, FieldName, Guidance } from "@fluz-kit/core";
 import { formatMessage } from "@fluz-kit/messages";

@@ -1,4 +1,4 @@
-// The actions of an error, ready to be drawn.
+// Chooses which actions of an error get a button, in which order, and what the button says.
 import type { ActionId, Guidance } from "@fluz-kit/core";
 import { formatDuration, formatMessage } from "@fluz-kit/messages";
 import type { ActionHandlers } from "../settings/ActionHandler.ts";

@@ -1,4 +1,4 @@
-// What the host is told of errors: shown, acted upon, and how each ended.
+// Reports to the host's statistics what happens to each error, from when it is shown to its end.
 import type { ActionId } from "@fluz-kit/core";
 import type { FluzEvent } from "../settings/FluzEvent.ts";
 

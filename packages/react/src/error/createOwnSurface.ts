@@ -1,4 +1,4 @@
-// A banner in the host's own markup, as one surface among the others: its ref places it.
+// Lets a banner in the host's own markup compete with the kit's surfaces for the same error.
 import type { ErrorElements } from "./ErrorElements.ts";
 import type { Occurrence } from "./Occurrence.ts";
 import { placeSurface, severities } from "./surfaces.ts";
@@ -17,16 +17,16 @@ export interface OwnSurface {
  * Makes the surface of one store. It needs no hook of its own: the store draws it, and leaves it out while
  * another surface is shown instead. Even then it competes, so that it comes back when the other has gone.
  *
- * @param outrank told which error another surface shows instead; `null` for none
+ * @param leaveOut told which error it leaves out, as another surface is shown instead; `null` for none
  */
 export function createOwnSurface(
   store: { readonly elements: ErrorElements },
-  outrank: (occurrence: Occurrence | null) => void,
+  leaveOut: (occurrence: Occurrence | null) => void,
 ): OwnSurface {
   const { elements } = store;
   let element: HTMLElement | null = null;
   let view: View | null = null;
-  let outranked: Occurrence | null = null;
+  let leftOut: Occurrence | null = null;
   let facts: readonly unknown[] = [];
   let leave: (() => void) | undefined;
 
@@ -38,7 +38,7 @@ export function createOwnSurface(
   function place(): void {
     if (view === null) return;
     const { occurrence, owner, guidance } = view;
-    const isDrawn = element !== null || occurrence === outranked;
+    const isDrawn = element !== null || occurrence === leftOut;
     const isWanted = occurrence !== null && owner === null && isDrawn;
     const rank = severities.findIndex((one) => one === guidance?.severity);
     const now = [occurrence, isWanted, rank];
@@ -56,9 +56,9 @@ export function createOwnSurface(
       isShown: false,
       show(isShown) {
         const next = isShown ? null : occurrence;
-        if (next === outranked) return;
-        outranked = next;
-        outrank(next);
+        if (next === leftOut) return;
+        leftOut = next;
+        leaveOut(next);
       },
     });
   }

@@ -1,4 +1,4 @@
-// Any value, query or mutation, as one source: what it says, and which try that is.
+// Tells a failure from the result of a query or mutation, and reads what that result says.
 import { FluzError } from "@fluz-kit/core";
 import type { Operation } from "@fluz-kit/core";
 
@@ -57,14 +57,14 @@ function readResult(result: Result): Source {
   const paused = waits && fetchStatus === "paused";
   const fetching = typeof fetchStatus === "string" ? fetchStatus === "fetching" : undefined;
   const again = waits && fetching === true && Number(errorUpdateCount) > 0;
-  const word = failed
+  const version = failed
     ? [errorUpdatedAt, errorUpdateCount]
     : [result["dataUpdatedAt"], paused && errorUpdateCount];
   const none = paused ? offline : null;
   return {
     failure: failed ? (result["error"] ?? "") : succeeded ? result["data"] : none,
-    // A mutation is one try; a query speaks anew with every update.
-    id: JSON.stringify(submittedAt === undefined ? word : { submittedAt }),
+    // A mutation is one try; every update of a query is an answer of its own.
+    id: JSON.stringify(submittedAt === undefined ? version : { submittedAt }),
     succeeded,
     pending: again || (submittedAt !== undefined && status === "pending"),
     fetching,

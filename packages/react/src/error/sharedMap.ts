@@ -1,4 +1,4 @@
-// What all copies of the kit on a page have in common: bundles and versions can meet on one.
+// Lets several copies of the kit on one page work together, as bundles and versions can meet there.
 
 /** The map that every copy finds under this name, made by who asks first: a module that is only loaded adds nothing. Where nothing can be added to the global object, a copy is by itself. */
 export function sharedMap<Value>(name: string): WeakMap<object, Value> {

@@ -1,4 +1,4 @@
-// Which surface shows an error: two pure decisions, over one registry.
+// Decides which surface shows an error, where a field, a banner, a screen or a summary could.
 import type { FieldName, Guidance, Severity } from "@fluz-kit/core";
 import { sharedMap } from "./sharedMap.ts";
 
@@ -96,13 +96,13 @@ function decide(places: Iterable<object>): void {
   }
 }
 
-/** Whether a surface stands by that could draw the store's error. */
+/** Whether a surface is there that could draw the store's error. */
 export function hasSurface(store: object): boolean {
   return [...(placed().get(store) ?? [])].some(({ isSummary }) => !isSummary);
 }
 
 /** Whether all surfaces that could draw the store's error give way to others. */
-export function isOutranked(store: object): boolean {
+export function givesWay(store: object): boolean {
   const own = [...(placed().get(store) ?? [])].filter(({ isWanted }) => isWanted);
   return own.length > 0 && !own.some(({ isShown }) => isShown);
 }

@@ -1,4 +1,4 @@
-// The one place where a person is told of an error: by the focus or aloud, once.
+// Finds out where a new error can be perceived, and has the person told of it once.
 import { refusedFieldOf } from "@fluz-kit/core/internal";
 import { formatMessage } from "@fluz-kit/messages";
 import { attend } from "../attention/attend.ts";
@@ -10,7 +10,7 @@ import { warnOnce } from "../development/warnOnce.ts";
 import type { EventLog } from "./createEventLog.ts";
 import type { ErrorElements } from "./ErrorElements.ts";
 import { dateFirstDrawn } from "./Occurrence.ts";
-import { hasSurface, isListed, isOutranked } from "./surfaces.ts";
+import { givesWay, hasSurface, isListed } from "./surfaces.ts";
 import { errorIdOf } from "./View.ts";
 import type { View } from "./View.ts";
 
@@ -65,7 +65,7 @@ export function tellPerson(view: View, teller: Teller): boolean {
   });
   if (isToldElsewhere) return true;
   const { announcer, messages } = settings;
-  const drawn = isOutranked(teller) ? null : elements.target();
+  const drawn = givesWay(teller) ? null : elements.target();
   const target = owner ? related : drawn;
   // What nothing shows still answers what was done in its form, or else anywhere.
   const place = target ?? elements.form() ?? elements.page().querySelector("*");

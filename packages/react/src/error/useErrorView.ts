@@ -1,5 +1,5 @@
-// The hook behind all others: a source, a store and settings in, a view out.
 "use client";
+// Turns a failure and the settings around it into what is drawn, for every hook and component.
 import { resolveGuidance } from "@fluz-kit/core";
 import type { FieldName, FluzError, Guidance, Operation } from "@fluz-kit/core";
 import { useContext, useEffect, useId, useMemo, useState, useSyncExternalStore } from "react";
@@ -30,8 +30,8 @@ const noFields: readonly FieldName[] = [];
 
 /** `useFluzError`, with what the kit's own components need. */
 export function useErrorView(value: unknown, options: UseErrorViewOptions): ViewedError {
-  const standing = useStanding(value, options, true);
-  const { current, base } = standing;
+  const found = useCurrentError(value, options, true);
+  const { current, base } = found;
   const { attempts, scope } = base;
   const count = () => attempts.of(scope, current && current.error);
   // The functions of a store know no `this`, and one that is new in every render would subscribe again.
@@ -39,7 +39,7 @@ export function useErrorView(value: unknown, options: UseErrorViewOptions): View
   const counted = useSyncExternalStore(attempts.subscribe, count, count);
   const past = current && attempts.preview(current.error, { ...scope, ...current });
   const attempt = past?.attempt ?? counted;
-  const viewed = useView(standing, options, attempt, past?.previous ?? null);
+  const viewed = useView(found, options, attempt, past?.previous ?? null);
   useViewEffects(viewed);
   return viewed;
 }
@@ -55,11 +55,11 @@ export function useBareErrorView(
   options: UseErrorViewOptions,
   attempt: number,
 ): ViewedError {
-  return useView(useStanding(value, options, false), options, attempt, null);
+  return useView(useCurrentError(value, options, false), options, attempt, null);
 }
 
-/** What stands, before anything is said about it. */
-function useStanding(value: unknown, options: UseErrorViewOptions, isCounted: boolean) {
+/** The error to show, before anything is said about it. */
+function useCurrentError(value: unknown, options: UseErrorViewOptions, isCounted: boolean) {
   const settings = mergeSettings(useContext(FluzContext), options);
   const [state, draw] = useState(noState);
   const [store] = useState(() => new ErrorStore(draw));
@@ -72,14 +72,13 @@ function useStanding(value: unknown, options: UseErrorViewOptions, isCounted: bo
   const ofSource = store.steady(read);
   const version = ofSource === read ? (id ?? failure) : store.drawn?.version;
   const { reported } = state;
-  const standing =
-    reported && Object.is(reported.version, version) ? reported.occurrence : ofSource;
+  const latest = reported && Object.is(reported.version, version) ? reported.occurrence : ofSource;
   // While a try that began at the error is under way, the error stays: its button has the focus. So it
   // does while a query asks again by itself.
   const kept =
     pending &&
     (Object.values(state.busy).find(Boolean) ?? (again ? store.drawn?.occurrence : null));
-  const candidate = standing ?? (kept || null);
+  const candidate = latest ?? (kept || null);
   const current = candidate === state.dismissed ? null : candidate;
 
   const named = options.operation ?? source.operation;
@@ -97,14 +96,14 @@ function useStanding(value: unknown, options: UseErrorViewOptions, isCounted: bo
     isPending: pending,
     isFetching: source.fetching,
     refetch: source.refetch,
-    stands: standing !== null && current === standing,
+    stands: latest !== null && current === latest,
   };
   return { store, current, base };
 }
 
-/** What is to be said and done about what stands. */
+/** What is to be said and done about that error. */
 function useView(
-  { store, current, base }: ReturnType<typeof useStanding>,
+  { store, current, base }: ReturnType<typeof useCurrentError>,
   { fields = noFields, errorId }: UseErrorViewOptions,
   attempt: number,
   previous: FluzError | null,

@@ -1,5 +1,5 @@
 "use client";
-// The public hook, and the way back from its result to the store and view behind it.
+// The public hook for an error, and the way back from its result to what components draw.
 import type { Operation } from "@fluz-kit/core";
 import { createActions } from "./createActions.ts";
 import { sharedMap } from "./sharedMap.ts";

@@ -1,4 +1,4 @@
-// The sentences for guidance.
+// Finds the words for an error in the person's language, with English where some are missing.
 import type { Guidance } from "@fluz-kit/core";
 import { enWithoutPrompts as en, formatDuration, formatMessage } from "@fluz-kit/messages";
 import type { ErrorWords, MessagesWithoutPrompts } from "@fluz-kit/messages";

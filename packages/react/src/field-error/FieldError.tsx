@@ -1,4 +1,5 @@
 "use client";
+// Says what is wrong with one field, right beside it.
 import type { FieldName } from "@fluz-kit/core";
 import { Fragment, forwardRef, useMemo } from "react";
 import type { HTMLAttributes } from "react";

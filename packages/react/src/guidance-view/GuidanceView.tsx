@@ -1,4 +1,5 @@
 "use client";
+// Picks the component that an error needs, for hosts that do not want to choose.
 import { factsOf } from "@fluz-kit/core/internal";
 import { forwardRef, useContext, useMemo, useSyncExternalStore } from "react";
 import type { HTMLAttributes, ReactNode } from "react";

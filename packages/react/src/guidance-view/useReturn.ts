@@ -1,4 +1,5 @@
 "use client";
+// Brings the focus back into a form when the error that stood in its place has gone.
 import { useRef } from "react";
 import type { RefObject } from "react";
 import { focusForm, isFocusLost } from "../attention/focus.ts";

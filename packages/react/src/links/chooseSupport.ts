@@ -1,3 +1,4 @@
+// Turns a host's support channel into a link, and refuses one that is not safe.
 import { complainOnce } from "../development/warnOnce.ts";
 import { readHref } from "./readHref.ts";
 

@@ -1,3 +1,5 @@
+// Decides which addresses of a host's may become a link, so that no unsafe one does.
+
 /** Control characters, and the backslash that browsers read as a slash. */
 const hidden = /[\p{Cc}\\]|^\s|\s$/u;
 

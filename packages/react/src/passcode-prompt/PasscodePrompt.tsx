@@ -1,4 +1,5 @@
 "use client";
+// The form in which a person enters, creates, changes or resets a passcode.
 import { resolvePasscodeLength } from "@fluz-kit/core/internal";
 import { forwardRef } from "react";
 import type { FormHTMLAttributes } from "react";

@@ -1,3 +1,4 @@
+// What a host tells a passcode prompt, and what it gets when the person submits.
 import type { Secret } from "@fluz-kit/core";
 import type { PasscodeLength, PasscodeMode } from "@fluz-kit/core/internal";
 import type { RequestDetails } from "../request/RequestDetails.ts";

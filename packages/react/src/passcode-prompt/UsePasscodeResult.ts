@@ -1,3 +1,4 @@
+// What a host needs to build a passcode form out of inputs and buttons of its own.
 import type { PasscodeFieldName, PasscodeState } from "@fluz-kit/core/internal";
 import type { UseFluzErrorResult } from "../error/UseFluzErrorResult.ts";
 import type {

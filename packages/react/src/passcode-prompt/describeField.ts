@@ -1,3 +1,4 @@
+// Gives each passcode field its name, hint, problem and behaviour, for any markup.
 import type { PasscodeFieldName, PasscodeMode } from "@fluz-kit/core/internal";
 import { pressOnce } from "../attention/pressOnce.ts";
 import type { UseFluzErrorResult } from "../error/UseFluzErrorResult.ts";

@@ -1,4 +1,4 @@
-// What each element of a prompt for a passcode needs, from where the person is with it.
+// Turns the state of a passcode prompt into props for each of its elements.
 import type { PasscodeFieldName, PasscodeState } from "@fluz-kit/core/internal";
 import type { FluzSettings } from "../settings/FluzSettings.ts";
 import { buttonProps, formProps } from "../prompt/formProps.ts";

@@ -1,3 +1,4 @@
+// The markup of one field in the kit's own passcode prompt.
 import type { ReactElement, ReactNode } from "react";
 import { drawProblem } from "../prompt/drawProblem.tsx";
 import type { DrawPart } from "../surface/createParts.tsx";

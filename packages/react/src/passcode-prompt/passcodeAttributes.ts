@@ -1,3 +1,4 @@
+// Makes phones, password managers and session recorders treat an input as a passcode.
 import type { PasscodeFieldName } from "@fluz-kit/core/internal";
 import type { InputHTMLAttributes } from "react";
 import { recorderMask } from "../prompt/recorderMask.ts";

@@ -1,3 +1,4 @@
+// Picks the sentences of the passcode prompt, by what the person is doing.
 import type {
   PasscodeFieldName,
   PasscodeLength,

@@ -1,3 +1,4 @@
+// Takes passcodes out of their inputs when the person submits, and destroys them afterwards.
 import { Secret } from "@fluz-kit/core";
 import { readPasscode } from "@fluz-kit/core/internal";
 import type {

@@ -1,4 +1,5 @@
 "use client";
+// Runs a passcode prompt without its markup, for the kit's own and for a host's.
 import {
   passcodeEventOf,
   passcodeStart,
@@ -27,10 +28,9 @@ import type { UsePasscodeResult } from "./UsePasscodeResult.ts";
 const declared = ["passcode"] as const;
 
 /**
- * Everything that a prompt for a passcode does, without its markup: reads the fields when they are
- * submitted, hands them to `onSubmit`, goes on to creating or resetting where the answer asks for it,
- * and keeps or clears the text as `state` says. The passcode is in the inputs alone: no state, no
- * attribute and no result of the hook holds it, and none stays for more than a minute after a failure.
+ * A passcode prompt without its markup: reads the submitted fields, hands them to `onSubmit`, goes on to creating or
+ * resetting where the answer asks for it, and keeps or clears the text as `state` says. The passcode is in the inputs
+ * alone: no state, attribute or result of the hook holds it, and none stays for over a minute after a failure.
  */
 export function usePasscode(options: UsePasscodeOptions): UsePasscodeResult {
   const { mode: wanted, onModeChange, onForgot, onCancel } = options;

@@ -1,4 +1,5 @@
 "use client";
+// Makes sure that an unattended screen does not keep a passcode after a failure.
 import type { PasscodeFieldName, PasscodeState } from "@fluz-kit/core/internal";
 import { useEffect, useRef } from "react";
 import type { PromptInputs } from "../prompt/createInputs.ts";

@@ -1,4 +1,5 @@
 "use client";
+// Lets a person read the passcode they type, until they turn to another window.
 import { useEffect, useState } from "react";
 
 /** Whether a passcode can be read, and what says so. It is masked again when the person turns to another window. */

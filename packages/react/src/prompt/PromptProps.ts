@@ -1,6 +1,7 @@
-// What a prompt's hook gives for each element: spread it over markup, or a component, of the host's own.
-// Aliases: a host's declarations can write them out, so that they need no names at the door.
+// The types of what both prompts give a host's own form, inputs and buttons.
 import type { ClipboardEvent, FormEvent, KeyboardEvent } from "react";
+
+// They are aliases, which a host's declarations can write out, so that they need no names at the door.
 
 /** Spread over the `<form>`. */
 export type PromptFormProps = {

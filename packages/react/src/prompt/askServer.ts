@@ -1,4 +1,4 @@
-// Has the host check what a person has entered in a prompt.
+// Has the host check what a person has entered in a prompt, and lets a router's redirect through.
 import type { FluzError } from "@fluz-kit/core";
 import type { ErrorStore } from "../error/ErrorStore.ts";
 import type { UseRequestResult } from "../request/useRequest.ts";

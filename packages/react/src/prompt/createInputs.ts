@@ -1,4 +1,4 @@
-// The inputs of a prompt, by name: where what was typed is, and nowhere else.
+// Keeps codes and passcodes in their inputs alone, and empties them when nobody needs them.
 import { allowChange } from "../attention/sent.ts";
 import { emptyText, isOwnWrite } from "../attention/writeText.ts";
 

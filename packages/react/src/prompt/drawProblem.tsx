@@ -1,3 +1,4 @@
+// The line below a prompt's field that says why its text cannot be sent.
 import type { ReactElement } from "react";
 import type { DrawPart } from "../surface/createParts.tsx";
 import type { PromptProblemProps } from "./PromptProps.ts";

@@ -1,4 +1,4 @@
-// What both prompts spread over their form and its button.
+// Makes a prompt's form submit itself alone, and keeps its buttons in reach of the keyboard while they are off.
 import { pressOnce } from "../attention/pressOnce.ts";
 import type { PromptButtonProps, PromptFormProps } from "./PromptProps.ts";
 

@@ -1,5 +1,5 @@
 "use client";
-// What the state of a prompt does to the text in its fields, and to the focus.
+// Keeps, selects or clears the text in a prompt's fields after each event, and moves the focus.
 import type { Announcer } from "../attention/createAnnouncer.ts";
 import { attend } from "../attention/attend.ts";
 import { activeElementOf } from "../attention/focus.ts";

@@ -1,5 +1,5 @@
 "use client";
-// When a prompt begins anew: what is in it is somebody else's, or about something else, or nobody waits for it.
+// Notices when what is in a prompt is about somebody or something else, so that it begins anew.
 import { useEffect, useRef } from "react";
 import { useCommitEffect } from "../attention/useCommitEffect.ts";
 import type { UseRequestResult } from "../request/useRequest.ts";

@@ -1,4 +1,5 @@
 "use client";
+// Gives everything below it the same settings, counts of failures and live regions.
 import { createAttempts } from "@fluz-kit/core";
 import { useContext, useMemo, useState } from "react";
 import type { ReactElement, ReactNode } from "react";

@@ -1,4 +1,5 @@
 "use client";
+// Sends what a person asked for once, however often they press, and stops it when they leave.
 import { isControlFlow, runOperation, toFluzError } from "@fluz-kit/core";
 import type { FluzError } from "@fluz-kit/core";
 import { useEffect, useState } from "react";

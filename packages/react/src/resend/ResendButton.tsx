@@ -1,5 +1,5 @@
 "use client";
-// "Send a new code", drawn: the button, its wait, and what became of the last code.
+// The button that sends another code, with its wait and what became of the last code.
 import { formatMessage } from "@fluz-kit/messages";
 import { forwardRef } from "react";
 import type { HTMLAttributes } from "react";

@@ -1,4 +1,4 @@
-// What a button that sends a code can be told.
+// What a host tells a resend button: how a code is sent, where it goes, and what happens then.
 import type { Cooldown, FluzError, Operation } from "@fluz-kit/core";
 import type { UseFluzErrorResult } from "../error/UseFluzErrorResult.ts";
 import type { RequestDetails } from "../request/RequestDetails.ts";

@@ -1,4 +1,4 @@
-// What `useResend` returns.
+// What a host needs to draw a resend button of its own.
 import type { Cooldown } from "@fluz-kit/core";
 import type { KeyboardEvent } from "react";
 import type { UseFluzErrorResult } from "../error/UseFluzErrorResult.ts";

@@ -1,4 +1,4 @@
-// A try to send a code, as a hook counts it whose own operation may be another.
+// Keeps a new code from counting as a success of the form that asks for it.
 import { settleTry } from "../error/Try.ts";
 import type { UseFluzErrorResult } from "../error/UseFluzErrorResult.ts";
 import { viewedErrorOf } from "../error/useFluzError.ts";

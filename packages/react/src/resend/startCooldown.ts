@@ -1,3 +1,4 @@
+// Decides whether an answer makes the person wait for another code, and for how long.
 import type { Cooldown, FluzError, FluzErrorKind } from "@fluz-kit/core";
 import { factsOf } from "@fluz-kit/core/internal";
 import { aimBack } from "./aimAt.ts";

@@ -1,5 +1,5 @@
 "use client";
-// How long until another code can be asked for, for whoever asks.
+// Tells any component how long it takes until another code can be asked for.
 import type { Cooldown, CooldownSnapshot } from "@fluz-kit/core";
 import { useCallback, useContext, useSyncExternalStore } from "react";
 import { useCommitEffect } from "../attention/useCommitEffect.ts";
@@ -18,7 +18,7 @@ export interface UseCooldownOptions extends UseFlowCooldownOptions {
   readonly destination?: string | undefined;
 }
 
-/** The cooldown that holds here, and how it stands: `null` on a server and during hydration. */
+/** The cooldown that applies here, and how it stands: `null` on a server and during hydration. */
 export function useWatchedCooldown(
   options: UseCooldownOptions,
   settings: FluzSettings,

@@ -1,4 +1,5 @@
 "use client";
+// Gives all parts of one journey the same wait, and keeps it while the person is on another screen.
 import { createCooldown } from "@fluz-kit/core";
 import type { Cooldown } from "@fluz-kit/core";
 import { useMemo } from "react";
@@ -14,7 +15,7 @@ export interface UseFlowCooldownOptions {
 /** By what lives as long as a provider: a screen that is left and entered again goes on waiting. */
 const kept = new WeakMap<object, Map<string, Cooldown>>();
 
-/** The cooldown that holds here. Nothing renders when the time in it passes. */
+/** The cooldown that applies here. Nothing renders when the time in it passes. */
 export function useFlowCooldown(
   { cooldown: own, persist = true }: UseFlowCooldownOptions,
   { flow, attempts }: FluzSettings,

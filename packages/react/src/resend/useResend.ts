@@ -1,5 +1,5 @@
 "use client";
-// Everything that a button for another code does, without its markup.
+// Runs a resend button without its markup, for the kit's own and for a host's.
 import { formatDuration, formatMessage } from "@fluz-kit/messages";
 import { useId, useRef } from "react";
 import { pressOnce } from "../attention/pressOnce.ts";

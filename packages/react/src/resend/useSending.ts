@@ -1,5 +1,5 @@
 "use client";
-// Sends codes, and keeps what became of the last one.
+// Sends codes one at a time, and keeps what became of the last one.
 import type { Cooldown, FluzError } from "@fluz-kit/core";
 import { formatDuration, formatMessage } from "@fluz-kit/messages";
 import { useRef, useState } from "react";

@@ -1,3 +1,4 @@
+// Stops the countdown while the page is hidden, and corrects it when the page is back.
 import type { Cooldown } from "@fluz-kit/core";
 
 /**

@@ -1,3 +1,4 @@
+// The types with which a host says what buttons do, so that a forgotten one does not compile.
 import type { ActionId, ActionsOf, FluzError, Guidance, Operation } from "@fluz-kit/core";
 
 /** What a handler is told about the action that the person takes. */

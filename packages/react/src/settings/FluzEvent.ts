@@ -1,3 +1,4 @@
+// What a host's statistics learn about an error, without anything that a person typed.
 import type {
   ActionId,
   FluzErrorCode,

@@ -1,4 +1,5 @@
 "use client";
+// The settings that a provider hands down, and how nearer ones come before them.
 import type { Attempts, Catalogue, EnumerationPolicy, SessionRefresher } from "@fluz-kit/core";
 import { enWithoutPrompts } from "@fluz-kit/messages";
 import type { Messages, MessagesWithoutPrompts } from "@fluz-kit/messages";

@@ -1,3 +1,4 @@
+// Fills gaps in a host's words with English, so that no button is ever without a label.
 import { en, enWithoutPrompts } from "@fluz-kit/messages";
 import type { Messages, MessagesWithoutPrompts } from "@fluz-kit/messages";
 import { warnOnce } from "../development/warnOnce.ts";

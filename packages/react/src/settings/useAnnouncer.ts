@@ -1,5 +1,5 @@
 "use client";
-// The live regions of the provider, for a host's own field or toast.
+// Lets a host's own field or toast speak through the provider's live regions.
 import { useContext } from "react";
 import type { Announcer } from "../attention/createAnnouncer.ts";
 import { warnOnce } from "../development/warnOnce.ts";

@@ -1,4 +1,5 @@
 "use client";
+// The way out that is left when nothing else helps: a link to the people who can.
 import { formatMessage } from "@fluz-kit/messages";
 import { forwardRef, useContext } from "react";
 import type { AnchorHTMLAttributes } from "react";

@@ -1,4 +1,5 @@
 "use client";
+// Finds what a person may quote to support, which must not tell about an account.
 import { readFailure, resolveGuidance } from "@fluz-kit/core";
 import type { Operation } from "@fluz-kit/core";
 import { useMemo } from "react";

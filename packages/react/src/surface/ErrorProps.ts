@@ -1,3 +1,4 @@
+// The props that every component has which shows an error.
 import type { Operation } from "@fluz-kit/core";
 import type { FluzOptions } from "../settings/FluzSettings.ts";
 

@@ -1,4 +1,5 @@
 "use client";
+// Lets a `GuidanceView` and the surfaces among its children agree on which of them shows an error.
 import { createContext } from "react";
 
 /** What a `GuidanceView` says to the surfaces among its children. */

@@ -1,8 +1,9 @@
-// The attributes of each part of an error in the host's own markup. They are aliases: a host's declarations can
-// write them out, so that they need no names at the door.
+// The types of what a host spreads over each element of an error in its own markup.
 import type { Severity } from "@fluz-kit/core";
 import type { ClipboardEvent } from "react";
 import type { ActionAttributes } from "./actionAttributes.ts";
+
+// They are aliases, which a host's declarations can write out, so that they need no names at the door.
 
 /** For the element around title, description and actions. Its ref has to reach the element. */
 export type BannerPartProps = {

@@ -1,3 +1,4 @@
+// Draws what a person quotes to support, so that it is easy to select and to copy.
 import type { FluzError } from "@fluz-kit/core";
 import type { ReactElement } from "react";
 import type { FluzSettings } from "../settings/FluzSettings.ts";

@@ -1,4 +1,4 @@
-// The attributes of an action's button or link, in the kit's markup and in the host's.
+// Makes an action's button or link work in the same way in the kit's markup and in the host's.
 import type { ActionId } from "@fluz-kit/core";
 import type { KeyboardEvent } from "react";
 import { pressOnce } from "../attention/pressOnce.ts";
@@ -28,7 +28,7 @@ export function actionAttributes(action: FluzAction, { store }: ViewedError): Ac
   const { id, href, primary, busy, availableAt } = action;
   const isLink = id === "reenter" || (id === "contactSupport" && !primary);
   const common = {
-    ref: store.elements.holdAction,
+    ref: store.elements.keepFocus,
     "data-action": id,
     "data-variant": isLink ? "link" : primary ? "primary" : "secondary",
   } as const;

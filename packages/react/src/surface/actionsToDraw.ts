@@ -1,4 +1,4 @@
-// What a component draws of an error's actions.
+// Gives a component its buttons, and warns a developer if nothing handles the one that matters most.
 import { warnOnce } from "../development/warnOnce.ts";
 import { whyNotAgain } from "../attention/sent.ts";
 import { isOwnField } from "../error/bindAction.ts";

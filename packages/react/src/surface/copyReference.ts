@@ -1,4 +1,4 @@
-// What is copied where a person copies the reference that they quote to support.
+// Adds code and time to a reference that a person copies, so that support can find the request.
 import type { FluzError } from "@fluz-kit/core";
 import type { ClipboardEvent } from "react";
 import { dateFirstDrawn } from "../error/Occurrence.ts";

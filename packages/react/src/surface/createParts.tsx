@@ -1,3 +1,4 @@
+// Lets a host restyle, replace or leave out any part of a component.
 import { jsx, jsxs } from "react/jsx-runtime";
 import type { HTMLAttributes, ReactElement, ReactNode, RefCallback } from "react";
 

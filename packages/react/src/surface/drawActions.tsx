@@ -1,3 +1,4 @@
+// Draws the buttons and links of an error, in the same way for every component.
 import type { ReactElement } from "react";
 import type { FluzAction } from "../error/UseFluzErrorResult.ts";
 import type { ViewedError } from "../error/useErrorView.ts";

@@ -1,3 +1,4 @@
+// The kit's own icons, drawn in place so that no file or font has to load.
 import type { ReactElement } from "react";
 
 /** One outline per severity, so that they differ without colour; and the cross that takes a banner away. */

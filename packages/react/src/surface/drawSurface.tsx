@@ -1,3 +1,4 @@
+// Draws what a banner, a screen, a prompt for access and a summary have in common.
 import type { Guidance } from "@fluz-kit/core";
 import type { HTMLAttributes, ReactElement, ReactNode, RefCallback } from "react";
 import { drawActions } from "./drawActions.tsx";

@@ -1,4 +1,4 @@
-// An error in the host's own markup: announced, focused and owned like the kit's own.
+// Makes a host's own markup behave like the kit's components: announced, focused, and one surface among others.
 import type { FieldName } from "@fluz-kit/core";
 import { formatMessage } from "@fluz-kit/messages";
 import { warnOnce } from "../development/warnOnce.ts";
@@ -65,7 +65,7 @@ export function errorParts(fluz: UseFluzErrorResult): ErrorParts | null {
     get banner(): BannerPartProps | null {
       // Whoever reads it has a banner, even while a field shows the error.
       const { ref } = surfaceOf(store);
-      if (owner !== null || view.state.outranked === occurrence) return null;
+      if (owner !== null || view.state.leftOut === occurrence) return null;
       return {
         id: id("banner"),
         role: "group",
@@ -115,6 +115,6 @@ export function errorParts(fluz: UseFluzErrorResult): ErrorParts | null {
 }
 
 function surfaceOf(store: ErrorStore): OwnSurface {
-  store.ownSurface ??= createOwnSurface(store, (outranked) => store.set({ outranked }));
+  store.ownSurface ??= createOwnSurface(store, (leftOut) => store.set({ leftOut }));
   return store.ownSurface;
 }

@@ -1,3 +1,4 @@
+// Lets the kit and the host each have a ref to the same element, in React 18 and 19.
 import type { ForwardedRef, RefCallback } from "react";
 
 /** One ref for the kit and for the host: a callback, an object or none. */

@@ -1,5 +1,5 @@
 "use client";
-// How a banner, a screen, a prompt or a summary gets its error, and learns whether it is the one that is shown.
+// Gives a banner, screen, prompt or summary its error, and says whether it is the one to show it.
 import { useContext, useState } from "react";
 import { useCommitEffect } from "../attention/useCommitEffect.ts";
 import { placeSurface, severities } from "../error/surfaces.ts";
@@ -44,7 +44,7 @@ export function useShown(
   rank = severities.findIndex((one) => one === errors[0]?.view.guidance?.severity),
   form?: () => HTMLElement | null,
 ): boolean {
-  const [isOutranked, setOutranked] = useState(false);
+  const [mayDraw, setMayDraw] = useState(true);
   const guided = useContext(GuidedContext);
   const store = errors[0]?.store;
   const isInside = guided !== null && guided.store === store;
@@ -64,11 +64,11 @@ export function useShown(
         age: Math.max(...ages) + (isInside ? 0.5 : form ? 0.25 : 0),
         isSummary: form !== undefined,
         isShown: false,
-        show: (isShown) => setOutranked(!isShown),
+        show: setMayDraw,
       }),
     // The views are others in every render.
     // oxlint-disable-next-line react/exhaustive-deps
     [store, ages.join(), canShow, rank, isInside],
   );
-  return canShow && !isOutranked;
+  return canShow && mayDraw;
 }

@@ -1,4 +1,5 @@
 "use client";
+// For screens and prompts for access, whose heading takes the focus rather than the whole box.
 import { useImperativeHandle, useMemo } from "react";
 import type { ForwardedRef } from "react";
 import type { ErrorElements } from "../error/ErrorElements.ts";

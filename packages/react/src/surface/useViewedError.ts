@@ -1,5 +1,5 @@
 "use client";
-// The error that a component is given: a hook's result, or any failure.
+// Lets every component take a hook's result or any bare failure in the same prop.
 import { optionNames } from "../settings/FluzSettings.ts";
 import { useBareErrorView, useViewEffects } from "../error/useErrorView.ts";
 import type { UseErrorViewOptions, ViewedError } from "../error/useErrorView.ts";

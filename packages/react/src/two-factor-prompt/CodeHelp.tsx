@@ -1,4 +1,5 @@
 "use client";
+// The ways on for a person to whom no code has come, folded up below the prompt.
 import { useContext } from "react";
 import type { ReactElement, ReactNode } from "react";
 import { joinClasses } from "../surface/createParts.tsx";

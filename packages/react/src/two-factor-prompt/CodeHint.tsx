@@ -1,4 +1,5 @@
 "use client";
+// The sentence above the field that says which code to enter and where it was sent.
 import { formatDuration, formatMessage } from "@fluz-kit/messages";
 import type { ReactElement } from "react";
 import type { FluzSettings } from "../settings/FluzSettings.ts";

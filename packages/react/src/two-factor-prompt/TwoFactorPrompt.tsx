@@ -1,4 +1,5 @@
 "use client";
+// The form in which a person enters a code that was sent to them.
 import { resolveCodeLength } from "@fluz-kit/core/internal";
 import type { Cooldown } from "@fluz-kit/core";
 import { formatMessage } from "@fluz-kit/messages";

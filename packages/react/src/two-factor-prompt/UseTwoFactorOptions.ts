@@ -1,3 +1,4 @@
+// What a host tells a code prompt: how long a code is, where it went, and who checks it.
 import type { Secret } from "@fluz-kit/core";
 import type { RequestDetails } from "../request/RequestDetails.ts";
 import type { FluzOptions } from "../settings/FluzSettings.ts";

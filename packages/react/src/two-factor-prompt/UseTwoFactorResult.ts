@@ -1,3 +1,4 @@
+// What a host needs to build a code form out of an input and a button of its own.
 import type { TwoFactorState } from "@fluz-kit/core/internal";
 import type { UseFluzErrorResult } from "../error/UseFluzErrorResult.ts";
 import type {

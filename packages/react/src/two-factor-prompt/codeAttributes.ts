@@ -1,3 +1,4 @@
+// Makes phones, password managers and session recorders treat an input as a code from a text message.
 import type { InputHTMLAttributes } from "react";
 import { recorderMask } from "../prompt/recorderMask.ts";
 

@@ -1,4 +1,4 @@
-// What the field for a code listens to.
+// Handles typing, pasting and Enter in the field for a code.
 import type { ClipboardEvent, KeyboardEvent } from "react";
 import { pressOnce } from "../attention/pressOnce.ts";
 import { takePasted } from "./takeInserted.ts";

@@ -1,3 +1,4 @@
+// Gives the code prompt its sentences, even if the host's messages lack some.
 import { enCode } from "@fluz-kit/messages";
 import type { CodeMessages, MessagesWithoutPrompts } from "@fluz-kit/messages";
 import { fillWords } from "../settings/completeMessages.ts";

@@ -1,3 +1,4 @@
+// Keeps a code that is checked without a press from being checked twice.
 import { Secret } from "@fluz-kit/core";
 
 /** The code that was checked by itself last. */

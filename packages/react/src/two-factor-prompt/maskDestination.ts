@@ -1,3 +1,5 @@
+// Hides most of a phone number or address from whoever looks at the screen.
+
 /** As many as a person needs to tell two phones of theirs apart. */
 const SHOWN_DIGITS = 2;
 

@@ -1,3 +1,4 @@
+// Finds the sentence for a text that cannot be a code.
 import type { CodeProblem } from "@fluz-kit/core/internal";
 import { formatMessage } from "@fluz-kit/messages";
 import type { CodeMessages } from "@fluz-kit/messages";

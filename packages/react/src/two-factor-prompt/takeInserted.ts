@@ -1,3 +1,4 @@
+// Finds the code in what was pasted or filled in, and puts it in place of what was there.
 import { readCodeInput } from "@fluz-kit/core";
 import { isBeingWritten, replaceText } from "../attention/writeText.ts";
 

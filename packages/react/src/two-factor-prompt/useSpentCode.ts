@@ -1,4 +1,5 @@
 "use client";
+// Deals with a code that is of no use any more: makes the person wait, or sends another one.
 import type { Cooldown } from "@fluz-kit/core";
 import { factsOf, twoFactorEventOf } from "@fluz-kit/core/internal";
 import { formatMessage } from "@fluz-kit/messages";

@@ -1,4 +1,5 @@
 "use client";
+// Runs a code prompt without its markup, for the kit's own and for a host's.
 import { readCodeInput, Secret } from "@fluz-kit/core";
 import {
   resolveCodeLength,

@@ -1,4 +1,5 @@
 "use client";
+// Fills in the code from a text message, where the browser offers that.
 import { useEffect, useRef } from "react";
 
 /**

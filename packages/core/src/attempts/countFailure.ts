@@ -7,26 +7,26 @@ export interface AttemptRecord {
   /** Confirmed failures by ladder. */
   readonly counts: ReadonlyMap<string, number>;
   /** The latest failure that still has an unknown outcome. */
-  readonly standing: FluzError | null;
+  readonly open: FluzError | null;
   /** The failure of unknown outcome before the latest failure. */
   readonly previous: FluzError | null;
 }
 
 /** The record before anything has failed. */
-export const ground: AttemptRecord = { counts: new Map(), standing: null, previous: null };
+export const emptyRecord: AttemptRecord = { counts: new Map(), open: null, previous: null };
 
 /** The record after one more failure. A cancellation leaves it as it is. */
-export function climb(record: AttemptRecord, error: FluzError): AttemptRecord {
+export function countFailure(record: AttemptRecord, error: FluzError): AttemptRecord {
   if (error.kind === "aborted") return record;
   const ladder = ladderOf(error);
   const counts =
     ladder === null
       ? record.counts
       : new Map(record.counts).set(ladder, countOf(record, error) + 1);
-  const { standing } = record;
-  if (isOutcomeUnknown(error)) return { counts, standing: error, previous: standing };
+  const { open } = record;
+  if (isOutcomeUnknown(error)) return { counts, open: error, previous: open };
   // A demand to wait or to sign in again does not say how the try before it ended.
-  return { counts, standing: ladder === "unjudged" ? standing : null, previous: standing };
+  return { counts, open: ladder === "unjudged" ? open : null, previous: open };
 }
 
 /** How many failures a record holds on the ladder of this failure. */
