@@ -15,8 +15,6 @@ export const useMore = (failure: unknown) => ({ ...useFluzError(failure, { opera
 export const useParts = (failure: unknown) => errorParts(useFluzError(failure));
 export const useCode = () => useTwoFactor({ onSubmit: () => {} });
 export const useUnlock = () => usePasscode({ mode: "check", length: 4, onSubmit: () => {} });
-export const useCodeInput = () => useTwoFactor({ onSubmit: () => {} }).input;
-export const useTitle = (failure: unknown) => errorParts(useFluzError(failure))?.title;
 export const useSend = () => useResend({ onResend: () => {} });
 export const useWait = () => useCooldown({ flow: "sign-up" });
 export const useSay = () => useAnnouncer();

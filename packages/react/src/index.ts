@@ -40,6 +40,7 @@ export type { FieldErrorProps } from "./field-error/FieldError.tsx";
 export type { GuidanceViewProps } from "./guidance-view/GuidanceView.tsx";
 export type { SurfaceProps } from "./surface/createParts.tsx";
 export type { ErrorParts } from "./surface/errorParts.ts";
+export type { ActionPartProps } from "./surface/PartAttributes.ts";
 export type { ErrorProps } from "./surface/ErrorProps.ts";
 export type { PasscodePromptProps } from "./passcode-prompt/PasscodePrompt.tsx";
 export type { PasscodeEntry, UsePasscodeOptions } from "./passcode-prompt/UsePasscodeOptions.ts";

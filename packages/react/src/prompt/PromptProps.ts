@@ -1,32 +1,30 @@
 // The types of what both prompts give a host's own form, inputs and buttons.
 import type { ClipboardEvent, FormEvent, KeyboardEvent } from "react";
 
-// They are aliases, which a host's declarations can write out, so that they need no names at the door.
-
 /** Spread over the `<form>`. */
-export type PromptFormProps = {
+export interface PromptFormProps {
   readonly noValidate: true;
   readonly "aria-busy": true | undefined;
   readonly onSubmit: (event: FormEvent<HTMLFormElement>) => void;
-};
+}
 
 /** Spread over the `<label>`. */
-export type PromptLabelProps = {
+export interface PromptLabelProps {
   readonly htmlFor: string;
   /** What the field is called. */
   readonly children: string;
-};
+}
 
 /** Spread over the element that says what to enter. The field is described by it. */
-export type PromptHintProps = {
+export interface PromptHintProps {
   readonly id: string;
-};
+}
 
 /**
  * Spread over the `<input>`, or over a component that hands its props and its ref on to one. Do not
  * keep its value anywhere else: what was typed is in the input alone.
  */
-export type PromptInputProps = {
+export interface PromptInputProps {
   readonly id: string;
   readonly ref: (element: HTMLInputElement | null) => void;
   readonly type: "text" | "password";
@@ -46,16 +44,16 @@ export type PromptInputProps = {
   readonly onKeyDown: (event: KeyboardEvent) => void;
   readonly onCompositionEnd?: (event: unknown) => void;
   readonly onPaste?: (event: ClipboardEvent<HTMLInputElement>) => void;
-};
+}
 
 /** Spread over the element that says what is wrong. The field is described by it. */
-export type PromptProblemProps = {
+export interface PromptProblemProps {
   readonly id: string;
   readonly children: string;
-};
+}
 
 /** Spread over a `<button>`. */
-export type PromptButtonProps = {
+export interface PromptButtonProps {
   readonly type: "submit" | "button";
   /** Never `disabled`, which would take the focus from it. */
   readonly "aria-disabled": true | undefined;
@@ -63,4 +61,4 @@ export type PromptButtonProps = {
   readonly children: string;
   readonly onClick?: () => void;
   readonly onKeyDown: (event: KeyboardEvent) => void;
-};
+}

@@ -3,10 +3,8 @@ import type { Severity } from "@fluz-kit/core";
 import type { ClipboardEvent } from "react";
 import type { ActionAttributes } from "./actionAttributes.ts";
 
-// They are aliases, which a host's declarations can write out, so that they need no names at the door.
-
 /** For the element around title, description and actions. Its ref has to reach the element. */
-export type BannerPartProps = {
+export interface BannerPartProps {
   readonly id: string;
   readonly role: "group";
   /** It takes the focus when it answers what the person did. */
@@ -19,27 +17,27 @@ export type BannerPartProps = {
   readonly "aria-describedby"?: string;
   readonly "data-severity": Severity;
   readonly ref: (element: HTMLElement | null) => void;
-};
+}
 
 /** For an element with a text in it. What you write into the element takes the place of `children`. */
-export type TextPartProps = {
+export interface TextPartProps {
   readonly id: string;
   readonly lang: string;
   readonly dir: "ltr" | "rtl";
   readonly children: string;
-};
+}
 
 /** For the text beside a field, which `field()` has its input described by. */
-export type FieldErrorPartProps = TextPartProps & {
+export interface FieldErrorPartProps extends TextPartProps {
   readonly ref: (element: HTMLElement | null) => void;
-};
+}
 
 /** For an `<a>` if it has an `href`, else for a `<button>`. */
-export type ActionPartProps = ActionAttributes & {
+export interface ActionPartProps extends ActionAttributes {
   readonly children: string;
-};
+}
 
 /** For the text with what a person quotes to support. A copy of it says more: code and time. */
-export type ReferencePartProps = TextPartProps & {
+export interface ReferencePartProps extends TextPartProps {
   readonly onCopy: (event: ClipboardEvent) => void;
-};
+}

@@ -6,7 +6,7 @@ import type { FluzAction } from "../error/UseFluzErrorResult.ts";
 import type { ViewedError } from "../error/useErrorView.ts";
 
 /** What an action needs to work: spread it over an `<a>` if it has an `href`, else over a `<button>`. */
-export type ActionAttributes = {
+export interface ActionAttributes {
   readonly ref: (element: HTMLElement | null) => void;
   readonly "data-action": ActionId;
   /** How much it should stand out. */
@@ -22,7 +22,7 @@ export type ActionAttributes = {
   readonly rel?: "noopener noreferrer";
   readonly onClick: () => void;
   readonly onKeyDown?: (event: KeyboardEvent) => void;
-};
+}
 
 export function actionAttributes(action: FluzAction, { store }: ViewedError): ActionAttributes {
   const { id, href, primary, busy, availableAt } = action;
