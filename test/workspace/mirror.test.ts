@@ -11,6 +11,7 @@ const exceptions: Record<string, string> = {
   "packages/core/src/catalogue/neutralKeys.ts": "core/guidance/enumeration.test.ts",
   "packages/core/src/guidance/policyKeyOf.ts": "core/guidance/resolveGuidance.test.ts",
   "packages/core/src/internal.ts": "workspace/api.test.ts",
+  "packages/react/src/resend/shareWait.ts": "browser/react/resend-button/otherTabs.test.tsx",
   "packages/react/src/attention/typed.ts": "react/valuesStay.test.tsx",
   "packages/react/src/attention/LiveRegions.tsx": "react/attention/createAnnouncer.test.tsx",
   "packages/react/src/surface/GuidedContext.ts": "react/screensOnServer.test.tsx",

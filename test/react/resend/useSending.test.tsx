@@ -138,6 +138,22 @@ describe("when the button goes while a request is under way", () => {
     expect(vi.getTimerCount()).toBe(0);
   });
 
+  test("nobody knows whether a code was sent: the next screen waits a little before it sends one", async () => {
+    const onResend = vi.fn<() => Promise<unknown>>(async () => ({ success: true }));
+    onResend.mockReturnValueOnce(new Promise(() => {}));
+    const { unmount } = renderButton({ flow: "sign-up", onResend });
+    await pressResend();
+    unmount();
+    renderButton({ flow: "sign-up", onResend });
+    expect(resendButton()).toHaveAttribute("aria-disabled", "true");
+    await pressResend();
+    expect(onResend).toHaveBeenCalledTimes(1);
+    await pass(30_000);
+    await pressResend();
+    expect(onResend).toHaveBeenCalledTimes(2);
+    sessionStorage.clear();
+  });
+
   test("a code that was sent all the same is waited for on the next screen", async () => {
     let answer: (payload: unknown) => void = () => {};
     const onResend = () =>

@@ -15,7 +15,7 @@ export interface UseResendOptions extends Omit<FluzOptions, "actions" | "scopeLa
   readonly cooldown?: Cooldown | undefined;
   /** Where the code goes: every destination waits by itself. Kept in memory alone. */
   readonly destination?: string | undefined;
-  /** Whether the wait survives a reload, in `sessionStorage`, under the name of the flow. @default true */
+  /** Whether the wait survives a reload, in `sessionStorage`, under the name of the flow, and holds in its other tabs. @default true */
   readonly persist?: boolean | undefined;
   /** Called when a code was sent. */
   readonly onSent?: (() => void) | undefined;

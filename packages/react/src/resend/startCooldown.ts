@@ -6,6 +6,12 @@ import { aimBack } from "./aimAt.ts";
 /** Failures without a code after which nobody knows that a text was sent: a short wait keeps it from being asked for in a burst. */
 const unsent: ReadonlySet<FluzErrorKind> = new Set(["network", "timeout", "server", "unknown"]);
 
+/** The wait after somebody has left while a code was sent: it may be on its way, and one is enough. */
+export function startShortCooldown(cooldown: Cooldown, destination: string | undefined): void {
+  cooldown.failed({ destination });
+  aimBack(cooldown);
+}
+
 /**
  * The wait that an answer begins. A server that names a time is obeyed, whatever it answers; what
  * another try cannot help, such as a landline, begins none.

@@ -1,11 +1,12 @@
 "use client";
 // Tells any component how long it takes until another code can be asked for.
 import type { Cooldown, CooldownSnapshot } from "@fluz-kit/core";
-import { useCallback, useContext, useSyncExternalStore } from "react";
+import { useCallback, useContext, useEffect, useSyncExternalStore } from "react";
 import { useCommitEffect } from "../attention/useCommitEffect.ts";
 import { FluzContext, mergeSettings } from "../settings/FluzSettings.ts";
 import type { FluzSettings } from "../settings/FluzSettings.ts";
 import { aimAt } from "./aimAt.ts";
+import { shareWait } from "./shareWait.ts";
 import { startCooldown } from "./startCooldown.ts";
 import type { UseFlowCooldownOptions } from "./useFlowCooldown.ts";
 import { useFlowCooldown } from "./useFlowCooldown.ts";
@@ -38,6 +39,8 @@ export function useWatchedCooldown(
     getServerSnapshot,
   );
   useCommitEffect(() => aimAt(cooldown, destination), [cooldown, destination]);
+  const shares = options.persist === false || options.cooldown ? undefined : settings.flow;
+  useEffect(() => shareWait(cooldown, shares), [cooldown, shares]);
   return [cooldown, snapshot];
 }
 

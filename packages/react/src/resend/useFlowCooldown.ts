@@ -8,7 +8,7 @@ import type { FluzSettings } from "../settings/FluzSettings.ts";
 export interface UseFlowCooldownOptions {
   /** A cooldown of the host's own. @default one per flow, kept for as long as the provider stands */
   readonly cooldown?: Cooldown | undefined;
-  /** Whether the wait survives a reload, under the flow's name. @default true */
+  /** Whether the wait survives a reload, under the flow's name, and holds in its other tabs. @default true */
   readonly persist?: boolean | undefined;
 }
 

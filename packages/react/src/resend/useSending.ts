@@ -7,7 +7,7 @@ import { useCommitEffect } from "../attention/useCommitEffect.ts";
 import type { FluzSettings } from "../settings/FluzSettings.ts";
 import { useRequest } from "../request/useRequest.ts";
 import { aimAt } from "./aimAt.ts";
-import { startCooldown } from "./startCooldown.ts";
+import { startCooldown, startShortCooldown } from "./startCooldown.ts";
 import type { UseResendOptions } from "./UseResendOptions.ts";
 import type { UseResendResult } from "./UseResendResult.ts";
 
@@ -60,7 +60,10 @@ export function useSending(
     }
     setState({ state: "sending", to: destination });
     const settle = begin();
-    const sent = request.run((signal) => onResend({ signal }), session);
+    const sent = request.run((signal) => {
+      signal.addEventListener("abort", () => startShortCooldown(cooldown, destination));
+      return onResend({ signal });
+    }, session);
     const { failure, isGivenUp } = await sent.catch((thrown: unknown) => {
       setState({ state: "idle", to: destination });
       raise(thrown);
