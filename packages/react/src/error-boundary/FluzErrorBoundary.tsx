@@ -9,6 +9,7 @@ import type { ErrorScreenProps } from "../error-screen/ErrorScreen.tsx";
 import { activeElementOf, focusForm, isFocusLost } from "../attention/focus.ts";
 import { optionNames } from "../settings/FluzSettings.ts";
 import type { FluzOptions } from "../settings/FluzSettings.ts";
+import { withOwnActions } from "../settings/withOwnActions.ts";
 
 /** What a fallback of the host's is given. */
 export interface FluzErrorFallback {
@@ -109,7 +110,10 @@ export class FluzErrorBoundary extends Component<FluzErrorBoundaryProps, Caught>
         error={error}
         attempt={Math.max(count, 1)}
         // The field that these would lead to comes back with the children.
-        actions={{ reenter: reset, editPhone: reset, editEmail: reset, ...actions, retry: reset }}
+        actions={withOwnActions(
+          { reenter: reset, editPhone: reset, editEmail: reset, ...actions },
+          { retry: reset },
+        )}
       />
     );
   }
