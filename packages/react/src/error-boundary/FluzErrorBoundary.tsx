@@ -7,8 +7,8 @@ import type { ErrorInfo, ReactNode } from "react";
 import { ErrorScreen } from "../error-screen/ErrorScreen.tsx";
 import type { ErrorScreenProps } from "../error-screen/ErrorScreen.tsx";
 import { activeElementOf, focusForm, isFocusLost } from "../attention/focus.ts";
-import { optionNames } from "../settings/FluzSettings.ts";
-import type { FluzOptions } from "../settings/FluzSettings.ts";
+import type { ErrorProps } from "../surface/ErrorProps.ts";
+import { warnOfProps } from "../surface/warnOfProps.ts";
 import { withOwnActions } from "../settings/withOwnActions.ts";
 
 /** What a fallback of the host's is given. */
@@ -18,7 +18,7 @@ export interface FluzErrorFallback {
   readonly reset: () => void;
 }
 
-export interface FluzErrorBoundaryProps extends FluzOptions {
+export interface FluzErrorBoundaryProps extends Pick<ErrorProps, "actions"> {
   readonly children?: ReactNode;
   /** What the person was doing. @default "other" */
   readonly operation?: Operation | undefined;
@@ -97,13 +97,13 @@ export class FluzErrorBoundary extends Component<FluzErrorBoundaryProps, Caught>
   override render(): ReactNode {
     const { error, count, passing } = this.state;
     if (passing) throw passing.signal;
+    if (process.env.NODE_ENV !== "production") warnOfProps(this.props, false);
     const { children, fallback, actions, operation, headingLevel } = this.props;
     if (!error) return children;
     const reset = this.#reset;
     if (fallback) return fallback({ error, reset });
     return (
       <ErrorScreen
-        {...optionsOf(this.props)}
         ref={this.#screen}
         operation={operation}
         headingLevel={headingLevel}
@@ -117,11 +117,6 @@ export class FluzErrorBoundary extends Component<FluzErrorBoundaryProps, Caught>
       />
     );
   }
-}
-
-function optionsOf(props: FluzOptions): FluzOptions;
-function optionsOf(props: FluzOptions): object {
-  return Object.fromEntries(optionNames.map((name) => [name, props[name]]));
 }
 
 /** A boundary always has something to show: what was called off has left a hole as well. */
