@@ -4,6 +4,7 @@ import type {
   AccessPromptProps,
   ErrorBanner,
   ErrorBannerProps,
+  ErrorProps,
   ErrorScreenProps,
   ErrorSummaryProps,
   FieldErrorProps,
@@ -11,6 +12,7 @@ import type {
   FluzErrorBoundaryProps,
   FluzErrorFallback,
   FluzEvent,
+  FluzOptions,
   FluzProviderProps,
   GuidanceViewProps,
   PasscodeEntry,
@@ -19,9 +21,12 @@ import type {
   RequestDetails,
   SupportLink,
   SupportLinkProps,
+  TwoFactorPromptProps,
   UseFluzErrorOptions,
   UseFluzErrorResult,
   UsePasscodeOptions,
+  UseResendOptions,
+  UseTwoFactorOptions,
 } from "@fluz-kit/react";
 import type { ComponentProps, ComponentRef } from "react";
 import { describe, expectTypeOf, test } from "vitest";
@@ -67,6 +72,38 @@ describe("what a component cannot do without", () => {
     expectTypeOf<RequiredOf<FluzErrorBoundaryProps>>().toEqualTypeOf<never>();
     expectTypeOf<RequiredOf<SupportLinkProps>>().toEqualTypeOf<never>();
     expectTypeOf<RequiredOf<UseFluzErrorOptions>>().toEqualTypeOf<never>();
+  });
+});
+
+describe("settings", () => {
+  /** Eleven names: handlers are no setting, as every surface takes some of its own. */
+  type Setting = Exclude<keyof FluzOptions, "actions">;
+  type SettingsOf<Props> = Extract<keyof Props, Setting>;
+
+  test("are no props of a surface: they belong to the provider and to hooks", () => {
+    expectTypeOf<keyof ErrorProps>().toEqualTypeOf<"error" | "actions" | "operation" | "attempt">();
+    expectTypeOf<SettingsOf<ErrorBannerProps>>().toEqualTypeOf<never>();
+    expectTypeOf<SettingsOf<FieldErrorProps>>().toEqualTypeOf<never>();
+    expectTypeOf<SettingsOf<ErrorSummaryProps>>().toEqualTypeOf<never>();
+    expectTypeOf<SettingsOf<ErrorScreenProps>>().toEqualTypeOf<never>();
+    expectTypeOf<SettingsOf<GuidanceViewProps>>().toEqualTypeOf<never>();
+    expectTypeOf<SettingsOf<AccessPromptProps>>().toEqualTypeOf<never>();
+    expectTypeOf<SettingsOf<FluzErrorBoundaryProps>>().toEqualTypeOf<never>();
+    expectTypeOf<SettingsOf<SupportLinkProps>>().toEqualTypeOf<never>();
+    expectTypeOf<Extract<keyof SupportLinkProps, "actions">>().toEqualTypeOf<never>();
+  });
+
+  test("are options of the provider, of hooks, and of what makes a hook of its own", () => {
+    expectTypeOf<SettingsOf<FluzProviderProps>>().toEqualTypeOf<Setting>();
+    expectTypeOf<SettingsOf<UseFluzErrorOptions>>().toEqualTypeOf<Setting>();
+    expectTypeOf<SettingsOf<UseTwoFactorOptions>>().toEqualTypeOf<Setting>();
+    expectTypeOf<SettingsOf<TwoFactorPromptProps>>().toEqualTypeOf<Setting>();
+    type OfPasscode = Exclude<Setting, "authenticated">;
+    expectTypeOf<SettingsOf<UsePasscodeOptions>>().toEqualTypeOf<OfPasscode>();
+    expectTypeOf<SettingsOf<PasscodePromptProps>>().toEqualTypeOf<OfPasscode>();
+    type OfResend = Exclude<Setting, "scopeLabels">;
+    expectTypeOf<SettingsOf<UseResendOptions>>().toEqualTypeOf<OfResend>();
+    expectTypeOf<SettingsOf<ResendButtonProps>>().toEqualTypeOf<OfResend>();
   });
 });
 

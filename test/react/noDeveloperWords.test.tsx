@@ -31,7 +31,9 @@ test.each(Object.keys(codes).filter(isFluzErrorCode))(
               <div key={attempt}>
                 <GuidanceView error={error} attempt={attempt} scopes={["LIST_PAYMENT"]} />
                 <ErrorBanner error={error} attempt={attempt} operation="login" />
-                <ErrorScreen error={error} attempt={attempt} enumerationPolicy="neutral" />
+                <FluzProvider enumerationPolicy="neutral">
+                  <ErrorScreen error={error} attempt={attempt} />
+                </FluzProvider>
               </div>
             ))}
           </FluzProvider>

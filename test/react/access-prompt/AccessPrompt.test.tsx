@@ -1,6 +1,6 @@
 import { FluzError } from "@fluz-kit/core";
 import { AccessPrompt, FluzProvider, useFluzError } from "@fluz-kit/react";
-import type { AccessPromptProps } from "@fluz-kit/react";
+import type { AccessPromptProps, FluzProviderProps } from "@fluz-kit/react";
 import { render, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { createRef } from "react";
@@ -12,13 +12,14 @@ const scopeLabels = { LIST_PAYMENT: "See your payments", MAKE_DEPOSIT: "Add mone
 const scopes = ["LIST_PAYMENT", "MAKE_DEPOSIT"];
 const landmark = { role: "region" } as const;
 
-function renderPrompt(props: Partial<AccessPromptProps> = {}) {
+function renderPrompt(props: Partial<AccessPromptProps> = {}, provider: FluzProviderProps = {}) {
   return render(
     <FluzProvider
       actions={everyHandler}
       support={support}
       scopeLabels={scopeLabels}
       appName="Rent Right"
+      {...provider}
     >
       <AccessPrompt error={error} scopes={scopes} {...props} />
     </FluzProvider>,
@@ -101,7 +102,7 @@ test("shows itself without renewing the session: there is nothing wrong with it"
       return operation();
     },
   };
-  renderPrompt({ session });
+  renderPrompt({}, { session });
   expect(screen.getByRole("group")).toBeVisible();
   expect(runs).toBe(0);
   expect(screen.queryByRole("button", { name: "Sign in again" })).not.toBeInTheDocument();

@@ -1,4 +1,4 @@
-import { AccessPrompt } from "@fluz-kit/react";
+import { AccessPrompt, FluzProvider } from "@fluz-kit/react";
 import { render, screen } from "@testing-library/react";
 import { expect, test } from "vitest";
 import { everyHandler, payloadOf } from "../support/handlers.ts";
@@ -8,7 +8,9 @@ const general = "Other access that this step needs";
 
 function itemsOf(scopes: readonly string[], scopeLabels?: Readonly<Record<string, string>>) {
   const { container } = render(
-    <AccessPrompt error={error} scopes={scopes} scopeLabels={scopeLabels} actions={everyHandler} />,
+    <FluzProvider scopeLabels={scopeLabels} actions={everyHandler}>
+      <AccessPrompt error={error} scopes={scopes} />
+    </FluzProvider>,
   );
   for (const scope of scopes) expect(container.outerHTML).not.toContain(scope);
   return screen.queryAllByRole("listitem").map((item) => item.textContent);

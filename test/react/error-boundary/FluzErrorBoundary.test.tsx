@@ -1,6 +1,11 @@
 import { FluzError } from "@fluz-kit/core";
 import { FluzErrorBoundary, FluzProvider } from "@fluz-kit/react";
-import type { FluzErrorBoundaryProps, FluzErrorFallback, FluzEvent } from "@fluz-kit/react";
+import type {
+  FluzErrorBoundaryProps,
+  FluzErrorFallback,
+  FluzEvent,
+  FluzProviderProps,
+} from "@fluz-kit/react";
 import { act, fireEvent, render, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { StrictMode } from "react";
@@ -19,10 +24,14 @@ function Account() {
   return <h2>Your account</h2>;
 }
 
-function renderBroken(thrown: unknown, props: FluzErrorBoundaryProps = {}) {
+function renderBroken(
+  thrown: unknown,
+  props: FluzErrorBoundaryProps = {},
+  provider: FluzProviderProps = {},
+) {
   answer.current = thrown;
   const view = (own: FluzErrorBoundaryProps) => (
-    <FluzProvider support={support}>
+    <FluzProvider support={support} {...provider}>
       <main>
         <FluzErrorBoundary {...own}>
           <Account />
@@ -93,7 +102,8 @@ test("tells the host once, with what was thrown, and the event sink without it",
   const thrown = new Error("ZZZ-LEAK");
   const onError = vi.fn<NonNullable<FluzErrorBoundaryProps["onError"]>>();
   const events: FluzEvent[] = [];
-  renderBroken(thrown, { onError, onEvent: (event) => events.push(event), operation: "login" });
+  const onEvent = (event: FluzEvent) => void events.push(event);
+  renderBroken(thrown, { onError, operation: "login" }, { onEvent });
   expect(onError).toHaveBeenCalledOnce();
   expect(onError.mock.calls[0]?.[0]).toBe(thrown);
   expect(events.map(({ type, kind, operation }) => ({ type, kind, operation }))).toEqual([

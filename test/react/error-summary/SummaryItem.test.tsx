@@ -1,17 +1,17 @@
-import { ErrorSummary, FieldError, useFluzError } from "@fluz-kit/react";
-import type { ErrorSummaryProps } from "@fluz-kit/react";
+import { ErrorSummary, FieldError, FluzProvider, useFluzError } from "@fluz-kit/react";
 import { render, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { useState } from "react";
 import { expect, test } from "vitest";
 import { both, summary, wrapper } from "../support/twoErrors.tsx";
 
-function renderBare(error: unknown, props: Omit<ErrorSummaryProps, "error"> = {}) {
-  return render(<ErrorSummary error={error} operation="register" {...props} />, { wrapper });
-}
-
 test("under the neutral policy the words keep other people's accounts to themselves", () => {
-  renderBare(both, { enumerationPolicy: "neutral" });
+  render(
+    <FluzProvider enumerationPolicy="neutral">
+      <ErrorSummary error={both} operation="register" />
+    </FluzProvider>,
+    { wrapper },
+  );
   expect(summary()).not.toHaveTextContent("already has an account");
 });
 

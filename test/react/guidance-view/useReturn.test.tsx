@@ -3,6 +3,7 @@ import type { ActionHandlers } from "@fluz-kit/react";
 import { render, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { useState } from "react";
+import type { ReactNode } from "react";
 import { expect, test, vi } from "vitest";
 import { payloadOf, support } from "../support/handlers.ts";
 
@@ -72,6 +73,36 @@ test("a handler of the host's for going back comes first", async () => {
   await userEvent.click(screen.getByRole("button", { name: "Go back" }));
   expect(goBack).toHaveBeenCalledOnce();
   expect(screen.getByRole("heading", { name: /isn't available/ })).toBeVisible();
+});
+
+function Guided({ goBack }: { goBack: () => void }) {
+  const fluz = useFluzError(closed, { operation: "login" });
+  return (
+    <GuidanceView error={fluz} actions={{ goBack }}>
+      <form aria-label="Log in" />
+    </GuidanceView>
+  );
+}
+const closed = payloadOf("AUTH-0030");
+const wrapper = ({ children }: { children: ReactNode }) => (
+  <FluzProvider support={support}>{children}</FluzProvider>
+);
+
+test("so does one of the view's own, whatever the error is", async () => {
+  const goBack = vi.fn<() => void>();
+  const { unmount } = render(<Guided goBack={goBack} />, { wrapper });
+  await userEvent.click(screen.getByRole("button", { name: "Go back" }));
+  expect(screen.getByRole("heading", { name: /isn't available/ })).toBeVisible();
+  unmount();
+  render(
+    <GuidanceView error={closed} actions={{ goBack }}>
+      <form aria-label="Log in" />
+    </GuidanceView>,
+    { wrapper },
+  );
+  await userEvent.click(screen.getByRole("button", { name: "Go back" }));
+  expect(screen.getByRole("heading", { name: /isn't available/ })).toBeVisible();
+  expect(goBack).toHaveBeenCalledTimes(2);
 });
 
 test("without a form inside there is nothing to go back to", () => {

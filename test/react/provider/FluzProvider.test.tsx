@@ -1,10 +1,9 @@
 import { FluzError, extendCatalogue, generalCatalogue } from "@fluz-kit/core";
 import { en } from "@fluz-kit/messages";
 import { AccessPrompt, ErrorBanner, FluzProvider, useFluzError } from "@fluz-kit/react";
-import type { FluzEvent } from "@fluz-kit/react";
+import type { FluzEvent, FluzProviderProps } from "@fluz-kit/react";
 import { act, render, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import type { ReactElement } from "react";
 import { describe, expect, test, vi } from "vitest";
 import { everyHandler, payloadOf, support } from "../support/handlers.ts";
 
@@ -182,8 +181,8 @@ test("its locale is that of durations in its own language, and any other one bre
   }
 });
 
-describe("whatever it holds, one component can have otherwise", () => {
-  const outer = (child: ReactElement) =>
+describe("whatever it holds, one around a single component can have otherwise", () => {
+  const inside = ({ children, ...own }: FluzProviderProps) =>
     render(
       <FluzProvider
         messages={french}
@@ -192,38 +191,26 @@ describe("whatever it holds, one component can have otherwise", () => {
         enumerationPolicy="neutral"
         authenticated={false}
       >
-        {child}
+        <FluzProvider {...own}>{children}</FluzProvider>
       </FluzProvider>,
     );
 
   test("messages and the name of the application", () => {
-    outer(
-      <ErrorBanner
-        error={payloadOf("AUTH-0031")}
-        messages={en}
-        appName="Acme"
-        actions={everyHandler}
-      />,
-    );
+    const children = <ErrorBanner error={payloadOf("AUTH-0031")} actions={everyHandler} />;
+    inside({ messages: en, appName: "Acme", children });
     expect(screen.getByText("Acme needs your permission for this step.")).toBeVisible();
     expect(screen.getByRole("group")).toHaveAttribute("lang", "en");
   });
 
   test("support and handlers", () => {
-    outer(<ErrorBanner error={payloadOf("AUTH-0014")} operation="register" support={support} />);
+    const children = <ErrorBanner error={payloadOf("AUTH-0014")} operation="register" />;
+    inside({ support, children });
     expect(screen.getByRole("link", { name: /Contact support/ })).toBeVisible();
   });
 
   test("the policy on accounts, and whether the person has signed in", () => {
-    const error = payloadOf("AUTH-0012");
-    outer(
-      <ErrorBanner
-        error={error}
-        authenticated
-        enumerationPolicy="explicit"
-        actions={everyHandler}
-      />,
-    );
+    const children = <ErrorBanner error={payloadOf("AUTH-0012")} actions={everyHandler} />;
+    inside({ authenticated: true, enumerationPolicy: "explicit", children });
     expect(screen.getByRole("heading")).toHaveTextContent("That passcode isn't right");
   });
 
@@ -231,9 +218,8 @@ describe("whatever it holds, one component can have otherwise", () => {
     const catalogue = extendCatalogue(generalCatalogue, {
       overrides: { "AUTH-0014": { severity: "critical" } },
     });
-    outer(
-      <ErrorBanner error={payloadOf("AUTH-0014")} catalogue={catalogue} actions={everyHandler} />,
-    );
+    const children = <ErrorBanner error={payloadOf("AUTH-0014")} actions={everyHandler} />;
+    inside({ catalogue, children });
     expect(screen.getByRole("group", { name: /^Problem / })).toBeVisible();
   });
 
@@ -241,7 +227,9 @@ describe("whatever it holds, one component can have otherwise", () => {
     const labels = { LIST_PAYMENT: "See your payments" };
     const prompt = (own?: Readonly<Record<string, string>>) => (
       <FluzProvider scopeLabels={labels} actions={everyHandler}>
-        <AccessPrompt error={payloadOf("AUTH-0031")} scopes={["LIST_PAYMENT"]} scopeLabels={own} />
+        <FluzProvider scopeLabels={own}>
+          <AccessPrompt error={payloadOf("AUTH-0031")} scopes={["LIST_PAYMENT"]} />
+        </FluzProvider>
       </FluzProvider>
     );
     const { rerender } = render(prompt());
@@ -253,8 +241,8 @@ describe("whatever it holds, one component can have otherwise", () => {
 
   test("the sink of events, and the flow that they name", () => {
     const onEvent = vi.fn<(event: FluzEvent) => void>();
-    const error = payloadOf("AUTH-0014");
-    outer(<ErrorBanner error={error} onEvent={onEvent} flow="inner" actions={everyHandler} />);
+    const children = <ErrorBanner error={payloadOf("AUTH-0014")} actions={everyHandler} />;
+    inside({ onEvent, flow: "inner", children });
     expect(onEvent).toHaveBeenCalledExactlyOnceWith(expect.objectContaining({ flow: "inner" }));
   });
 });

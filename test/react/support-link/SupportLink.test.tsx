@@ -1,9 +1,16 @@
 import { en, overrideMessages } from "@fluz-kit/messages";
 import { ErrorBanner, FluzProvider, SupportLink, useFluzError } from "@fluz-kit/react";
+import type { FluzProviderProps } from "@fluz-kit/react";
 import { render, screen } from "@testing-library/react";
 import { createRef } from "react";
+import type { ReactElement } from "react";
 import { expect, test, vi } from "vitest";
 import { payloadOf, support } from "../support/handlers.ts";
+
+/** A link to the support of a provider around it. */
+function renderLink(provider: FluzProviderProps, link: ReactElement = <SupportLink />) {
+  return render(<FluzProvider {...provider}>{link}</FluzProvider>);
+}
 
 test("leads to the provider's support, under the same words as everywhere", () => {
   render(
@@ -16,15 +23,14 @@ test("leads to the provider's support, under the same words as everywhere", () =
   expect(links.map((link) => link.getAttribute("href"))).toEqual([support.href, support.href]);
 });
 
-test("what is given to it comes before the provider's, and needs no provider", () => {
+test("a provider around it alone leads it elsewhere", () => {
   const own = { type: "email", address: "desk@example.com" } as const;
-  const { rerender } = render(
-    <FluzProvider support={support}>
-      <SupportLink support={own} />
+  renderLink(
+    { support },
+    <FluzProvider support={own}>
+      <SupportLink />
     </FluzProvider>,
   );
-  expect(screen.getByRole("link")).toHaveAttribute("href", "mailto:desk@example.com");
-  rerender(<SupportLink support={own} />);
   expect(screen.getByRole("link")).toHaveAttribute("href", "mailto:desk@example.com");
 });
 
@@ -34,7 +40,7 @@ test("without any support nothing is drawn", () => {
 });
 
 test("a page opens beside the form, and neither side learns of the other", () => {
-  render(<SupportLink support={support} />);
+  renderLink({ support });
   const link = screen.getByRole("link", { name: "Contact support (opens in new tab)" });
   expect(link).toHaveAttribute("target", "_blank");
   expect(link).toHaveAttribute("rel", "noopener noreferrer");
@@ -42,7 +48,7 @@ test("a page opens beside the form, and neither side learns of the other", () =>
 });
 
 test("a number can be read without a phone, left to right in any language", () => {
-  render(<SupportLink support={{ type: "tel", number: "+1 (202) 555-0143" }} />);
+  renderLink({ support: { type: "tel", number: "+1 (202) 555-0143" } });
   const link = screen.getByRole("link", { name: "Contact support +1 (202) 555-0143" });
   expect(link).toHaveAttribute("href", "tel:+12025550143");
   expect(link).not.toHaveAttribute("target");
@@ -55,16 +61,16 @@ test("its words follow the language, and say which it is", () => {
     locale: "ar",
     direction: "rtl" as const,
   };
-  render(<SupportLink messages={messages} support={{ type: "tel", number: "555-0143" }} />);
+  renderLink({ messages, support: { type: "tel", number: "555-0143" } });
   const link = screen.getByRole("link", { name: /تواصل معنا/ });
   expect(link).toHaveAttribute("lang", "ar");
   expect(link).toHaveAttribute("dir", "rtl");
 });
 
 test("each part can be replaced or left out, and takes class names", () => {
-  render(
+  renderLink(
+    { support },
     <SupportLink
-      support={support}
       className="mine"
       classNames={{ label: "words" }}
       slots={{ label: "Talk to us", newTab: null }}
@@ -80,7 +86,7 @@ test("a ref and other attributes reach the link; where it leads is not theirs to
     event.preventDefault();
   });
   const more = { href: "javascript:alert(1)", target: "_self" };
-  render(<SupportLink ref={ref} id="help" onClick={onClick} support={support} {...more} />);
+  renderLink({ support }, <SupportLink ref={ref} id="help" onClick={onClick} {...more} />);
   const link = screen.getByRole("link");
   expect(ref.current).toBe(link);
   expect(link).toHaveAttribute("id", "help");

@@ -1,14 +1,18 @@
 import { FluzProvider, SupportLink } from "@fluz-kit/react";
-import type { SupportLinkProps } from "@fluz-kit/react";
-import { render, screen } from "@testing-library/react";
+import type { FluzProviderProps, SupportLinkProps } from "@fluz-kit/react";
+import { cleanup, render, screen } from "@testing-library/react";
 import { expect, test } from "vitest";
 import { payloadOf } from "../support/handlers.ts";
 
 const support = { type: "email", address: "help@example.com" } as const;
 
 /** The fields of the email, decoded as a mail program does. */
-function emailOf(props: SupportLinkProps): Record<string, string> {
-  render(<SupportLink support={support} {...props} />);
+function emailOf(props: SupportLinkProps, provider?: FluzProviderProps): Record<string, string> {
+  render(
+    <FluzProvider support={support} {...provider}>
+      <SupportLink {...props} />
+    </FluzProvider>,
+  );
   const href = screen.getByRole("link").getAttribute("href") ?? "";
   const [to, query = ""] = href.split("?");
   expect(to).toBe("mailto:help@example.com");
@@ -43,9 +47,19 @@ test.each([undefined, null, { success: true, error: null }])(
   },
 );
 
+test("how often it has failed counts here too", () => {
+  const error = payloadOf("AUTH-0012");
+  expect(emailOf({ error, operation: "checkPasscode" })).toEqual({});
+  cleanup();
+  expect(emailOf({ error, operation: "checkPasscode", attempt: 5 })["body"]).toBe(
+    "Reference for support: AUTH-0012",
+  );
+});
+
 test("a code that would tell about an account is not said", () => {
   const error = payloadOf("AUTH-0003");
-  expect(emailOf({ error, operation: "login", enumerationPolicy: "neutral" })).toEqual({});
+  const email = emailOf({ error, operation: "login" }, { enumerationPolicy: "neutral" });
+  expect(email).toEqual({});
 });
 
 test("the policy and catalogue around it hold for it too", () => {

@@ -1,11 +1,13 @@
-import { ErrorBanner, FieldError } from "@fluz-kit/react";
+import { ErrorBanner, FieldError, FluzProvider } from "@fluz-kit/react";
 import { render, screen } from "@testing-library/react";
 import { expect, test } from "vitest";
 import { everyHandler, payloadOf, support } from "../support/handlers.ts";
 
 const shapeOf = (code: string) => {
   const { container, unmount } = render(
-    <ErrorBanner error={payloadOf(code)} actions={everyHandler} support={support} />,
+    <FluzProvider actions={everyHandler} support={support}>
+      <ErrorBanner error={payloadOf(code)} />
+    </FluzProvider>,
   );
   const severity = container.querySelector("[data-severity]")?.getAttribute("data-severity");
   const shape = container.querySelector("svg path")?.getAttribute("d");

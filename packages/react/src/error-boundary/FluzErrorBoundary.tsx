@@ -7,8 +7,9 @@ import type { ErrorInfo, ReactNode } from "react";
 import { ErrorScreen } from "../error-screen/ErrorScreen.tsx";
 import type { ErrorScreenProps } from "../error-screen/ErrorScreen.tsx";
 import { activeElementOf, focusForm, isFocusLost } from "../attention/focus.ts";
-import { optionNames } from "../settings/FluzSettings.ts";
-import type { FluzOptions } from "../settings/FluzSettings.ts";
+import type { ErrorProps } from "../surface/ErrorProps.ts";
+import { warnOfProps } from "../surface/warnOfProps.ts";
+import { withOwnActions } from "../settings/withOwnActions.ts";
 
 /** What a fallback of the host's is given. */
 export interface FluzErrorFallback {
@@ -17,7 +18,7 @@ export interface FluzErrorFallback {
   readonly reset: () => void;
 }
 
-export interface FluzErrorBoundaryProps extends FluzOptions {
+export interface FluzErrorBoundaryProps extends Pick<ErrorProps, "actions"> {
   readonly children?: ReactNode;
   /** What the person was doing. @default "other" */
   readonly operation?: Operation | undefined;
@@ -96,28 +97,26 @@ export class FluzErrorBoundary extends Component<FluzErrorBoundaryProps, Caught>
   override render(): ReactNode {
     const { error, count, passing } = this.state;
     if (passing) throw passing.signal;
+    if (process.env.NODE_ENV !== "production") warnOfProps(this.props, false);
     const { children, fallback, actions, operation, headingLevel } = this.props;
     if (!error) return children;
     const reset = this.#reset;
     if (fallback) return fallback({ error, reset });
     return (
       <ErrorScreen
-        {...optionsOf(this.props)}
         ref={this.#screen}
         operation={operation}
         headingLevel={headingLevel}
         error={error}
         attempt={Math.max(count, 1)}
         // The field that these would lead to comes back with the children.
-        actions={{ reenter: reset, editPhone: reset, editEmail: reset, ...actions, retry: reset }}
+        actions={withOwnActions(
+          { reenter: reset, editPhone: reset, editEmail: reset, ...actions },
+          { retry: reset },
+        )}
       />
     );
   }
-}
-
-function optionsOf(props: FluzOptions): FluzOptions;
-function optionsOf(props: FluzOptions): object {
-  return Object.fromEntries(optionNames.map((name) => [name, props[name]]));
 }
 
 /** A boundary always has something to show: what was called off has left a hole as well. */

@@ -5,6 +5,7 @@ import type { HTMLAttributes } from "react";
 import { ErrorBanner } from "../error-banner/ErrorBanner.tsx";
 import type { ErrorProps } from "../surface/ErrorProps.ts";
 import { useViewedError, withoutErrorProps } from "../surface/useViewedError.ts";
+import { warnOfProps } from "../surface/warnOfProps.ts";
 import { bareFailureOf, resultOf, viewedErrorOf } from "../error/useFluzError.ts";
 import { summaryItems } from "./SummaryItem.ts";
 import type { FieldIds } from "./SummaryItem.ts";
@@ -46,11 +47,12 @@ export const ErrorSummary = forwardRef<HTMLDivElement, ErrorSummaryProps>(
       .filter((one) => viewedErrorOf(one) === null)
       .map(bareFailureOf);
     const more = bareOnes.filter((one) => one !== null);
-    const own = useViewedError({ ...props, error: bare ?? null });
+    const { actions, operation, attempt } = props;
+    if (process.env.NODE_ENV !== "production") warnOfProps(props, isAllRead(props.error));
+    const own = useViewedError({ error: bare ?? null, operation, attempt });
     const errors = [...results, own];
     const [first, second, ...others] = summaryItems(errors, more);
     const { fieldIds, classNames, slots, ...rest } = withoutErrorProps(props);
-    const { actions } = props;
     if (!first || !second) {
       // The one that has something to say; a result that has nothing yet still makes a place for it.
       const shown = errors.find(({ view }) => view.occurrence) ?? results[0] ?? own;
@@ -72,6 +74,16 @@ export const ErrorSummary = forwardRef<HTMLDivElement, ErrorSummaryProps>(
     );
   },
 );
+
+/** Whether hooks have read all of it. What is not there yet may be anything. */
+function isAllRead(error: unknown): boolean {
+  try {
+    const all = [error].flat();
+    return all.length > 0 && all.every((one) => viewedErrorOf(one) !== null);
+  } catch {
+    return false;
+  }
+}
 
 /** A list of failures is not a failure of its own, and holes in it are none. Never throws. */
 function listOf(error: unknown): readonly unknown[] {

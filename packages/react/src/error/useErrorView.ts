@@ -21,7 +21,8 @@ export interface ViewedError {
   readonly view: View;
 }
 
-export interface UseErrorViewOptions extends UseFluzErrorOptions {
+/** Where a bare failure is shown. */
+export interface UseBareErrorViewOptions extends Pick<UseFluzErrorOptions, "fields"> {
   /** The id of the text at the field, where the host wired its input to one of its own. */
   readonly errorId?: string | undefined;
 }
@@ -29,8 +30,9 @@ export interface UseErrorViewOptions extends UseFluzErrorOptions {
 const noFields: readonly FieldName[] = [];
 
 /** `useFluzError`, with what the kit's own components need. */
-export function useErrorView(value: unknown, options: UseErrorViewOptions): ViewedError {
-  const found = useCurrentError(value, options, true);
+export function useErrorView(value: unknown, options: UseFluzErrorOptions): ViewedError {
+  const settings = mergeSettings(useContext(FluzContext), options);
+  const found = useCurrentError(value, settings, options.operation, true);
   const { current, base } = found;
   const { attempts, scope } = base;
   const count = () => attempts.of(scope, current && current.error);
@@ -45,22 +47,28 @@ export function useErrorView(value: unknown, options: UseErrorViewOptions): View
 }
 
 /**
- * The same for a bare failure, which nothing counts, in a component that only draws: there can be many.
- * Its `useViewEffects` are left to the caller.
+ * The same for a bare failure, which nothing counts, in a component that only draws: there can be many. Its
+ * settings are the provider's. Its `useViewEffects` are left to the caller.
  *
  * @param attempt how many times the operation has failed, as the host says
  */
 export function useBareErrorView(
   value: unknown,
-  options: UseErrorViewOptions,
+  operation: Operation | undefined,
   attempt: number,
+  options: UseBareErrorViewOptions,
 ): ViewedError {
-  return useView(useCurrentError(value, options, false), options, attempt, null);
+  const settings = useContext(FluzContext);
+  return useView(useCurrentError(value, settings, operation, false), options, attempt, null);
 }
 
 /** The error to show, before anything is said about it. */
-function useCurrentError(value: unknown, options: UseErrorViewOptions, isCounted: boolean) {
-  const settings = mergeSettings(useContext(FluzContext), options);
+function useCurrentError(
+  value: unknown,
+  settings: FluzSettings,
+  operation: Operation | undefined,
+  isCounted: boolean,
+) {
   const [state, draw] = useState(noState);
   const [store] = useState(() => new ErrorStore(draw));
   if (state.raised) throw state.raised.signal;
@@ -81,7 +89,7 @@ function useCurrentError(value: unknown, options: UseErrorViewOptions, isCounted
   const candidate = latest ?? (kept || null);
   const current = candidate === state.dismissed ? null : candidate;
 
-  const named = options.operation ?? source.operation;
+  const named = operation ?? source.operation;
   const { flow, attempts } = settings;
   // Without a name, the attempts of unrelated forms would run together.
   const isShared = named !== undefined || flow !== undefined || !isCounted;
@@ -104,7 +112,7 @@ function useCurrentError(value: unknown, options: UseErrorViewOptions, isCounted
 /** What is to be said and done about that error. */
 function useView(
   { store, current, base }: ReturnType<typeof useCurrentError>,
-  { fields = noFields, errorId }: UseErrorViewOptions,
+  { fields = noFields, errorId }: UseBareErrorViewOptions,
   attempt: number,
   previous: FluzError | null,
 ): ViewedError {

@@ -60,7 +60,8 @@ export const GuidanceView = forwardRef<HTMLDivElement, GuidanceViewProps>(
     );
     const { children, scopes, authorization, ...rest } = withoutErrorProps(props);
     const hasContent = children !== undefined && children !== null;
-    const canReturn = hasContent && !settings.actions.some((layer) => layer?.goBack);
+    const handlers = [props.actions, ...settings.actions];
+    const canReturn = hasContent && !handlers.some((layer) => layer?.goBack);
     const actions = canReturn ? { ...props.actions, goBack: store.dismiss } : props.actions;
     const shared = { ...rest, ref, error: resultOf(viewed), actions };
     const isAccess = factsOf(guidance?.error.code).asks === "access";

@@ -39,7 +39,7 @@ export const PasscodePrompt = forwardRef<HTMLFormElement, PasscodePromptProps>(
     const { mode: wanted, length: given, onSubmit, onDone, onModeChange, ...unread } = props;
     const length = resolvePasscodeLength(given);
     const { onForgot, onCancel, headingLevel = 2, ...more } = unread;
-    const { className, classNames, slots, ...rest } = withoutErrorProps({ ...more, error: null });
+    const { className, classNames, slots, ...rest } = withoutErrorProps(more);
     const passcode = usePasscode({
       ...more,
       mode: wanted,

@@ -16,6 +16,7 @@ import { useFreshStart } from "../prompt/useFreshStart.ts";
 import { settleTry } from "../error/Try.ts";
 import { useErrorView } from "../error/useErrorView.ts";
 import { resultOf } from "../error/useFluzError.ts";
+import { withOwnActions } from "../settings/withOwnActions.ts";
 import { fieldsOf } from "./describeField.ts";
 import { describePrompt } from "./describePrompt.ts";
 import { passcodeWords, problemWords } from "./passcodeWords.ts";
@@ -46,13 +47,12 @@ export function usePasscode(options: UsePasscodeOptions): UsePasscodeResult {
     authenticated: true,
     operation: `${state.asked}Passcode`,
     fields: declared,
-    actions: {
-      ...options.actions,
+    actions: withOwnActions(options.actions, {
       createPasscode: () => inputs.of("newPasscode")?.focus(),
       resetPasscode: forget,
       usePasscode: () => goOn("remembered"),
-      ...(onCancel && { goBack: cancel }),
-    },
+      goBack: onCancel && cancel,
+    }),
   });
   const error = resultOf({ store, view });
   const { settings, attempts, scope } = view;

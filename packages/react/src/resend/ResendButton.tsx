@@ -43,7 +43,7 @@ export const ResendButton = forwardRef<HTMLDivElement, ResendButtonProps>(
         title: words.title,
         description: words.description,
       });
-    const { className, classNames, slots, ...rest } = withoutErrorProps({ ...more, error: given });
+    const { className, classNames, slots, ...rest } = withoutErrorProps(more);
     const part = createParts("ResendButton", { classNames, slots });
     const isSupported = isSupportFirst || guidance?.actions.includes("contactSupport");
     const link = isSupported && <SupportLink error={error} />;

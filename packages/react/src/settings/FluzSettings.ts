@@ -10,7 +10,7 @@ import type { FluzEvent } from "./FluzEvent.ts";
 import type { SupportChannel } from "../links/chooseSupport.ts";
 import { completeMessages } from "./completeMessages.ts";
 
-/** What a provider holds for every error below it; a hook or component can say otherwise for its own. */
+/** What a provider holds for every error below it; a hook or a prompt can say otherwise for its own. */
 export interface FluzOptions {
   /** The words, in the person's language. @default `en` of `@fluz-kit/messages` */
   readonly messages?: Messages | undefined;
@@ -38,7 +38,7 @@ export interface FluzOptions {
   readonly onEvent?: ((event: FluzEvent) => void) | undefined;
 }
 
-/** Every option that a provider, a hook and a component have in common. */
+/** Every option that a provider and a hook have in common. */
 export const optionNames = [
   "messages",
   "locale",
@@ -66,7 +66,7 @@ export interface FluzSettings extends Omit<FluzOptions, "actions" | "messages"> 
 
 /** The nearer options over the outer settings; handlers stay in layers. */
 export function mergeSettings(outer: FluzSettings, own: FluzOptions): FluzSettings {
-  // Most components say nothing of their own, and there can be many.
+  // Most hooks say nothing of their own, and there can be many.
   if (optionNames.every((name) => own[name] === undefined)) return outer;
   const given = Object.fromEntries(
     optionNames.map((name) => [name, own[name] ?? outer[name]] as const),

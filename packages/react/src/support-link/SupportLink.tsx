@@ -7,7 +7,8 @@ import type { ErrorProps } from "../surface/ErrorProps.ts";
 import { createParts, joinClasses } from "../surface/createParts.tsx";
 import type { SurfaceProps } from "../surface/createParts.tsx";
 import { withoutErrorProps } from "../surface/useViewedError.ts";
-import { FluzContext, mergeSettings } from "../settings/FluzSettings.ts";
+import { warnOfProps } from "../surface/warnOfProps.ts";
+import { FluzContext } from "../settings/FluzSettings.ts";
 import { viewedErrorOf } from "../error/useFluzError.ts";
 import { chooseSupport } from "../links/chooseSupport.ts";
 import { useReference } from "./useReference.ts";
@@ -17,7 +18,7 @@ type OwnAttribute = "href" | "target" | "rel" | "referrerPolicy" | "children" | 
 
 export interface SupportLinkProps
   extends
-    Partial<ErrorProps>,
+    Partial<Omit<ErrorProps, "actions">>,
     SurfaceProps<"label" | "number" | "newTab">,
     Omit<AnchorHTMLAttributes<HTMLAnchorElement>, OwnAttribute> {
   /** The subject of an email. Nothing that the person typed belongs there. @default the reference, if the error has one */
@@ -25,22 +26,24 @@ export interface SupportLinkProps
 }
 
 /**
- * A way to the people who can help: `support`, or the provider's; of several, the first that is safe.
- * An email begins with the reference of `error` and says nothing else. A phone number can be read
- * without a phone, and a page opens in a new tab, so that a form keeps what was typed in it.
+ * A way to the people who can help: `support` of the provider, or of the hook whose result `error` is; of
+ * several, the first that is safe. An email begins with the reference of `error` and says nothing else. A
+ * phone number can be read without a phone, and a page opens in a new tab, so that a form keeps what was
+ * typed in it.
  *
  * Renders an `<a>` element, or nothing without a channel that is safe: no `https:`, no single plain
  * address, no phone number. Development says so once. Sources: RFC 6068, RFC 3966, WCAG 3.2.6.
  */
 export const SupportLink = forwardRef<HTMLAnchorElement, SupportLinkProps>(
   function SupportLink(props, ref) {
-    const { error, operation } = props;
     const around = useContext(FluzContext);
-    const settings = mergeSettings(viewedErrorOf(error)?.view.settings ?? around, props);
+    const viewed = viewedErrorOf(props.error);
+    if (process.env.NODE_ENV !== "production") warnOfProps(props, viewed !== null);
+    const settings = viewed?.view.settings ?? around;
     const { messages } = settings;
-    const reference = useReference(error, settings, operation);
+    const reference = useReference(props, settings);
     const said = reference && formatMessage(messages.interface.reference, { reference });
-    const { subject = said, ...more } = withoutErrorProps({ ...props, error });
+    const { subject = said, ...more } = withoutErrorProps(props);
     const chosen = chooseSupport(settings.support, said, subject);
     if (chosen === null) return null;
 

@@ -1,9 +1,9 @@
 "use client";
 // Finds what a person may quote to support, which must not tell about an account.
 import { readFailure, resolveGuidance } from "@fluz-kit/core";
-import type { Operation } from "@fluz-kit/core";
 import { useMemo } from "react";
 import type { FluzSettings } from "../settings/FluzSettings.ts";
+import type { ErrorProps } from "../surface/ErrorProps.ts";
 import { bareFailureOf, viewedErrorOf } from "../error/useFluzError.ts";
 
 /**
@@ -11,16 +11,15 @@ import { bareFailureOf, viewedErrorOf } from "../error/useFluzError.ts";
  * and where it would tell about an account.
  */
 export function useReference(
-  error: unknown,
+  { error, operation, attempt }: Partial<ErrorProps>,
   { authenticated, enumerationPolicy, catalogue }: FluzSettings,
-  operation: Operation | undefined,
 ): string | null {
   const viewed = viewedErrorOf(error);
   const bare = bareFailureOf(error);
   const reference = useMemo(() => {
     const failure = bare === null || bare === undefined ? null : readFailure(bare);
-    const context = { operation, authenticated, enumerationPolicy, catalogue };
+    const context = { operation, attempt, authenticated, enumerationPolicy, catalogue };
     return failure && resolveGuidance(failure, context).referenceCode;
-  }, [bare, operation, authenticated, enumerationPolicy, catalogue]);
+  }, [bare, operation, attempt, authenticated, enumerationPolicy, catalogue]);
   return viewed ? (viewed.view.guidance?.referenceCode ?? null) : reference;
 }

@@ -14,6 +14,7 @@ import { createParts, joinClasses } from "../surface/createParts.tsx";
 import type { SurfaceProps } from "../surface/createParts.tsx";
 import { useViewedError, withoutErrorProps } from "../surface/useViewedError.ts";
 import { FluzContext } from "../settings/FluzSettings.ts";
+import { withOwnActions } from "../settings/withOwnActions.ts";
 import { ResendButton } from "../resend/ResendButton.tsx";
 import { useFlowCooldown } from "../resend/useFlowCooldown.ts";
 import type { RequestDetails } from "../request/RequestDetails.ts";
@@ -64,7 +65,7 @@ export const TwoFactorPrompt = forwardRef<HTMLFormElement, TwoFactorPromptProps>
     const length = resolveCodeLength(given);
     const { webOtp, passwordManager, cooldown: own, persist, autoResend, ...last } = other;
     const { lifetimeMs, cells, ...more } = last;
-    const { className, classNames, slots, ...rest } = withoutErrorProps({ ...more, error: null });
+    const { className, classNames, slots, ...rest } = withoutErrorProps(more);
     const resend = useRef<HTMLDivElement>(null);
     const edit = destination?.includes("@") ? "editEmail" : "editPhone";
     const code = useTwoFactor({
@@ -76,13 +77,12 @@ export const TwoFactorPrompt = forwardRef<HTMLFormElement, TwoFactorPromptProps>
       autoSubmit,
       webOtp,
       passwordManager,
-      actions: {
+      actions: withOwnActions(props.actions, {
         // One button and one wait: an error that offers another code presses it.
         resendCode: () => resend.current?.querySelector("button")?.click(),
         useAnotherMethod: onUseAnotherMethod,
         [edit]: onChangeDestination,
-        ...props.actions,
-      },
+      }),
     });
     const { error, state } = code;
     const viewed = useViewedError({ error });

@@ -1,4 +1,5 @@
-import { SupportLink } from "@fluz-kit/react";
+import { FluzProvider, SupportLink } from "@fluz-kit/react";
+import type { SupportLinkProps } from "@fluz-kit/react";
 import "@fluz-kit/react/styles.css";
 import { render, screen } from "@testing-library/react";
 import { afterEach, expect, test } from "vitest";
@@ -10,8 +11,17 @@ afterEach(() => {
 
 const tel = { type: "tel", number: "+1 (202) 555-0143" } as const;
 
+/** A link to a phone number. */
+function renderLink(props: SupportLinkProps = {}) {
+  return render(
+    <FluzProvider support={tel}>
+      <SupportLink {...props} />
+    </FluzProvider>,
+  );
+}
+
 test("it is a target of 44 px, and shows that it has the focus", async () => {
-  render(<SupportLink support={tel} />);
+  renderLink();
   const link = screen.getByRole("link");
   const { width, height } = link.getBoundingClientRect();
   expect(Math.min(width, height)).toBeGreaterThanOrEqual(44);
@@ -22,11 +32,8 @@ test("it is a target of 44 px, and shows that it has the focus", async () => {
 });
 
 test("on a page from right to left the number still reads from left to right", () => {
-  render(
-    <div dir="rtl">
-      <SupportLink dir="rtl" support={tel} slots={{ label: "دعم" }} />
-    </div>,
-  );
+  const { container } = renderLink({ dir: "rtl", slots: { label: "دعم" } });
+  container.dir = "rtl";
   const number = screen.getByText(tel.number);
   const text = number.firstChild;
   const left = (offset: number) => {
@@ -46,6 +53,6 @@ test("a host that colours its links leaves its words as they are", () => {
   style.dataset["ofHost"] = "";
   style.textContent = "a { color: rgb(255, 0, 0) }";
   document.head.append(style);
-  render(<SupportLink support={tel} />);
+  renderLink();
   expect(getComputedStyle(screen.getByText("Contact support")).color).toBe("rgb(23, 25, 30)");
 });

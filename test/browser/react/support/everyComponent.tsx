@@ -58,7 +58,9 @@ export function EveryComponent(more: FluzProviderProps): ReactElement {
           <TwoFactorPrompt onSubmit={() => {}} onResend={() => {}} />
           <PasscodePrompt mode="update" length={4} onSubmit={() => {}} onCancel={() => {}} />
           <SupportLink />
-          <SupportLink support={{ type: "tel", number: "+1 202 555 0100" }} />
+          <FluzProvider support={{ type: "tel", number: "+1 202 555 0100" }}>
+            <SupportLink />
+          </FluzProvider>
         </main>
       </FluzErrorBoundary>
     </FluzProvider>
