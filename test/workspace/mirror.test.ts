@@ -16,7 +16,7 @@ const exceptions: Record<string, string> = {
   "packages/react/src/attention/LiveRegions.tsx": "react/attention/createAnnouncer.test.tsx",
   "packages/react/src/surface/GuidedContext.ts": "react/screensOnServer.test.tsx",
   "packages/react/src/attention/useCommitEffect.ts": "react/serverRendering.test.tsx",
-  "packages/react/src/surface/useViewedError.ts": "react/error-banner/ErrorBanner.test.tsx",
+  "packages/react/src/surface/withoutErrorProps.ts": "react/error-banner/ErrorBanner.test.tsx",
   "packages/react/src/error/BusyActions.ts": "react/error/ErrorStore.test.tsx",
   "packages/react/src/error/sharedMap.ts": "react/twoCopies.test.tsx",
   "packages/react/src/surface/copyReference.ts": "react/surface/Reference.test.tsx",

@@ -8,7 +8,7 @@ import type { SurfaceProps } from "../surface/createParts.tsx";
 import { drawSurface } from "../surface/drawSurface.tsx";
 import { useSurface } from "../surface/useSurface.ts";
 import { joinRefs } from "../surface/joinRefs.ts";
-import { withoutErrorProps } from "../surface/useViewedError.ts";
+import { withoutErrorProps } from "../surface/withoutErrorProps.ts";
 import { actionsToDraw } from "../surface/actionsToDraw.ts";
 
 export interface ErrorBannerProps

@@ -6,7 +6,7 @@ import { actionsToDraw } from "../surface/actionsToDraw.ts";
 import type { ErrorProps } from "../surface/ErrorProps.ts";
 import type { SurfaceProps } from "../surface/createParts.tsx";
 import { drawSurface } from "../surface/drawSurface.tsx";
-import { withoutErrorProps } from "../surface/useViewedError.ts";
+import { withoutErrorProps } from "../surface/withoutErrorProps.ts";
 import { useSurface } from "../surface/useSurface.ts";
 import { useSurfaceRefs } from "../surface/useSurfaceRefs.ts";
 

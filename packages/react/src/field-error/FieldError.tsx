@@ -9,7 +9,8 @@ import { drawIcon } from "../surface/drawIcon.tsx";
 import { createParts, joinClasses } from "../surface/createParts.tsx";
 import type { SurfaceProps } from "../surface/createParts.tsx";
 import { joinRefs } from "../surface/joinRefs.ts";
-import { useViewedError, withoutErrorProps } from "../surface/useViewedError.ts";
+import { useViewedError } from "../surface/useSurface.ts";
+import { withoutErrorProps } from "../surface/withoutErrorProps.ts";
 import { actionsToDraw } from "../surface/actionsToDraw.ts";
 import { errorIdOf } from "../error/View.ts";
 

@@ -10,7 +10,8 @@ import { ErrorScreen } from "../error-screen/ErrorScreen.tsx";
 import type { ErrorProps } from "../surface/ErrorProps.ts";
 import type { SurfaceProps } from "../surface/createParts.tsx";
 import { GuidedContext } from "../surface/GuidedContext.ts";
-import { useViewedError, withoutErrorProps } from "../surface/useViewedError.ts";
+import { useViewedError } from "../surface/useSurface.ts";
+import { withoutErrorProps } from "../surface/withoutErrorProps.ts";
 import { resultOf } from "../error/useFluzError.ts";
 import { useReturn } from "./useReturn.ts";
 

@@ -5,7 +5,7 @@ import { forwardRef } from "react";
 import type { HTMLAttributes } from "react";
 import { createParts, joinClasses } from "../surface/createParts.tsx";
 import type { SurfaceProps } from "../surface/createParts.tsx";
-import { withoutErrorProps } from "../surface/useViewedError.ts";
+import { withoutErrorProps } from "../surface/withoutErrorProps.ts";
 import { SupportLink } from "../support-link/SupportLink.tsx";
 import { useViewedResend } from "./useResend.ts";
 import type { UseResendOptions } from "./UseResendOptions.ts";

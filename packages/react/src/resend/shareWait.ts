@@ -34,6 +34,8 @@ function open(cooldown: Cooldown, name: string): () => void {
     const at = cooldown.availableAt ?? 0;
     if (at <= known + SAME_MS) return;
     known = at;
+    // A channel reaches its own origin alone.
+    // oxlint-disable-next-line unicorn/require-post-message-target-origin
     channel.postMessage(at);
   });
   channel.addEventListener("message", ({ data }: MessageEvent<unknown>) => {

@@ -6,7 +6,7 @@ import type { AnchorHTMLAttributes } from "react";
 import type { ErrorProps } from "../surface/ErrorProps.ts";
 import { createParts, joinClasses } from "../surface/createParts.tsx";
 import type { SurfaceProps } from "../surface/createParts.tsx";
-import { withoutErrorProps } from "../surface/useViewedError.ts";
+import { withoutErrorProps } from "../surface/withoutErrorProps.ts";
 import { warnOfProps } from "../surface/warnOfProps.ts";
 import { FluzContext } from "../settings/FluzSettings.ts";
 import { viewedErrorOf } from "../error/useFluzError.ts";

@@ -1,13 +1,14 @@
 "use client";
-// Gives a banner, screen, prompt or summary its error, and says whether it is the one to show it.
+// Gives every component its error, a hook's result or any bare failure, and says which surface is the one to show it.
 import { useContext, useState } from "react";
 import { useCommitEffect } from "../attention/useCommitEffect.ts";
 import { placeSurface, severities } from "../error/surfaces.ts";
-import type { ViewedError } from "../error/useErrorView.ts";
-import { useViewEffects } from "../error/useErrorView.ts";
+import { useBareErrorView, useViewEffects } from "../error/useErrorView.ts";
+import type { UseBareErrorViewOptions, ViewedError } from "../error/useErrorView.ts";
+import { bareFailureOf, viewedErrorOf } from "../error/useFluzError.ts";
 import type { ErrorProps } from "./ErrorProps.ts";
 import { GuidedContext } from "./GuidedContext.ts";
-import { useGivenError } from "./useViewedError.ts";
+import { warnOfProps } from "./warnOfProps.ts";
 
 interface SurfaceError extends ViewedError {
   /** Whether the surface is drawn. */
@@ -27,6 +28,30 @@ export function useSurface(props: ErrorProps, rank?: number): SurfaceError {
   const isShown = useShown([{ store, view }], view.words !== null && view.owner === null, rank);
   useViewEffects(own);
   return { store, view, isShown };
+}
+
+/**
+ * What a component draws that shows no error itself: `error` is a hook's result, or a failure that gets a
+ * store of its own.
+ */
+export function useViewedError(props: ErrorProps, options?: UseBareErrorViewOptions): ViewedError {
+  const [viewed, own] = useGivenError(props, options);
+  useViewEffects(own);
+  return viewed;
+}
+
+/** The same without its effects, for what has to be placed before. The second is the component's own. */
+function useGivenError(
+  props: ErrorProps,
+  options: UseBareErrorViewOptions = {},
+): readonly [ViewedError, ViewedError] {
+  const { error, operation, attempt = 1 } = props;
+  const given = viewedErrorOf(error);
+  if (process.env.NODE_ENV !== "production") {
+    warnOfProps({ ...props, errorId: options.errorId }, given !== null);
+  }
+  const own = useBareErrorView(bareFailureOf(error), operation, attempt, options);
+  return [given ?? own, own];
 }
 
 /**

@@ -1,3 +1,5 @@
+// A channel reaches its own origin alone.
+// oxlint-disable unicorn/require-post-message-target-origin
 import { FluzProvider, ResendButton } from "@fluz-kit/react";
 import { render } from "@testing-library/react";
 import { afterEach, describe, expect, test, vi } from "vitest";
