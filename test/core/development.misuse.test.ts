@@ -62,7 +62,7 @@ const misuses: readonly [string, "warn" | "error", (kit: Kit) => unknown, RegExp
     "a code of no length",
     "error",
     (kit) => call(kit, "readCodeInput", "1", "six"),
-    /^the length of a code is of type string, which is not a whole number from 1 to 64, so .+ says for AUTH-0029\. Pass a number, not a string: length=\{6\}\.$/,
+    /^the length of a code is of type string, which is not a whole number from 1 to 64, so .+ says of one that has expired\. Pass a number, not a string: length=\{6\}\.$/,
   ],
   [
     "a `replay` that nobody knows",

@@ -4,6 +4,7 @@ import { policies } from "@fluz-kit/core/internal";
 import { resources } from "@fluz-kit/core/families/resources";
 import { secureElements } from "@fluz-kit/core/families/secure-elements";
 import { describe, expect, test } from "vitest";
+import { policyOf } from "../../support/policyOf.ts";
 
 const shop: CodeFamily = {
   name: "shop",
@@ -203,7 +204,9 @@ describe("what comes in", () => {
     expect(Object.isFrozen(catalogue.policies)).toBe(true);
     expect(Object.getPrototypeOf(catalogue.policies)).toBeNull();
     expect(Object.isFrozen(catalogue.policies["SHOP-0001"])).toBe(true);
-    expect(extendCatalogue(generalCatalogue, {}).policies).toEqual(policies);
+    expect({ ...extendCatalogue(generalCatalogue, {}).policies }).toEqual(
+      Object.fromEntries(Object.entries(policies).map(([key, row]) => [key, policyOf(row)])),
+    );
   });
 });
 
@@ -233,7 +236,7 @@ test.each(apart)("an override of a code leaves %s, which is no operation of it",
   const overrides = { [code]: { severity: "info" } } as const;
   const catalogue = extendCatalogue(generalCatalogue, { overrides });
   expect(catalogue.policies[code]?.severity).toBe("info");
-  expect(catalogue.policies[key]).toEqual(generalCatalogue.policies[key]);
+  expect(catalogue.policies[key]).toEqual(policyOf(generalCatalogue.policies[key]));
 });
 
 describe("a code that two families define", () => {

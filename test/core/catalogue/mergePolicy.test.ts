@@ -2,6 +2,7 @@ import type { Policy } from "@fluz-kit/core";
 import type { PolicyOverride } from "@fluz-kit/core/internal";
 import { extendCatalogue, generalCatalogue } from "@fluz-kit/core";
 import { describe, expect, test } from "vitest";
+import { policyOf } from "../../support/policyOf.ts";
 
 const whole: Required<Policy> = {
   severity: "warning",
@@ -26,7 +27,7 @@ describe("an override of a policy", () => {
   });
 
   test.each(Object.entries(whole))("can replace %s alone", (property, value) => {
-    const before = generalCatalogue.policies["AUTH-0025"];
+    const before = policyOf(generalCatalogue.policies["AUTH-0025"]);
     expect(merged("AUTH-0025", { [property]: value })).toEqual({ ...before, [property]: value });
   });
 
@@ -39,7 +40,7 @@ describe("an override of a policy", () => {
 
   test("counts what is undefined as absent", () => {
     const nothing = { severity: undefined, actions: undefined, escalation: undefined };
-    expect(merged("AUTH-0026", nothing)).toEqual(generalCatalogue.policies["AUTH-0026"]);
+    expect(merged("AUTH-0026", nothing)).toEqual(policyOf(generalCatalogue.policies["AUTH-0026"]));
   });
 
   test.each(["severty", "constructor", "toString", "hasOwnProperty"])(
