@@ -1,5 +1,5 @@
 import { FluzError } from "@fluz-kit/core";
-import { AccessPrompt, FluzProvider, useFluzError } from "@fluz-kit/react";
+import { AccessPrompt, FieldError, FluzProvider, useFluzError } from "@fluz-kit/react";
 import type { AccessPromptProps, FluzProviderProps } from "@fluz-kit/react";
 import { render, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
@@ -147,4 +147,20 @@ test("a ref has the prompt while it is shown, and other attributes reach it", ()
   expect(ref.current).toBeNull();
   rerender(page(error));
   expect(ref.current).toBe(screen.getByRole("region"));
+});
+
+test("gives way to a declared field that shows the error", () => {
+  function Host() {
+    const fluz = useFluzError(payloadOf("AUTH-0004"), { operation: "register", fields: ["phone"] });
+    return (
+      <form>
+        <AccessPrompt error={fluz} scopes={scopes} />
+        <input aria-label="Phone" {...fluz.field("phone")} />
+        <FieldError error={fluz} field="phone" />
+      </form>
+    );
+  }
+  render(<Host />);
+  expect(screen.queryByRole("group")).toBeNull();
+  expect(screen.getByLabelText("Phone")).toHaveAttribute("aria-invalid", "true");
 });

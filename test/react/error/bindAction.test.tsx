@@ -76,3 +76,15 @@ test("a nearer handler that says nothing leaves the action to the next", () => {
   );
   expect(screen.getByRole("link", { name: "Sign in again" })).toHaveAttribute("href", "/outer");
 });
+
+test.each([null, undefined, 0, ""])("a handler that answers %o has worked", async (answer) => {
+  // As a host without types writes it.
+  const retry: () => void = () => answer;
+  function Host() {
+    return <ErrorBanner error={useFluzError(failure, { actions: { retry } })} />;
+  }
+  render(<Host />);
+  await userEvent.click(screen.getByRole("button", { name: "Try again" }));
+  await act(async () => {});
+  expect(screen.getByRole("button", { name: "Try again" })).not.toHaveAttribute("aria-disabled");
+});

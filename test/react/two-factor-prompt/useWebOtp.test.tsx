@@ -81,3 +81,14 @@ test("it is given up while a code is checked, and when the prompt goes", async (
   view.unmount();
   expect(requests.every(({ signal }) => signal.aborted)).toBe(true);
 });
+
+test("a message that comes after the person has left is nobody's", async () => {
+  const { unmount } = renderPrompt(undefined, { webOtp: true });
+  const [request] = requests;
+  unmount();
+  const code = vi.fn<() => string>(() => "493817");
+  const credential = Object.defineProperty({}, "code", { get: code, enumerable: true });
+  await act(async () => request?.arrive(credential));
+  expect(request?.signal.aborted).toBe(true);
+  expect(code).not.toHaveBeenCalled();
+});
