@@ -12,14 +12,14 @@ export interface ErrorWords {
 }
 
 /** The words for an error whose guidance can name a waiting time. */
-export interface WaitingErrorWords extends ErrorWords {
+interface WaitingErrorWords extends ErrorWords {
   readonly descriptionWithWait: string;
 }
 
 type WaitingKey = "AUTH-0020" | "RATE_LIMITED";
 
 /** The words for every code, condition and situation. A missing one does not compile. */
-export type ErrorMessages = Readonly<
+type ErrorMessages = Readonly<
   Record<Exclude<GeneralMessageKey, WaitingKey>, ErrorWords> & Record<WaitingKey, WaitingErrorWords>
 >;
 
@@ -76,7 +76,7 @@ export interface PasscodeMessages {
 }
 
 /** Words of the interface that belong to no error. Placeholders are in braces. */
-export interface InterfaceMessages {
+interface InterfaceMessages {
   /** The hidden word before an error, per severity, because colour must not be the only sign (WCAG 1.4.1). */
   readonly severity: Readonly<Record<Severity, string>>;
   /** Above the list, if several things went wrong at once. */

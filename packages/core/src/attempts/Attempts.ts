@@ -12,18 +12,18 @@ export interface AttemptScope {
 /** One try, numbered in the order that tries begin. It comes from `begin()`. */
 export type AttemptTicket = number;
 
-export interface AttemptTry extends AttemptScope {
+interface AttemptTry extends AttemptScope {
   /** The try that this answers. If a newer try has succeeded, this answer does not count. @default a try that begins now */
   readonly ticket?: AttemptTicket | undefined;
 }
 
-export interface AttemptOccurrence extends AttemptTry {
+interface AttemptOccurrence extends AttemptTry {
   /** Tells one failure from the same one coming back. The same name or object counts once, whoever records it. @default every call is a new failure */
   readonly id?: string | object | undefined;
 }
 
 /** What `resolveGuidance` needs to know about earlier tries, under the names it uses. Frozen. */
-export interface AttemptReading {
+interface AttemptReading {
   /** Confirmed failures on the ladder of this failure, this one included. 0 when none is confirmed. */
   readonly attempt: number;
   /** The failure before this one, if its outcome is unknown. */

@@ -17,7 +17,7 @@ export interface ReadOptions {
 }
 
 /** A payload field with the outcome, and the values that mean success. */
-export interface OutcomeField {
+interface OutcomeField {
   readonly field: string;
   readonly success: readonly (string | boolean | number)[];
 }

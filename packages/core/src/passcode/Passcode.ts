@@ -36,10 +36,10 @@ export type PasscodeStep =
   | "done";
 
 /** What happens to the text in the fields: it stays or is cleared. */
-export type PasscodeText = "keep" | "clear";
+type PasscodeText = "keep" | "clear";
 
 /** Where the focus goes then: to a field, to the heading that says what comes next, or nowhere. */
-export type PasscodeFocus = "field" | "heading" | "stay";
+type PasscodeFocus = "field" | "heading" | "stay";
 
 export interface PasscodeState {
   readonly step: PasscodeStep;

@@ -24,10 +24,10 @@ export type TwoFactorStep =
   | "verified";
 
 /** What happens to the text in the field: it stays, stays and is selected so that typing replaces it, or is cleared. */
-export type CodeText = "keep" | "select" | "clear";
+type CodeText = "keep" | "select" | "clear";
 
 /** Where the focus goes then: to the field, or nowhere. */
-export type CodeFocus = "code" | "stay";
+type CodeFocus = "code" | "stay";
 
 export interface TwoFactorState {
   readonly step: TwoFactorStep;

@@ -6,7 +6,7 @@ import { useEffect, useState } from "react";
 import type { FluzOptions } from "../settings/FluzSettings.ts";
 
 /** What has become of a request. */
-export interface RequestOutcome {
+interface RequestOutcome {
   /** What went wrong with it, thrown or in what it resolved with; `null` for everything else. */
   readonly failure: FluzError | null;
   /** Whether nobody waits for it any more. What was done is done all the same. */
