@@ -1,7 +1,7 @@
 import { FluzError } from "@fluz-kit/core";
 import { en } from "@fluz-kit/messages";
 import type { ErrorWords, Messages } from "@fluz-kit/messages";
-import { ErrorBanner, FluzProvider } from "@fluz-kit/react";
+import { ErrorBanner, FieldError, FluzProvider, useFluzError } from "@fluz-kit/react";
 import { render, screen } from "@testing-library/react";
 import { expect, test } from "vitest";
 import { expectConsole } from "../../support/fail-on-console.ts";
@@ -27,6 +27,27 @@ test("words that are missing come in English, marked as English, and development
   expect(screen.getByRole("group")).toHaveAttribute("lang", "de");
   const title = screen.getByRole("heading", { name: "We couldn't create your passcode" });
   expect(title).toHaveAttribute("lang", "en");
+});
+
+test("at a field they are marked as English too", () => {
+  expectConsole("warn", /the messages for "de" have no words for "AUTH-0004", so English is shown/);
+  function Host() {
+    const fluz = useFluzError(payloadOf("AUTH-0004"), { operation: "register", fields: ["phone"] });
+    return (
+      <>
+        <input aria-label="Phone" {...fluz.field("phone")} />
+        <FieldError error={fluz} field="phone" />
+      </>
+    );
+  }
+  render(
+    <FluzProvider messages={german} actions={everyHandler}>
+      <Host />
+    </FluzProvider>,
+  );
+  const { title, description } = en.errors["AUTH-0004"];
+  expect(screen.getByText(title, { exact: false })).toHaveAttribute("lang", "en");
+  expect(screen.getByText(description)).toHaveAttribute("lang", "en");
 });
 
 test("words for what nobody knows are the messages' own", () => {
