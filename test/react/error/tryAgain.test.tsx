@@ -1,7 +1,7 @@
 import { ErrorBanner, useFluzError } from "@fluz-kit/react";
 import { render, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import { useActionState, useState } from "react";
+import { useState } from "react";
 import type { FormEvent, ReactElement, ReactNode } from "react";
 import { beforeEach, describe, expect, test } from "vitest";
 import { expectConsole } from "../../support/fail-on-console.ts";
@@ -84,27 +84,6 @@ describe("Try again", () => {
     await fillAndPress("Try for free");
     await press("Try again");
     expect(sent).toEqual(Array(2).fill("Try for free name=Ada password=correct horse"));
-  });
-
-  test("is offered for a form that a function of React handles", async () => {
-    function Form() {
-      const [error, action] = useActionState<unknown, FormData>((_, data) => {
-        sent.push([...data.keys()].join());
-        return failed();
-      }, null);
-      return (
-        <form aria-label="Sign up" action={action}>
-          <ErrorBanner error={error} operation="register" />
-          <input aria-label="Name" name="name" />
-          <button>Create account</button>
-        </form>
-      );
-    }
-    render(<Form />);
-    await userEvent.type(field("Name"), "Ada");
-    await press("Create account");
-    await press("Try again");
-    expect(sent).toEqual(["name", "name"]);
   });
 
   test.each<[string, () => unknown]>([
