@@ -140,9 +140,22 @@ describe("a banner of the host's own", () => {
     }
   });
 
-  test("is on a server's page as well", () => {
-    const Page = () => <OwnBanner fluz={useFluzError(notCreated)} />;
-    expect(renderToString(<Page />)).toContain("We couldn&#x27;t create your account");
+  test("is on a server's page as well", async () => {
+    vi.stubGlobal("document", undefined);
+    vi.resetModules();
+    // A copy of the kit that was loaded where there is no page.
+    const server = await import("@fluz-kit/react");
+    const Page = () => {
+      const parts = server.errorParts(server.useFluzError(notCreated));
+      return (
+        <section {...parts?.banner}>
+          <p {...parts?.title} />
+        </section>
+      );
+    };
+    const html = renderToString(<Page />);
+    vi.unstubAllGlobals();
+    expect(html).toContain("We couldn&#x27;t create your account");
   });
 
   test("tells the host that it was shown, and of its end", async () => {
