@@ -59,7 +59,7 @@ export default [
     name: "core: the same, with English",
     path: [core, english],
     import: { [core]: deciding, [english]: "{ en }" },
-    limit: "12.3 kB",
+    limit: "12.4 kB",
   },
   {
     ...measure,
@@ -78,7 +78,7 @@ export default [
     path: [react, styles("two-factor-prompt")],
     import: { [react]: "{ TwoFactorPrompt, FluzProvider }", [styles("two-factor-prompt")]: "*" },
     ignore: ["react", "react-dom"],
-    limit: "38.5 kB",
+    limit: "38.6 kB",
   },
   {
     ...measure,

@@ -133,9 +133,10 @@ describe.each(["an open dialog", "whatever calls itself modal"])(
       const home = region.parentElement;
       screen.getByRole("textbox", { name: "Code" }).focus();
       rerender(<Page error={payloadOf("AUTH-0025")} isOpen />);
+      advance(100);
       expect(region.closest("dialog, .modal")).not.toBeNull();
       expect(region).toBeEmptyDOMElement();
-      advance(300);
+      advance(200);
       expect(region).toHaveTextContent("We couldn't create your account.");
       screen.getByRole("textbox", { name: "Code" }).blur();
       advance(2_000);

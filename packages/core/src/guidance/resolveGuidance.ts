@@ -28,7 +28,7 @@ const MAX_WAIT_MS = 900_000;
  * overrides into those entries.
  */
 export function resolveGuidance(failure: unknown, context?: GuidanceContext): Guidance {
-  const error = toFluzError(failure);
+  const error = asFluzError(failure);
   const situation = readSituation(context);
   const guidance = decideSafely(error, situation);
   const usual = { ...situation, catalogue: general };
@@ -38,6 +38,16 @@ export function resolveGuidance(failure: unknown, context?: GuidanceContext): Gu
     if (guidance === null && fallback !== null) warnOfCatalogue();
   }
   return fallback ?? decide(new FluzError(), usual);
+}
+
+/** What has been read already is not read again: components ask for guidance in many renders. */
+function asFluzError(failure: unknown): FluzError {
+  try {
+    if (failure instanceof FluzError && failure.kind !== "unknown") return failure;
+  } catch {
+    // A proxy, or a getter: it is read with more care.
+  }
+  return toFluzError(failure);
 }
 
 /** The guidance; `null` if something threw, or if the guidance uses words that nobody knows. */

@@ -17,6 +17,8 @@ interface PlacedAnnouncer extends Announcer {
 
 /** Also covers Safari, which ignores a region that is filled within about 100 ms of its birth. */
 const COALESCE_MS = 300;
+/** When the regions are put where they would be heard: before they are filled. */
+const SETTLE_MS = 100;
 const CLEAR_MS = 2_000;
 const MAX_CHARACTERS = 150;
 
@@ -68,8 +70,11 @@ export function createAnnouncer(): PlacedAnnouncer {
       if (waiting?.politeness === "assertive" && politeness === "polite") return;
       if (waiting === null) {
         clear();
-        settle();
-        timer = setTimeout(say, COALESCE_MS);
+        // Not at once: to ask where it would be heard makes the browser lay out what is being drawn.
+        timer = setTimeout(() => {
+          settle();
+          timer = setTimeout(say, COALESCE_MS - SETTLE_MS);
+        }, SETTLE_MS);
       }
       waiting = { text, politeness };
     },
