@@ -1,34 +1,10 @@
 import { fileURLToPath } from "node:url";
 import { storybookTest } from "@storybook/addon-vitest/vitest-plugin";
 import react from "@vitejs/plugin-react";
-import { playwright } from "@vitest/browser-playwright";
 import { defineConfig } from "vitest/config";
-import { chromiumArgs, findChromium } from "./test/support/chromium.ts";
+import { browser, optimizeDeps, screensToTry } from "./test/support/browserProjects.ts";
 import { PlainReporter } from "./test/support/plain-reporter.ts";
 import { dom, failOnConsole, oldest, server } from "./test/support/domProjects.ts";
-
-const { executablePath, env } = await findChromium();
-
-// One object per project: Vitest writes into it.
-const browser = () => ({
-  enabled: true,
-  headless: true,
-  screenshotFailures: false,
-  provider: playwright({
-    launchOptions: { executablePath, args: [...chromiumArgs], env: { ...process.env, ...env } },
-  }),
-  instances: [{ browser: "chromium" as const }],
-});
-
-// Without these Vite meets a dependency late on a cold cache, reloads the page, and the run fails.
-const optimizeDeps = {
-  entries: [
-    "packages/*/src/**/*.{ts,tsx}",
-    "stories/**/*.stories.tsx",
-    "test/browser/**/*.test.tsx",
-    ".storybook/preview.tsx",
-  ],
-};
 
 // The oldest React draws every component once, on a server too, and runs the hooks that others stand on. What
 // computes without React gives the same under both. `pnpm check:oldest` runs all of it.
@@ -111,6 +87,7 @@ export default defineConfig({
           name: "browser",
           server,
           include: ["test/browser/**/*.test.tsx"],
+          provide: { screens: screensToTry(12) },
           globalSetup: "test/browser/support/serve-sandbox.ts",
           setupFiles: [failOnConsole, "test/support/set-up-react.ts"],
           browser: browser(),

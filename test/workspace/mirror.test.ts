@@ -31,6 +31,7 @@ const exceptions: Record<string, string> = {
   "packages/react/src/development/createBackgroundReader.ts":
     "browser/react/development/createBackgroundReader.test.tsx",
   "packages/react/src/attention/afterEvent.ts": "browser/react/controlledInputs.test.tsx",
+  "packages/react/src/attention/trees.ts": "browser/react/perceivable.test.tsx",
   "packages/react/src/attention/resets.ts": "react/error/formReset.test.tsx",
   "packages/react/src/attention/sent.ts": "react/error/tryAgain.test.tsx",
   "packages/react/src/attention/writeText.ts": "browser/react/two-factor-prompt/ownInputs.test.tsx",

@@ -35,7 +35,7 @@ const oldNames = new Map([
 ]);
 
 /** The browser's own. */
-const foreign = new Set(["cancelAnimationFrame", "requestAnimationFrame"]);
+const foreign = new Set(["cancelAnimationFrame", "frameElement", "requestAnimationFrame"]);
 
 const sources = listFiles("packages/react/src").filter((path) => basename(path) !== "index.ts");
 const scripts = sources.filter((path) => /\.tsx?$/.test(path));

@@ -1,55 +1,13 @@
 import { ErrorBanner, FieldError, FluzProvider, useFluzError } from "@fluz-kit/react";
 import "@fluz-kit/react/styles.css";
 import { render, screen, waitFor } from "@testing-library/react";
-import { Activity, useState } from "react";
-import type { CSSProperties, ReactElement, ReactNode } from "react";
+import { useState } from "react";
+import type { ReactElement } from "react";
 import { describe, expect, test } from "vitest";
 import { userEvent } from "vitest/browser";
+import { hidings } from "./support/hidings.tsx";
+import type { Around } from "./support/hidings.tsx";
 import { actions, payloadOf, support } from "./support/page.tsx";
-
-type Around = (isHidden: boolean, children: ReactNode) => ReactElement;
-
-const styled =
-  (style: CSSProperties): Around =>
-  (isHidden, children) => (
-    <div data-fold style={isHidden ? style : {}}>
-      {children}
-    </div>
-  );
-
-/** Ways in which a place can be hidden, or go away, while the request is on its way. */
-const hidings: Readonly<Record<string, Around>> = {
-  "display: none": styled({ display: "none" }),
-  "visibility: hidden": styled({ visibility: "hidden" }),
-  "content-visibility: hidden": styled({ contentVisibility: "hidden" }),
-  "a fold of no height": styled({ blockSize: 0, overflow: "hidden" }),
-  "the attribute hidden": (isHidden, children) => <div hidden={isHidden}>{children}</div>,
-  "hidden until found": (isHidden, children) => (
-    <div
-      ref={(element) => {
-        if (isHidden) element?.setAttribute("hidden", "until-found");
-        else element?.removeAttribute("hidden");
-      }}
-    >
-      {children}
-    </div>
-  ),
-  inert: (isHidden, children) => (
-    <div ref={(element) => void element?.toggleAttribute("inert", isHidden)}>{children}</div>
-  ),
-  "aria-hidden": (isHidden, children) => <div aria-hidden={isHidden}>{children}</div>,
-  "closed details": (isHidden, children) => (
-    <details open={!isHidden}>
-      <summary>More</summary>
-      {children}
-    </details>
-  ),
-  "a closed dialog": (isHidden, children) => <dialog open={!isHidden}>{children}</dialog>,
-  "a hidden Activity": (isHidden, children) => (
-    <Activity mode={isHidden ? "hidden" : "visible"}>{children}</Activity>
-  ),
-  unmounting: (isHidden, children) => <div>{!isHidden && children}</div>,
-};
 
 interface SignUpProps {
   readonly code: string;

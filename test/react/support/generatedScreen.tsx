@@ -1,57 +1,28 @@
-import {
-  ErrorBanner,
-  ErrorScreen,
-  ErrorSummary,
-  FieldError,
-  FluzProvider,
-  useFluzError,
-} from "@fluz-kit/react";
-import type { FluzEvent, UseFluzErrorResult } from "@fluz-kit/react";
+import { ErrorSummary, FluzProvider } from "@fluz-kit/react";
+import type { UseFluzErrorResult } from "@fluz-kit/react";
 import { useEffect, useState } from "react";
-import type { ReactElement } from "react";
+import type { ReactElement, ReactNode } from "react";
+import { Elsewhere } from "./Elsewhere.tsx";
+import { PartField, PartSurface, useParts } from "./generatedParts.tsx";
 import { everyHandler, support } from "./handlers.ts";
-
-type FormName = 0 | 1;
-
-/** One hook of a generated screen, and where its errors can be drawn. */
-export interface Part {
-  readonly form: FormName;
-  readonly surface: "banner" | "screen" | "own markup";
-  readonly hasField: boolean;
-  /** Whether its errors stand in the form's summary. */
-  readonly isListed: boolean;
-}
-
-/** What is hidden or gone by now. */
-export interface Places {
-  readonly hiddenFields: boolean;
-  readonly hiddenSurfaces: boolean;
-  readonly goneSurfaces: boolean;
-}
-
-export interface Controls {
-  readonly results: Map<number, UseFluzErrorResult>;
-  readonly setPlaces: Map<FormName, (places: Places) => void>;
-  readonly events: FluzEvent[];
-}
+import { allThere } from "./screenPlan.ts";
+import type { Controls, FormName, Places, ScreenPlan } from "./screenPlan.ts";
 
 interface FormProps {
   readonly name: FormName;
-  readonly parts: readonly Part[];
+  readonly plan: ScreenPlan;
   readonly controls: Controls;
+}
+
+interface FormContentProps extends FormProps {
+  readonly places: Places;
   readonly results: readonly UseFluzErrorResult[];
 }
 
-const allThere: Places = { hiddenFields: false, hiddenSurfaces: false, goneSurfaces: false };
-
 /** A form with a summary and the parts that are in it. A press of its button does nothing but be an act. */
-function Form({ name, parts, controls, results }: FormProps): ReactElement {
-  const [places, setPlaces] = useState(allThere);
-  useEffect(() => {
-    controls.setPlaces.set(name, setPlaces);
-  }, [controls, name]);
+function Form({ name, plan, places, results }: FormContentProps): ReactElement {
   const mine = results.flatMap((fluz, index) => {
-    const part = parts[index];
+    const part = plan.parts[index];
     return part?.form === name ? [{ part, fluz, index }] : [];
   });
   const listed = mine.flatMap(({ part, fluz }) => (part.isListed ? [fluz] : []));
@@ -66,25 +37,14 @@ function Form({ name, parts, controls, results }: FormProps): ReactElement {
       {listed.length > 0 && <ErrorSummary error={listed} data-summary="" />}
       <div hidden={places.hiddenSurfaces}>
         {!places.goneSurfaces &&
-          mine.map(({ part, fluz, index }) => (
-            <div key={index}>
-              {part.surface === "banner" && (
-                <ErrorBanner error={fluz} data-part={index} dismissible />
-              )}
-              {part.surface === "screen" && <ErrorScreen error={fluz} data-part={index} />}
-            </div>
+          mine.map((one) => (
+            <Elsewhere key={one.index} where={one.part.where} isOpen={!places.isClosed}>
+              <PartSurface {...one} />
+            </Elsewhere>
           ))}
       </div>
       <div hidden={places.hiddenFields}>
-        {mine.map(
-          ({ part, fluz, index }) =>
-            part.hasField && (
-              <div key={index}>
-                <input aria-label={`Phone ${index}`} data-part={index} {...fluz.field("phone")} />
-                <FieldError error={fluz} field="phone" />
-              </div>
-            ),
-        )}
+        {mine.map((one) => one.part.hasField && <PartField key={one.index} {...one} />)}
       </div>
       <input aria-label={`Name ${name}`} />
       <button type="submit">Send {name}</button>
@@ -92,40 +52,47 @@ function Form({ name, parts, controls, results }: FormProps): ReactElement {
   );
 }
 
-const fields = ["phone"] as const;
-const none = [] as const;
-
-function usePart(part: Part, flow: string): UseFluzErrorResult {
-  const own = part.hasField ? fields : none;
-  return useFluzError<"register">(undefined, { operation: "register", flow, fields: own });
+function FormWithHooks(props: Omit<FormContentProps, "results">): ReactElement {
+  const results = useParts(props.name, props.plan, props.controls);
+  return <Form {...props} results={results} />;
 }
 
-interface ScreenProps {
-  readonly parts: readonly [Part, Part, Part];
-  readonly controls: Controls;
+interface PlaceProps extends FormProps {
+  readonly results: readonly UseFluzErrorResult[];
 }
 
-function Screen({ parts, controls }: ScreenProps): ReactElement {
-  const [first, second, third] = parts;
-  const results: readonly UseFluzErrorResult[] = [
-    usePart(first, "a"),
-    usePart(second, "b"),
-    usePart(third, "c"),
-  ];
+function FormPlace({ results, ...props }: PlaceProps): ReactNode {
+  const { name, plan, controls } = props;
+  const [places, setPlaces] = useState(allThere);
   useEffect(() => {
-    for (const [index, fluz] of results.entries()) controls.results.set(index, fluz);
-  });
-  const shared = { parts, controls, results };
+    controls.setPlaces.set(name, setPlaces);
+  }, [controls, name]);
+  if (places.isGone) return null;
+  const { where, hasHooks } = plan.forms[name];
   return (
-    <>
-      <Form name={0} {...shared} />
-      <Form name={1} {...shared} />
-    </>
+    <Elsewhere where={where} isOpen={!places.isClosed}>
+      {hasHooks ? (
+        <FormWithHooks {...props} places={places} />
+      ) : (
+        <Form {...props} places={places} results={results} />
+      )}
+    </Elsewhere>
   );
 }
 
-/** Two forms, and three hooks that stand in them. */
-export function GeneratedScreen(props: ScreenProps): ReactElement {
+function Forms(props: Omit<FormProps, "name">): ReactElement {
+  const results = useParts(null, props.plan, props.controls);
+  return (
+    <main>
+      <h1>Sign up</h1>
+      <FormPlace name={0} {...props} results={results} />
+      <FormPlace name={1} {...props} results={results} />
+    </main>
+  );
+}
+
+/** Two forms, and three hooks whose errors are drawn in them. */
+export function GeneratedScreen(props: Omit<FormProps, "name">): ReactElement {
   const { events } = props.controls;
   return (
     <FluzProvider
@@ -133,7 +100,7 @@ export function GeneratedScreen(props: ScreenProps): ReactElement {
       support={support}
       onEvent={(event) => void events.push(event)}
     >
-      <Screen {...props} />
+      <Forms {...props} />
     </FluzProvider>
   );
 }

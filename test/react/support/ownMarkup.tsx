@@ -1,13 +1,17 @@
 import { errorParts } from "@fluz-kit/react";
 import type { UseFluzErrorResult } from "@fluz-kit/react";
-import type { ComponentProps, ReactElement, ReactNode } from "react";
+import type { ComponentProps, HTMLAttributes, ReactElement, ReactNode } from "react";
+
+interface OwnBannerProps extends HTMLAttributes<HTMLElement> {
+  readonly fluz: UseFluzErrorResult;
+}
 
 /** A host's own banner, made of nothing of the kit's but attributes. */
-export function OwnBanner({ fluz }: { readonly fluz: UseFluzErrorResult }): ReactNode {
+export function OwnBanner({ fluz, ...section }: OwnBannerProps): ReactNode {
   const parts = errorParts(fluz);
   if (!parts?.banner) return null;
   return (
-    <section {...parts.banner}>
+    <section {...section} {...parts.banner}>
       <h3 {...parts.title}>{parts.title.children}</h3>
       <p {...parts.description} />
       {fluz.actions.map((action) => {

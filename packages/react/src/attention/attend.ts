@@ -1,8 +1,9 @@
 // Chooses between moving the focus and speaking, by the same rules for errors, summaries and prompts.
 import type { Announcer } from "./createAnnouncer.ts";
-import { activeElementOf, focusField } from "./focus.ts";
+import { focusField, isFocusIdle } from "./focus.ts";
 import { isPerceivable } from "./isPerceivable.ts";
-import { isFocusFree } from "./person.ts";
+import { PRESSABLE, lastAct } from "./person.ts";
+import { activeElementOf } from "./trees.ts";
 
 /**
  * Tells the person of something once, through one channel: the focus goes to it if it answers what
@@ -29,4 +30,18 @@ export function attend(
     if (activeElementOf(place) === place) return;
   }
   if (text !== null) announcer?.announce(text, isHere ? "assertive" : "polite");
+}
+
+/**
+ * Whether the focus is free to go to `target`: the window has it, and the person has not gone to
+ * another field since they acted (WCAG 3.2.1).
+ */
+function isFocusFree(target: Element): boolean {
+  const active = activeElementOf(target);
+  return (
+    target.ownerDocument.hasFocus() &&
+    (isFocusIdle(target) ||
+      (active !== null && active === lastAct(target)?.focused?.deref()) ||
+      active?.matches(PRESSABLE) === true)
+  );
 }

@@ -1,7 +1,7 @@
 // Speaks to people who use a screen reader, one message at a time and inside an open dialog too.
-import { rootOf } from "./focus.ts";
 import { isPerceivable } from "./isPerceivable.ts";
 import { watchPerson } from "./person.ts";
+import { activeElementOf, closestAround, rootOf } from "./trees.ts";
 
 export interface Announcer {
   /** Says a text once. Of several within 300 ms the newest is said, an assertive one before a polite one. @param politeness "polite" unless it is said */
@@ -36,8 +36,7 @@ export function createAnnouncer(): PlacedAnnouncer {
   /** Outside an open modal dialog everything is inert, and says nothing. */
   function settle(): void {
     if (home === null) return;
-    const { activeElement } = rootOf(home);
-    const modal = activeElement?.closest("dialog[open], [aria-modal=true]");
+    const modal = closestAround(activeElementOf(home), "dialog[open], [aria-modal=true]");
     const place = modal && !modal.contains(home) ? modal : openPlace(home);
     if (regions[0]?.parentNode !== place) place.append(...regions);
   }

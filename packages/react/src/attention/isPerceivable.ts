@@ -1,4 +1,7 @@
 // Tells whether a person could see an element or find it with assistive technology (WCAG 1, Perceivable).
+import { activeElementOf, closestAround, iframeOf, parentOf, rootOf } from "./trees.ts";
+
+const MODAL = "dialog:modal";
 
 /**
  * Whether the element is on the page, drawn, and open to assistive technology, and so is everything
@@ -14,12 +17,17 @@ export function isReachable(element: Element): boolean {
   return isOpen(element, true);
 }
 
-function isOpen(element: Element, opens: boolean): boolean {
+/** Whether they could perceive what is in it. */
+export function isOpenInside(element: Element): boolean {
+  return isOpen(element, false, element.firstElementChild);
+}
+
+function isOpen(element: Element, opens: boolean, content: Element | null = null): boolean {
   const view = element.ownerDocument.defaultView;
   if (view === null || !element.isConnected || element.matches(":disabled")) return false;
   if (/^(?:hidden|collapse)$/.test(view.getComputedStyle(element).visibility)) return false;
   if (isBehindModal(element)) return false;
-  let inner: Element | null = null;
+  let inner = content;
   for (let one: Element | null = element; one; inner = one, one = parentOf(one)) {
     if (one.matches("[inert], [aria-hidden=true]")) return false;
     if (opens && one.matches("details, [hidden=until-found]")) continue;
@@ -28,37 +36,29 @@ function isOpen(element: Element, opens: boolean): boolean {
     if (display === "none" || (inner && contentVisibility === "hidden")) return false;
     if (inner && isShut(one, view)) return false;
   }
-  return true;
+  const iframe = iframeOf(element);
+  return iframe === null || isOpen(iframe, opens, element);
 }
 
-/** The element around, as it is drawn: out of a slot, and out of a shadow tree. */
-function parentOf(element: Element): Element | null {
-  if (element.assignedSlot) return element.assignedSlot;
-  const root = element.parentElement ? null : element.getRootNode();
-  return element.parentElement ?? (root && "host" in root ? hostOf(root) : null);
-}
-
-function hostOf({ host }: { readonly host: unknown }): Element | null {
-  return isElement(host) ? host : null;
-}
-
-function isElement(value: unknown): value is Element {
-  return typeof value === "object" && value !== null && "localName" in value;
-}
-
-/** Whether it is folded up to nothing, with something in it. Without a layout, as in tests, nothing is. */
+/** Whether it is folded up or clipped to nothing, with something in it. Without a layout, as in tests, nothing is folded. */
 function isShut(element: Element, view: Window & typeof globalThis): boolean {
+  const { overflow, clipPath } = view.getComputedStyle(element);
+  if (/^inset\((?:50|100)%/.test(clipPath)) return true;
   const { scrollWidth, scrollHeight } = element;
-  if (scrollWidth * scrollHeight === 0) return false;
+  if (overflow === "visible" || scrollWidth * scrollHeight === 0) return false;
   const { width, height } = element.getBoundingClientRect();
-  return width * height === 0 && view.getComputedStyle(element).overflow !== "visible";
+  // What is hidden from sight alone keeps one pixel.
+  return Math.min(width, height) <= 1;
 }
 
-/** An open modal dialog makes everything outside it inert. */
+/** An open modal dialog makes everything outside it inert. One in a shadow tree is found by the focus that it holds. */
 function isBehindModal(element: Element): boolean {
   try {
-    const modal = element.ownerDocument.querySelector("dialog:modal");
-    return modal !== null && element.closest("dialog:modal") === null && !modal.contains(element);
+    const modal =
+      element.ownerDocument.querySelector(MODAL) ??
+      rootOf(element).querySelector(MODAL) ??
+      closestAround(activeElementOf(element), MODAL);
+    return modal !== null && closestAround(element, MODAL) === null;
   } catch {
     // An engine that does not know the selector.
     return false;

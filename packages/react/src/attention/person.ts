@@ -1,10 +1,10 @@
 // Remembers what the person did last in each document, which decides whether an error may take the focus.
 import { afterEvent } from "./afterEvent.ts";
-import { activeElementOf, isFocusIdle } from "./focus.ts";
 import { formOf } from "./formOf.ts";
 import { noteReset } from "./resets.ts";
 import type { FormWatcher } from "./resets.ts";
 import { noteChange, noteSent } from "./sent.ts";
+import { activeElementOf } from "./trees.ts";
 import { noteTyping } from "./typed.ts";
 import { isOwnWrite } from "./writeText.ts";
 
@@ -39,7 +39,8 @@ const MAX_ANSWER_MS = 60_000;
 const MAX_BEGIN_MS = 100;
 
 const RESETS = "button[type=reset], input[type=reset]";
-const PRESSABLE = `button, a[href], input[type=submit], input[type=button], [role=button], ${RESETS}`;
+/** What a person presses. */
+export const PRESSABLE = `button, a[href], input[type=submit], input[type=button], [role=button], ${RESETS}`;
 
 const types = ["submit", "click", "input"];
 
@@ -134,7 +135,10 @@ export function watchPerson(root: Node, watcher?: FormWatcher): () => void {
   }
   const watch = { root, watcher };
   person.watched = [...person.watched, watch];
+  // In a shadow tree nothing is heard of what is around it.
+  const stop = root.ownerDocument ? watchPerson(root.ownerDocument) : undefined;
   return () => {
+    stop?.();
     person.watched = person.watched.filter((one) => one !== watch);
     if (!isWatched()) {
       for (const type of types) root.removeEventListener(type, note, true);
@@ -161,20 +165,6 @@ export function answersAct(target: Element, handled: Act | null): boolean {
   if (watched.length === 0) return activeElementOf(target)?.matches(PRESSABLE) ?? false;
   if (act === null || act === handled || hasTyped) return false;
   if (Date.now() - act.at > MAX_ANSWER_MS) return false;
-  const form = target.closest("form");
+  const form = formOf(target);
   return !act.form || !form || act.form.deref() === form;
-}
-
-/**
- * Whether the focus is free to go to `target`: the window has it, and the person has not gone to
- * another field since they acted (WCAG 3.2.1).
- */
-export function isFocusFree(target: Element): boolean {
-  const active = activeElementOf(target);
-  return (
-    target.ownerDocument.hasFocus() &&
-    (isFocusIdle(target) ||
-      (active !== null && active === lastAct(target)?.focused?.deref()) ||
-      active?.matches(PRESSABLE) === true)
-  );
 }

@@ -8,7 +8,8 @@ import { useViewedError } from "../surface/useSurface.ts";
 import { withoutErrorProps } from "../surface/withoutErrorProps.ts";
 import { warnOfProps } from "../surface/warnOfProps.ts";
 import { bareFailureOf, resultOf, viewedErrorOf } from "../error/useFluzError.ts";
-import { summaryItems } from "./SummaryItem.ts";
+import type { ViewedError } from "../error/useErrorView.ts";
+import { isSilent, summaryItems } from "./SummaryItem.ts";
 import type { FieldIds } from "./SummaryItem.ts";
 import type { SummaryParts } from "./SummaryView.tsx";
 import { SummaryView } from "./SummaryView.tsx";
@@ -55,8 +56,8 @@ export const ErrorSummary = forwardRef<HTMLDivElement, ErrorSummaryProps>(
     const [first, second, ...others] = summaryItems(errors, more);
     const { fieldIds, classNames, slots, ...rest } = withoutErrorProps(props);
     if (!first || !second) {
-      // The one that has something to say; a result that has nothing yet still makes a place for it.
-      const shown = errors.find(({ view }) => view.occurrence) ?? results[0] ?? own;
+      // What has something to say; a result that has nothing yet still makes a place for it.
+      const shown = newestOf(errors) ?? results[0] ?? own;
       return <ErrorBanner {...rest} ref={ref} error={resultOf(shown)} actions={actions} />;
     }
     const standing = errors.filter(({ view }) => view.occurrence !== null);
@@ -75,6 +76,13 @@ export const ErrorSummary = forwardRef<HTMLDivElement, ErrorSummaryProps>(
     );
   },
 );
+
+/** Of errors that say the same the newest: the person has not been told of it yet. */
+function newestOf(errors: readonly ViewedError[]): ViewedError | undefined {
+  const speaking = errors.filter(({ view }) => view.occurrence && !isSilent(view));
+  const ageOf = ({ view }: ViewedError) => view.occurrence?.age ?? 0;
+  return speaking.sort((a, b) => ageOf(a) - ageOf(b)).at(-1);
+}
 
 /** Whether hooks have read all of it. What is not there yet may be anything. */
 function isAllRead(error: unknown): boolean {

@@ -6,8 +6,8 @@ import { useId, useImperativeHandle, useState } from "react";
 import type { ForwardedRef, HTMLAttributes, MouseEvent, ReactElement } from "react";
 import type { SurfaceProps } from "../surface/createParts.tsx";
 import { drawSurface } from "../surface/drawSurface.tsx";
-import { rootOf } from "../attention/focus.ts";
 import { focusableIn, focusTarget } from "../attention/focusTarget.ts";
+import { rootOf } from "../attention/trees.ts";
 import { useCommitEffect } from "../attention/useCommitEffect.ts";
 import { useShown } from "../surface/useSurface.ts";
 import type { ActionHandlers } from "../settings/ActionHandler.ts";
@@ -57,7 +57,7 @@ export function SummaryView({
   const [root] = useState(createRoot);
   const isShown = useShown(errors, true, Infinity, root.form);
   const isFirstListed = () => errors[0] === undefined || isListed(errors[0].store);
-  useSummaryArrival(root, isFirstListed, listed, text, announcer);
+  useSummaryArrival(root, isFirstListed, listed, errors, text, announcer);
   useImperativeHandle<HTMLDivElement | null, HTMLDivElement | null>(forwarded, root.element);
   // Known before the paint: an item that leads nowhere is no link.
   const [dead, setDead] = useState("");

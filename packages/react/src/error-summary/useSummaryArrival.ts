@@ -3,10 +3,13 @@
 import { useRef } from "react";
 import type { Announcer } from "../attention/createAnnouncer.ts";
 import { attend } from "../attention/attend.ts";
-import { returnFocus } from "../attention/focus.ts";
+import { isFocusGoing, rescueFocus, returnFocus } from "../attention/focus.ts";
+import { formOf } from "../attention/formOf.ts";
 import type { Act } from "../attention/person.ts";
 import { answersAct, lastAct } from "../attention/person.ts";
 import { useCommitEffect } from "../attention/useCommitEffect.ts";
+import { told } from "../error/Occurrence.ts";
+import { isAsked } from "../error/tellPerson.ts";
 import type { ViewedError } from "../error/useErrorView.ts";
 
 /** Where a summary is drawn. */
@@ -26,23 +29,40 @@ export interface SummaryRoot {
  *
  * @param isListed whether it is the summary that lists them, rather than one that gives way
  * @param listed what is listed, by identity
+ * @param errors what of it hooks have read
  * @param text what is said
  */
 export function useSummaryArrival(
   root: SummaryRoot,
   isListed: () => boolean,
   listed: readonly unknown[],
+  errors: readonly ViewedError[],
   text: string,
   announcer: Announcer | null,
 ): void {
-  const told = useRef<{ listed: readonly unknown[]; act: Act | null } | null>(null);
+  const before = useRef<{ listed: readonly unknown[]; answered: Act | null } | null>(null);
 
   useCommitEffect(() => {
-    const before = told.current;
+    const last = before.current;
     const element = isListed() ? root.element() : null;
-    if (element) told.current = { listed, act: lastAct(element) };
-    if (!element || (before && listed.every((one) => before.listed.includes(one)))) return;
-    attend(element, text, announcer, answersAct(element, before?.act ?? null));
+    if (element === null) return;
+    const isTold = (one: unknown) => last?.listed.includes(one) || told.has(Object(one));
+    const fresh = listed.filter((one) => !isTold(one));
+    // What is drawn anew without anything new answers nothing.
+    const isAnswer = fresh.length > 0 || last === null;
+    before.current = { listed, answered: isAnswer ? lastAct(element) : last.answered };
+    // It may have come back with its form, or what it lists was told of one by one.
+    if (fresh.length === 0) return;
+    for (const one of fresh) told.add(Object(one));
+    const unasked = errors.flatMap(({ view, store }) =>
+      isAsked(view, store.asked, element) ? [] : [view.occurrence],
+    );
+    const answers =
+      answersAct(element, last?.answered ?? null) &&
+      fresh.some((one) => !unasked.some((other) => other === one));
+    const takesFocus = answers || isFocusGoing(element);
+    attend(element, text, announcer, takesFocus);
+    if (takesFocus) rescueFocus(element, [root.form()]);
   });
 }
 
@@ -51,12 +71,11 @@ export function createRoot(): SummaryRoot {
   let form: HTMLElement | null = null;
   let errors: readonly ViewedError[] = [];
   const next = () =>
-    errors
-      .map(({ store }) => store.elements.target() ?? store.related())
-      .find((element) => element !== null) ?? null;
+    errors.map(({ store }) => store.elements.focusable()).find((element) => element !== null) ??
+    null;
   return {
     place(element) {
-      if (element) form = element.closest("form");
+      if (element) form = formOf(element);
       // React takes the ref away before the element leaves the page.
       else if (drawn) returnFocus(drawn, next);
       drawn = element;

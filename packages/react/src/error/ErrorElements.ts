@@ -2,14 +2,10 @@
 import type { FieldName } from "@fluz-kit/core";
 import { afterEvent } from "../attention/afterEvent.ts";
 import { elementOf, focusHandle } from "../attention/elementOf.ts";
-import {
-  activeElementOf,
-  focusField,
-  isFocusLost,
-  returnFocus,
-  rootOf,
-} from "../attention/focus.ts";
+import { focusField, isFocusLost, returnFocus } from "../attention/focus.ts";
+import { formOf } from "../attention/formOf.ts";
 import { lastAct } from "../attention/person.ts";
+import { activeElementOf, rootOf } from "../attention/trees.ts";
 import { hasTypedInto } from "../attention/typed.ts";
 import { emptyText, isOwnWrite } from "../attention/writeText.ts";
 import type { FluzFieldProps } from "./UseFluzErrorResult.ts";
@@ -89,6 +85,12 @@ export class ErrorElements {
     return this.#placed.filter(({ isConnected }) => isConnected).at(-1) ?? null;
   }
 
+  /** What takes the focus for the error: what draws it, or the input that it is about. */
+  focusable(): HTMLElement | null {
+    const target = this.target();
+    return target?.matches("[tabindex]") ? target : this.#owner.related();
+  }
+
   /** The ref for that element. When it goes, and the focus is in it, the focus is sent on. */
   readonly placeTarget = (element: HTMLElement | null): void => {
     this.#placed = this.#placed.filter((one) => one.isConnected && one !== element);
@@ -100,7 +102,7 @@ export class ErrorElements {
       this.#next = null;
       // React takes the ref away before the element leaves the page, and does not say which one.
       for (const one of this.#placed) {
-        returnFocus(one, () => this.target() ?? this.#owner.related() ?? next);
+        returnFocus(one, () => this.focusable() ?? next);
       }
     }
   };
@@ -110,9 +112,7 @@ export class ErrorElements {
     const page = this.page();
     if (action !== null || !activeElementOf(page)?.matches("[data-action]")) return;
     queueMicrotask(() => {
-      if (!isFocusLost(page)) return;
-      const place = this.target();
-      const next = place?.matches("[tabindex]") ? place : this.#owner.related();
+      const next = isFocusLost(page) ? this.focusable() : null;
       if (next) focusField(next);
     });
   };
@@ -120,7 +120,7 @@ export class ErrorElements {
   /** The form that the error is drawn in, else the one that the fields are in. */
   form(): HTMLFormElement | null {
     const near = [this.target(), ...Object.values(this.#inputs)];
-    const form = near.map((one) => one?.closest("form")).find(Boolean);
+    const form = near.map((one) => one && formOf(one)).find(Boolean);
     // What gives way to another surface is not drawn, and stands in its form all the same.
     this.#form = form ?? (this.#form?.isConnected ? this.#form : null);
     return this.#form;

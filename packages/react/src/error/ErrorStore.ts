@@ -25,7 +25,8 @@ export class ErrorStore {
     isMarked: (name) => this.#view?.owner === name && this.#state.edited !== this.#view.occurrence,
     onEdit: () => this.set({ edited: this.#view?.occurrence ?? null }),
     related: () => this.related(),
-    onMove: () => this.form.isOn && this.form.start(),
+    // Later: what comes there now answers a press that nobody has heard.
+    onMove: () => queueMicrotask(() => this.form.isOn && this.form.start()),
   });
   readonly form: FormWatch = new FormWatch({
     elements: this.elements,
@@ -142,9 +143,10 @@ export class ErrorStore {
       this.#isOwnRender = true;
     }
     this.form.check();
-    this.ownSurface?.commit(view);
+    this.ownSurface?.commit();
     if (occurrence === this.#told && this.answered !== undefined) return;
-    if (occurrence && !tellPerson(view, this)) return this.set({ unplaced: occurrence });
+    const first = tellPerson(view, this);
+    if (first) return this.set(first);
     this.#told = occurrence;
     if (occurrence || this.answered === undefined) this.answered = lastAct(this.elements.page());
   }

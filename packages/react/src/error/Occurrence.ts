@@ -78,6 +78,9 @@ export function isSameError(error: FluzError, other: FluzError): boolean {
   return error === other || JSON.stringify(error) === JSON.stringify(other);
 }
 
+/** What the person has been told of, by whatever showed it: failures that no hook has read as they are. */
+export const told = new WeakSet();
+
 interface Moment {
   /** Epoch milliseconds. The clock runs while the device sleeps, and can be set. */
   readonly date: number;

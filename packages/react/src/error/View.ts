@@ -13,6 +13,8 @@ export interface ErrorState {
   readonly edited?: Occurrence | null;
   /** The error that its field cannot show. */
   readonly unplaced?: Occurrence;
+  /** The error that its surface has been drawn for before anyone was told. */
+  readonly awaited?: Occurrence;
   /** The error that the host's own banner leaves out, as another surface is shown instead. */
   readonly leftOut?: Occurrence | null;
   /** The error whose time to wait is over. */

@@ -8,7 +8,7 @@ export interface OwnSurface {
   /** The ref of its element: the same in every render. */
   readonly ref: (element: HTMLElement | null) => void;
   /** Takes in what is drawn, before anyone is told of it. */
-  readonly commit: (view: View) => void;
+  readonly commit: () => void;
   /** Takes it away with its hook. What is committed afterwards brings it back. */
   readonly end: () => void;
 }
@@ -20,12 +20,11 @@ export interface OwnSurface {
  * @param leaveOut told which error it leaves out, as another surface is shown instead; `null` for none
  */
 export function createOwnSurface(
-  store: { readonly elements: ErrorElements },
+  store: { readonly elements: ErrorElements; readonly drawn: View | null },
   leaveOut: (occurrence: Occurrence | null) => void,
 ): OwnSurface {
   const { elements } = store;
   let element: HTMLElement | null = null;
-  let view: View | null = null;
   let leftOut: Occurrence | null = null;
   let facts: readonly unknown[] = [];
   let leave: (() => void) | undefined;
@@ -36,9 +35,13 @@ export function createOwnSurface(
   }
 
   function place(): void {
-    if (view === null) return;
-    const { occurrence, owner, guidance } = view;
-    const isDrawn = element !== null || occurrence === leftOut;
+    // Asked of the store: what is drawn may have stood there long before there was a place for it.
+    const { drawn } = store;
+    if (drawn === null) return;
+    const { occurrence, owner, guidance } = drawn;
+    // What is left out is drawn when it gets its turn; until then that it is left out is what was drawn last.
+    const isLeftOut = occurrence === leftOut || occurrence === drawn.state.leftOut;
+    const isDrawn = element !== null || isLeftOut;
     const isWanted = occurrence !== null && owner === null && isDrawn;
     const rank = severities.findIndex((one) => one === guidance?.severity);
     const now = [occurrence, isWanted, rank];
@@ -52,6 +55,7 @@ export function createOwnSurface(
       rank,
       // The host has written it for this error, so of two for the same one it is nearer.
       age: (occurrence?.age ?? 0) + 0.5,
+      order: 0,
       isSummary: false,
       isShown: false,
       show(isShown) {
@@ -71,10 +75,7 @@ export function createOwnSurface(
       if (next) end();
       place();
     },
-    commit(next) {
-      view = next;
-      place();
-    },
+    commit: place,
     end,
   };
 }

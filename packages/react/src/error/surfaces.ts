@@ -17,6 +17,8 @@ export interface Surface {
   readonly rank: number;
   /** When what it draws came up: higher is newer. */
   readonly age: number;
+  /** When it came to the page: higher is newer. Of two for one error, another error must not choose the other. */
+  readonly order: number;
   /** Whether it lists errors, and tells the person of them in place of their stores. */
   readonly isSummary: boolean;
   /** Whether it is the one that is shown. */
@@ -36,7 +38,7 @@ export function ownerOf(guidance: Guidance | null, fields: readonly FieldName[])
 }
 
 /**
- * Of these the ones that are shown: the worst, of equals the newest, of these the one that was placed
+ * Of these the ones that are shown: the worst, of equals the newest, of these the one that came
  * last. One is all that a person can follow in a form, and one is enough for a store. What is not
  * shown takes nobody's place.
  */
@@ -44,8 +46,8 @@ function shownOf(surfaces: readonly Surface[]): ReadonlySet<Surface> {
   const taken = new Set<object>();
   const shown = new Set<Surface>();
   const rest = surfaces.filter(({ isWanted }) => isWanted);
-  // Sorting keeps the order of equals, so what comes first stands last.
-  rest.sort((a, b) => (a.rank === b.rank ? a.age - b.age : a.rank - b.rank));
+  // `Infinity` less itself is not a number, and leaves it to the age.
+  rest.sort((a, b) => a.rank - b.rank || a.age - b.age || a.order - b.order);
   for (let one = rest.pop(); one; one = rest.pop()) {
     const places = one.places();
     if (places.some((place) => taken.has(place))) continue;
@@ -55,8 +57,16 @@ function shownOf(surfaces: readonly Surface[]): ReadonlySet<Surface> {
   return shown;
 }
 
-/** By store and by form, oldest first. Raise the number whenever the shape of a surface changes. */
-const placed = () => sharedMap<Set<Surface>>("surfaces/1");
+let newest = 0;
+
+/** The order of what comes to the page now. */
+export function nextOrder(): number {
+  newest += 1;
+  return newest;
+}
+
+/** By store and by form. Raise the number whenever the shape of a surface changes. */
+const placed = () => sharedMap<Set<Surface>>("surfaces/2");
 
 function join(place: object, surface: Surface): void {
   surface.joined.add(place);
@@ -105,6 +115,12 @@ export function hasSurface(store: object): boolean {
 export function givesWay(store: object): boolean {
   const own = [...(placed().get(store) ?? [])].filter(({ isWanted }) => isWanted);
   return own.length > 0 && !own.some(({ isShown }) => isShown);
+}
+
+/** Whether a surface draws the store's error, or is about to: it has just got its turn. */
+export function hasTurn(store: object): boolean {
+  const own = [...(placed().get(store) ?? [])];
+  return own.some((one) => one.isWanted && one.isShown && !one.isSummary);
 }
 
 /** Whether a summary lists the store's error now, and tells the person of it. */

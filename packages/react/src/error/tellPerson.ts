@@ -2,17 +2,17 @@
 import { refusedFieldOf } from "@fluz-kit/core/internal";
 import { formatMessage } from "@fluz-kit/messages";
 import { attend } from "../attention/attend.ts";
-import { isFocusLost, rescueFocus } from "../attention/focus.ts";
+import { isFocusGoing, isNextFocus, rescueFocus } from "../attention/focus.ts";
 import { isPerceivable } from "../attention/isPerceivable.ts";
 import { answersAct, beginningAct, lastAct } from "../attention/person.ts";
 import type { Act } from "../attention/person.ts";
 import { warnOnce } from "../development/warnOnce.ts";
 import type { EventLog } from "./createEventLog.ts";
 import type { ErrorElements } from "./ErrorElements.ts";
-import { dateFirstDrawn } from "./Occurrence.ts";
-import { givesWay, hasSurface, isListed } from "./surfaces.ts";
+import { dateFirstDrawn, told } from "./Occurrence.ts";
+import { givesWay, hasSurface, hasTurn, isListed } from "./surfaces.ts";
 import { errorIdOf } from "./View.ts";
-import type { View } from "./View.ts";
+import type { ErrorState, View } from "./View.ts";
 
 /** Whose error it is. */
 interface Teller {
@@ -29,12 +29,13 @@ interface Teller {
 /**
  * Tells the person and the host of an error that has just come up. One that is there from the start is left to be found.
  *
- * @returns whether the error has a place; if its field cannot show it, a banner takes it before the paint
+ * @returns what has to be drawn before: a banner, if its field cannot show it, or the surface that has just got its
+ *   turn; `null` if they have been told
  */
-export function tellPerson(view: View, teller: Teller): boolean {
+export function tellPerson(view: View, teller: Teller): Partial<ErrorState> | null {
   const { occurrence, owner, words, guidance, settings, scope } = view;
   const { elements, events } = teller;
-  if (!occurrence || !guidance || !words) return true;
+  if (!occurrence || !guidance || !words) return null;
   const isToldElsewhere = isListed(teller);
   const text = owner && elements.page().getElementById(errorIdOf(view, owner));
   const related = owner && teller.related();
@@ -46,8 +47,11 @@ export function tellPerson(view: View, teller: Teller): boolean {
           `Render <FieldError error={…} field="${owner}" /> beside the input.`,
       );
     }
-    if (hasSurface(teller)) return false;
+    if (hasSurface(teller)) return { unplaced: occurrence };
   }
+  const drawn = givesWay(teller) ? null : elements.target();
+  const isNew = view.state.awaited !== occurrence;
+  if (isNew && !owner && !drawn && hasTurn(teller)) return { awaited: occurrence };
   dateFirstDrawn(occurrence.error);
   const { operation } = scope;
   const refused = refusedFieldOf(occurrence.error, { operation, ...settings });
@@ -63,27 +67,32 @@ export function tellPerson(view: View, teller: Teller): boolean {
     severity: guidance.severity,
     surface: guidance.placement.surface,
   });
-  if (isToldElsewhere) return true;
+  if (isToldElsewhere) return null;
+  told.add(occurrence);
   const { announcer, messages } = settings;
-  const drawn = givesWay(teller) ? null : elements.target();
   const target = owner ? related : drawn;
   // What nothing shows still answers what was done in its form, or else anywhere.
-  const place = target ?? elements.form() ?? elements.page().querySelector("*");
-  const answers =
-    place !== null &&
-    answersAct(place, teller.answered ?? null) &&
-    // A poll is nobody's answer, whatever was pressed meanwhile.
-    (view.isFetching === undefined ||
-      beginningAct(place) !== null ||
-      teller.asked === lastAct(place));
+  const near = target ?? elements.form() ?? elements.page().querySelector("*");
+  const place = near ?? document.documentElement;
+  const answers = answersAct(place, teller.answered ?? null) && isAsked(view, teller.asked, place);
+  // What goes with this very error takes the focus along, and the error gets it in its place.
+  const isNext = target !== null && isNextFocus(target);
+  const takesFocus = answers || isNext || isFocusGoing(place);
   const { title, description } = words;
   const said = formatMessage(messages.interface.announcement, { title, description });
-  attend(target, said, announcer, answers);
-  if (place && answers && place.ownerDocument.hasFocus() && isFocusLost(place)) {
-    const main = elements.page().querySelector<HTMLElement>("main, [role=main], h1");
-    rescueFocus([elements.form(), lastAct(place)?.form?.deref() ?? null, drawn, related, main]);
-  }
-  return true;
+  attend(target, said, announcer, takesFocus);
+  const sent = lastAct(place)?.form?.deref() ?? null;
+  if (takesFocus) rescueFocus(place, [elements.form(), sent, drawn, related]);
+  return null;
+}
+
+/**
+ * Whether the person asked for what has come. A poll is nobody's answer, whatever was pressed meanwhile.
+ *
+ * @param asked what made a query ask
+ */
+export function isAsked({ isFetching }: View, asked: Act | null, place: Element): boolean {
+  return isFetching === undefined || beginningAct(place) !== null || asked === lastAct(place);
 }
 
 function isSeen(element: Element | null): boolean {

@@ -2,7 +2,7 @@
 // Keeps, selects or clears the text in a prompt's fields after each event, and moves the focus.
 import type { Announcer } from "../attention/createAnnouncer.ts";
 import { attend } from "../attention/attend.ts";
-import { activeElementOf } from "../attention/focus.ts";
+import { activeElementOf } from "../attention/trees.ts";
 import { useCommitEffect } from "../attention/useCommitEffect.ts";
 
 interface FieldText {

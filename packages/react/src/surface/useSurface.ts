@@ -2,7 +2,7 @@
 // Gives every component its error, a hook's result or any bare failure, and says which surface is the one to show it.
 import { useContext, useState } from "react";
 import { useCommitEffect } from "../attention/useCommitEffect.ts";
-import { placeSurface, severities } from "../error/surfaces.ts";
+import { nextOrder, placeSurface, severities } from "../error/surfaces.ts";
 import { useBareErrorView, useViewEffects } from "../error/useErrorView.ts";
 import type { UseBareErrorViewOptions, ViewedError } from "../error/useErrorView.ts";
 import { bareFailureOf, viewedErrorOf } from "../error/useFluzError.ts";
@@ -70,6 +70,7 @@ export function useShown(
   form?: () => HTMLElement | null,
 ): boolean {
   const [mayDraw, setMayDraw] = useState(true);
+  const [order] = useState(nextOrder);
   const guided = useContext(GuidedContext);
   const store = errors[0]?.store;
   const isInside = guided !== null && guided.store === store;
@@ -87,13 +88,14 @@ export function useShown(
         // Of two for the same error the one that stands in the guided content is nearer to the person,
         // and a summary says more, whichever was placed first.
         age: Math.max(...ages) + (isInside ? 0.5 : form ? 0.25 : 0),
+        order,
         isSummary: form !== undefined,
         isShown: false,
         show: setMayDraw,
       }),
-    // The views are others in every render.
+    // The views are others in every render. In which form it is may be known only once it is drawn.
     // oxlint-disable-next-line react/exhaustive-deps
-    [store, ages.join(), canShow, rank, isInside],
+    [store, ages.join(), canShow, rank, isInside, mayDraw],
   );
   return canShow && mayDraw;
 }
