@@ -93,3 +93,19 @@ test("a banner that comes to show an error of a form in which nothing has been d
     await brokenBy({ ...plain, parts: [here, { ...listed, where: "popup" }, listed] }, steps),
   ).toEqual([]);
 });
+
+test("an error is told of where it comes to be drawn, not where another surface has just lost its turn", async () => {
+  const listed: Part = { ...here, form: 1, isListed: true };
+  const steps: readonly Step[] = [
+    { type: "fail", part: 0, code: "AUTH-0022", isAct: false },
+    { type: "fail", part: 2, code: "AUTH-0030", isAct: false },
+    { type: "fail", part: 0, code: "AUTH-0030", isAct: true },
+    { type: "places", form: 0, places: allThere },
+  ];
+  expect(
+    await brokenBy(
+      { ...plain, parts: [{ ...listed, surface: "screen", where: "frame" }, here, listed] },
+      steps,
+    ),
+  ).toEqual([]);
+});

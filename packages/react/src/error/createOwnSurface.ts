@@ -58,6 +58,7 @@ export function createOwnSurface(
       order: 0,
       isSummary: false,
       isShown: false,
+      isDrawn: element !== null,
       show(isShown) {
         const next = isShown ? null : occurrence;
         if (next === leftOut) return;

@@ -23,6 +23,8 @@ export interface Surface {
   readonly isSummary: boolean;
   /** Whether it is the one that is shown. */
   isShown: boolean;
+  /** Whether it is on the page: what is shown may come only with the next render, and what is not may go with it. */
+  readonly isDrawn: boolean;
   /** Told whether it may be drawn, whenever that is decided anew. */
   readonly show: (isShown: boolean) => void;
 }
@@ -117,10 +119,10 @@ export function givesWay(store: object): boolean {
   return own.length > 0 && !own.some(({ isShown }) => isShown);
 }
 
-/** Whether a surface draws the store's error, or is about to: it has just got its turn. */
-export function hasTurn(store: object): boolean {
+/** Whether a surface is about to draw the store's error: it has just got its turn. */
+export function isDrawnNext(store: object): boolean {
   const own = [...(placed().get(store) ?? [])];
-  return own.some((one) => one.isWanted && one.isShown && !one.isSummary);
+  return own.some((one) => one.isWanted && one.isShown && !one.isDrawn && !one.isSummary);
 }
 
 /** Whether a summary lists the store's error now, and tells the person of it. */

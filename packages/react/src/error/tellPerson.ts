@@ -10,7 +10,7 @@ import { warnOnce } from "../development/warnOnce.ts";
 import type { EventLog } from "./createEventLog.ts";
 import type { ErrorElements } from "./ErrorElements.ts";
 import { dateFirstDrawn, told } from "./Occurrence.ts";
-import { givesWay, hasSurface, hasTurn, isListed } from "./surfaces.ts";
+import { givesWay, hasSurface, isDrawnNext, isListed } from "./surfaces.ts";
 import { errorIdOf } from "./View.ts";
 import type { ErrorState, View } from "./View.ts";
 
@@ -51,7 +51,7 @@ export function tellPerson(view: View, teller: Teller): Partial<ErrorState> | nu
   }
   const drawn = givesWay(teller) ? null : elements.target();
   const isNew = view.state.awaited !== occurrence;
-  if (isNew && !owner && !drawn && hasTurn(teller)) return { awaited: occurrence };
+  if (isNew && !owner && isDrawnNext(teller)) return { awaited: occurrence };
   dateFirstDrawn(occurrence.error);
   const { operation } = scope;
   const refused = refusedFieldOf(occurrence.error, { operation, ...settings });

@@ -91,6 +91,7 @@ export function useShown(
         order,
         isSummary: form !== undefined,
         isShown: false,
+        isDrawn: canShow && mayDraw,
         show: setMayDraw,
       }),
     // The views are others in every render. In which form it is may be known only once it is drawn.
