@@ -58,7 +58,7 @@ function Frame({ children }: InsideProps): ReactElement {
 type Root = Document | ShadowRoot;
 
 /** The page, with every shadow tree and frame in it. */
-export function everyRoot(root: Root = document): readonly Root[] {
+function everyRoot(root: Root = document): readonly Root[] {
   const inner = [...root.querySelectorAll<HTMLElement>("[data-shadow], iframe")].flatMap(rootIn);
   return [root, ...inner.flatMap((one) => everyRoot(one))];
 }

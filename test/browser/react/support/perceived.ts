@@ -3,7 +3,7 @@ import { cdp } from "vitest/browser";
 import { everywhere } from "../../../react/support/Elsewhere.tsx";
 
 /** Every text that Chromium tells assistive technology of, in all frames. */
-export async function toldTexts(): Promise<readonly string[]> {
+async function toldTexts(): Promise<readonly string[]> {
   const { frameTree } = await cdp().send("Page.getFrameTree");
   const ids: string[] = [];
   const collect = ({ frame, childFrames = [] }: typeof frameTree) => {
@@ -23,7 +23,7 @@ export async function toldTexts(): Promise<readonly string[]> {
 }
 
 /** Whether it can be seen, once it is scrolled to and what lies on it has gone: nothing hides it or cuts it off. */
-export function isDrawn(element: Element): boolean {
+function isDrawn(element: Element): boolean {
   element.scrollIntoView({ block: "center" });
   const page = element.ownerDocument;
   const frame = page === document ? null : page.defaultView?.frameElement;
