@@ -76,7 +76,7 @@ export function HandWrittenBanner({ failure }: HandWrittenBannerProps): ReactEle
         </svg>
       </span>
       <div className="fluz-ErrorBanner-body">
-        <span id={`${id}severity`} className="fluz-visuallyHidden">
+        <span id={`${id}severity`} className="fluz-visuallyHidden fluz-severity">
           Error
         </span>
         <h2 id={`${id}title`} className="fluz-ErrorBanner-title">

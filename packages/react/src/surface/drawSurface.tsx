@@ -64,7 +64,7 @@ export function drawSurface(surface: Surface): ReactElement | null {
     >
       {part("icon", "span", drawIcon(severity))}
       {part("body", "div", [
-        <span key="severity" id={`${id}severity`} className="fluz-visuallyHidden">
+        <span key="severity" id={`${id}severity`} className="fluz-visuallyHidden fluz-severity">
           {messages.interface.severity[severity]}
         </span>,
         part("title", `h${surface.headingLevel}`, title, {
