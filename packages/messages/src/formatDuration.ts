@@ -19,7 +19,8 @@ export function formatDuration(
   const time = typeof milliseconds === "number" ? milliseconds : 0;
   const seconds = Math.min(Math.max(1, Math.ceil(time / 1_000) || 1), MAX_SECONDS);
   const [value, unit] = seconds < 90 ? [seconds, "second"] : [Math.ceil(seconds / 60), "minute"];
-  const tag = languageOf(locale) === languageOf(language) ? locale : language;
+  const isSame = locale === language || languageOf(locale) === languageOf(language);
+  const tag = isSame ? locale : language;
   try {
     // An engine takes the first tag that it has words for.
     const tags = [tag.replaceAll("_", "-"), "en"];

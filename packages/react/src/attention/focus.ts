@@ -109,5 +109,7 @@ export function returnFocus(element: HTMLElement, next: () => HTMLElement | null
 
 /** Whether an element is about to get the focus, in place of what has just gone. StrictMode lets things go that stay. */
 export function isNextFocus(element: Element): boolean {
-  return [...returns].some(([gone, next]) => !gone.isConnected && next() === element);
+  return (
+    returns.size > 0 && [...returns].some(([gone, next]) => !gone.isConnected && next() === element)
+  );
 }

@@ -64,6 +64,11 @@ export class ErrorElements {
     else focusHandle(this.#handles[name]);
   }
 
+  /** Whether any field is wired. */
+  get hasInputs(): boolean {
+    return Object.keys(this.#inputs).length > 0;
+  }
+
   /** Empties a field whose secret was turned down, unless the person is typing another one already. */
   empty(name: FieldName): void {
     const input = this.inputOf(name);
@@ -119,10 +124,12 @@ export class ErrorElements {
 
   /** The form that the error is drawn in, else the one that the fields are in. */
   form(): HTMLFormElement | null {
-    const near = [this.target(), ...Object.values(this.#inputs)];
-    const form = near.map((one) => one && formOf(one)).find(Boolean);
+    for (const one of [this.target(), ...Object.values(this.#inputs)]) {
+      const form = one && formOf(one);
+      if (form) return (this.#form = form);
+    }
     // What gives way to another surface is not drawn, and stands in its form all the same.
-    this.#form = form ?? (this.#form?.isConnected ? this.#form : null);
+    if (!this.#form?.isConnected) this.#form = null;
     return this.#form;
   }
 

@@ -38,9 +38,9 @@ export function createEventLog(): EventLog {
   const events: EventLog = {
     sink: undefined,
     show(error) {
-      const shown = { error, at: Date.now() };
       // Nobody listens: there is nothing to keep until its end.
       if (!events.sink) return;
+      const shown = { error, at: Date.now() };
       open.push(shown);
       const oldest = open.length > MAX_OPEN && open.shift();
       if (oldest) tell("abandoned", oldest);

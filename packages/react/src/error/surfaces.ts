@@ -39,19 +39,22 @@ export function ownerOf(guidance: Guidance | null, fields: readonly FieldName[])
     : null;
 }
 
+/** Surfaces that meet, and the places of each. */
+type Placed = ReadonlyMap<Surface, readonly object[]>;
+
 /**
  * Of these the ones that are shown: the worst, of equals the newest, of these the one that came
  * last. One is all that a person can follow in a form, and one is enough for a store. What is not
  * shown takes nobody's place.
  */
-function shownOf(surfaces: readonly Surface[]): ReadonlySet<Surface> {
+function shownOf(surfaces: Placed): ReadonlySet<Surface> {
   const taken = new Set<object>();
   const shown = new Set<Surface>();
-  const rest = surfaces.filter(({ isWanted }) => isWanted);
+  const rest = [...surfaces.keys()].filter(({ isWanted }) => isWanted);
   // `Infinity` less itself is not a number, and leaves it to the age.
   rest.sort((a, b) => a.rank - b.rank || a.age - b.age || a.order - b.order);
   for (let one = rest.pop(); one; one = rest.pop()) {
-    const places = one.places();
+    const places = surfaces.get(one) ?? [];
     if (places.some((place) => taken.has(place))) continue;
     for (const place of places) taken.add(place);
     shown.add(one);
@@ -67,19 +70,21 @@ export function nextOrder(): number {
   return newest;
 }
 
+let shared: WeakMap<object, Set<Surface>> | undefined;
+
 /** By store and by form. Raise the number whenever the shape of a surface changes. */
-const placed = () => sharedMap<Set<Surface>>("surfaces/2");
+const placed = () => (shared ??= sharedMap<Set<Surface>>("surfaces/2"));
 
 function join(place: object, surface: Surface): void {
   surface.joined.add(place);
-  placed().set(place, (placed().get(place) ?? new Set()).add(surface));
+  const there = placed().get(place);
+  if (there) there.add(surface);
+  else placed().set(place, new Set([surface]));
 }
 
 /** Puts a surface where it can be seen, until what is returned is called. Each time decides what is shown. */
 export function placeSurface(surface: Surface): () => void {
-  const first = surface.places();
-  for (const place of first) join(place, surface);
-  decide(first);
+  decide([], surface);
   return () => {
     for (const place of surface.joined) placed().get(place)?.delete(surface);
     surface.isShown = false;
@@ -87,45 +92,58 @@ export function placeSurface(surface: Surface): () => void {
   };
 }
 
-function decide(places: Iterable<object>): void {
+/** Decides at these places, and at those of a surface that has just come. */
+function decide(places: Iterable<object>, added?: Surface): void {
   const met = new Set(places);
-  const rivals = new Set<Surface>();
-  // A summary joins forms: what it gives way to in one counts in the other. What is added is visited too.
-  for (const place of met) {
-    for (const rival of placed().get(place) ?? []) {
-      rivals.add(rival);
-      for (const one of rival.places()) {
-        join(one, rival);
-        met.add(one);
-      }
+  const rivals = new Map<Surface, readonly object[]>();
+  const meet = (rival: Surface) => {
+    if (rivals.has(rival)) return;
+    const own = rival.places();
+    rivals.set(rival, own);
+    for (const place of own) {
+      join(place, rival);
+      met.add(place);
     }
-  }
-  const winners = shownOf([...rivals]);
-  for (const rival of rivals) {
+  };
+  if (added) meet(added);
+  // A summary joins forms: what it gives way to in one counts in the other. What is added is visited too.
+  for (const place of met) placed().get(place)?.forEach(meet);
+  const winners = shownOf(rivals);
+  for (const rival of rivals.keys()) {
     rival.isShown = winners.has(rival);
     // What has nothing to draw gives way to nobody yet: when it has, it is drawn before this is asked again.
     rival.show(!rival.isWanted || rival.isShown);
   }
 }
 
+/** Whether one of the surfaces for a store's error is so. */
+function some(store: object, is: (surface: Surface) => boolean): boolean {
+  for (const one of placed().get(store) ?? []) if (is(one)) return true;
+  return false;
+}
+
 /** Whether a surface is there that could draw the store's error. */
 export function hasSurface(store: object): boolean {
-  return [...(placed().get(store) ?? [])].some(({ isSummary }) => !isSummary);
+  return some(store, ({ isSummary }) => !isSummary);
 }
 
 /** Whether all surfaces that could draw the store's error give way to others. */
 export function givesWay(store: object): boolean {
-  const own = [...(placed().get(store) ?? [])].filter(({ isWanted }) => isWanted);
-  return own.length > 0 && !own.some(({ isShown }) => isShown);
+  return (
+    some(store, ({ isWanted }) => isWanted) &&
+    !some(store, ({ isWanted, isShown }) => isWanted && isShown)
+  );
 }
 
 /** Whether a surface is about to draw the store's error: it has just got its turn. */
 export function isDrawnNext(store: object): boolean {
-  const own = [...(placed().get(store) ?? [])];
-  return own.some((one) => one.isWanted && one.isShown && !one.isDrawn && !one.isSummary);
+  return some(
+    store,
+    ({ isWanted, isShown, isDrawn, isSummary }) => isWanted && isShown && !isDrawn && !isSummary,
+  );
 }
 
 /** Whether a summary lists the store's error now, and tells the person of it. */
 export function isListed(store: object): boolean {
-  return [...(placed().get(store) ?? [])].some((one) => one.isSummary && one.isShown);
+  return some(store, ({ isSummary, isShown }) => isSummary && isShown);
 }

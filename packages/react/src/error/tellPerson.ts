@@ -54,8 +54,10 @@ export function tellPerson(view: View, teller: Teller): Partial<ErrorState> | nu
   if (isNew && !owner && isDrawnNext(teller)) return { awaited: occurrence };
   dateFirstDrawn(occurrence.error);
   const { operation } = scope;
-  const refused = refusedFieldOf(occurrence.error, { operation, ...settings });
-  if (refused && teller.answered !== undefined) elements.empty(refused);
+  if (elements.hasInputs && teller.answered !== undefined) {
+    const refused = refusedFieldOf(occurrence.error, { operation, ...settings });
+    if (refused) elements.empty(refused);
+  }
   const { code, kind, receivedCode } = occurrence.error;
   events.show({
     code,

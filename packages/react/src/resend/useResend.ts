@@ -60,7 +60,7 @@ export function useViewedResend(options: UseResendOptions): readonly [UseResendR
   }, [isWaiting, destination]);
 
   const isSending = state === "sending";
-  const wait = formatDuration(secondsLeft * 1_000, locale, messages.locale);
+  const wait = isWaiting && formatDuration(secondsLeft * 1_000, locale, messages.locale);
   const resend: UseResendResult = {
     state,
     secondsLeft,
@@ -79,7 +79,7 @@ export function useViewedResend(options: UseResendOptions): readonly [UseResendR
       onKeyDown: pressOnce,
       children: isSending ? words.sending : messages.actions.resendCode,
     },
-    waitProps: isWaiting
+    waitProps: wait
       ? {
           id,
           lang: messages.locale,

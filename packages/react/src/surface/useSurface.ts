@@ -54,6 +54,12 @@ function useGivenError(
   return [given ?? own, own];
 }
 
+/** A store, and the form that it is in. */
+function placesOf({ store }: ViewedError): readonly object[] {
+  const form = store.elements.form();
+  return form ? [store, form] : [store];
+}
+
 /**
  * Whether a surface is the one that is shown, of all in its form and for its errors (`shownOf`). Known
  * before the paint.
@@ -80,8 +86,7 @@ export function useShown(
   useCommitEffect(
     () =>
       placeSurface({
-        places: () =>
-          errors.flatMap(({ store: one }) => [one, one.elements.form() ?? one, form?.() ?? one]),
+        places: () => [...errors.flatMap(placesOf), form?.() ?? []].flat(),
         joined: new Set(),
         isWanted: canShow,
         rank,
