@@ -16,7 +16,7 @@ function SignUp({ error }: { error: unknown }) {
       <ErrorBanner error={fluz} />
       <label htmlFor="phone">Mobile number</label>
       <p id="phone-hint">With area code</p>
-      <input id="phone" {...fluz.field("phone", { describedBy: "phone-hint" })} />
+      <input id="phone" {...fluz.field("phone", { "aria-describedby": "phone-hint" })} />
       <FieldError error={fluz} field="phone" />
       <label htmlFor="email">Email</label>
       <input id="email" {...fluz.field("email")} />

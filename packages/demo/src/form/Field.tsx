@@ -17,7 +17,7 @@ interface FieldProps extends InputHTMLAttributes<HTMLInputElement> {
 export function Field({ label, hint, fluz, about, ...input }: FieldProps): ReactNode {
   const id = useId();
   const hintId = hint === undefined ? undefined : `${id}hint`;
-  const wired = fluz && about ? fluz.field(about, { describedBy: hintId }) : undefined;
+  const wired = fluz && about ? fluz.field(about, { "aria-describedby": hintId }) : undefined;
   return (
     <div className="hb-Field">
       <label htmlFor={id}>{label}</label>

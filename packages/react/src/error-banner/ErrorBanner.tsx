@@ -7,7 +7,7 @@ import { drawIcon } from "../surface/drawIcon.tsx";
 import type { SurfaceProps } from "../surface/createParts.tsx";
 import { drawSurface } from "../surface/drawSurface.tsx";
 import { useSurface } from "../surface/useSurface.ts";
-import { joinRefs } from "../surface/joinRefs.ts";
+import { joinRefs } from "../error/joinRefs.ts";
 import { withoutErrorProps } from "../surface/withoutErrorProps.ts";
 import { actionsToDraw } from "../surface/actionsToDraw.ts";
 

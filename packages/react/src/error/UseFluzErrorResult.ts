@@ -34,6 +34,14 @@ export interface FluzFieldProps {
   readonly onChange: () => void;
 }
 
+/** The props of an input, ours and another library's. */
+export type JoinedFieldProps<Own extends object> = Omit<Own, keyof FluzFieldProps> &
+  Omit<FluzFieldProps, "onChange"> & {
+    readonly onChange: Own extends { readonly onChange?: infer Change }
+      ? Extract<Change, (...values: never[]) => unknown>
+      : () => void;
+  };
+
 /**
  * The error that stands, in words and actions. Everything is `null` or empty while there is none. The
  * result for one operation can be handed to whatever takes the result for any.
@@ -60,11 +68,18 @@ export interface FluzErrorResult {
   readonly actions: readonly FluzAction[];
   /** Confirmed failures of this operation so far: lost connections and time-outs do not count. */
   readonly attempts: number;
-  /** Wires an input: `<input {...fluz.field("phone")} />`. `describedBy` is the id of its own hint, which is read before the error. */
-  readonly field: (
+  /**
+   * Wires an input: `<input {...fluz.field("phone")} />`. Other props of the input, as another library gives
+   * them, are joined: `<input {...fluz.field("phone", register("phone"))} />`. Their `ref`, `onChange` and
+   * `aria-describedby` stay, and the error is read after their hint. What the library calls otherwise is passed
+   * through.
+   *
+   * @param own the input's other props. Any refs and listeners in them have to be here rather than beside the spread.
+   */
+  readonly field: <Own extends object = FluzFieldProps>(
     name: FieldName,
-    options?: { readonly describedBy?: string | undefined },
-  ) => FluzFieldProps;
+    own?: Own,
+  ) => JoinedFieldProps<Own>;
   /** Takes in a failure, or an answer that may be one. A recognised success ends the count. */
   readonly report: (failure: unknown) => void;
   /**

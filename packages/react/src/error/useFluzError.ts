@@ -1,13 +1,14 @@
 "use client";
 // The public hook for an error, and the way back from its result to what components draw.
-import type { Operation } from "@fluz-kit/core";
+import type { FieldName, Operation } from "@fluz-kit/core";
 import { createActions } from "./createActions.ts";
 import { sharedMap } from "./sharedMap.ts";
 import { answerTry } from "./Try.ts";
 import type { UseFluzErrorOptions } from "./UseFluzErrorOptions.ts";
-import type { UseFluzErrorResult } from "./UseFluzErrorResult.ts";
+import type { FluzFieldProps, UseFluzErrorResult } from "./UseFluzErrorResult.ts";
 import { useErrorView } from "./useErrorView.ts";
 import type { ViewedError } from "./useErrorView.ts";
+import { joinField } from "./joinField.ts";
 import { errorIdOf } from "./View.ts";
 
 const noOptions: UseFluzErrorOptions = {};
@@ -83,16 +84,14 @@ export function resultOf(own: ViewedError): UseFluzErrorResult {
       return createActions(own);
     },
     attempts: view.attempt,
-    field(name, { describedBy } = {}) {
+    field<Own extends object = FluzFieldProps>(name: FieldName, own?: Own) {
       const isOwner = owner === name;
       const isMarked = isOwner && view.state.edited !== view.occurrence;
-      // The hint comes first: people know it already, and the error is the last thing they hear.
-      const ids = [describedBy, isOwner && errorIdOf(view, name)].filter(Boolean).join(" ");
-      return {
+      return joinField(own, {
         ...(isMarked && { "aria-invalid": "true" }),
-        ...(ids && { "aria-describedby": ids }),
+        ...(isOwner && { "aria-describedby": errorIdOf(view, name) }),
         ...elements.wireOf(name),
-      };
+      });
     },
     report,
     begin() {

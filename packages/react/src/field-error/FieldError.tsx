@@ -8,7 +8,7 @@ import type { ErrorProps } from "../surface/ErrorProps.ts";
 import { drawIcon } from "../surface/drawIcon.tsx";
 import { createParts, joinClasses } from "../surface/createParts.tsx";
 import type { SurfaceProps } from "../surface/createParts.tsx";
-import { joinRefs } from "../surface/joinRefs.ts";
+import { joinRefs } from "../error/joinRefs.ts";
 import { useViewedError } from "../surface/useSurface.ts";
 import { withoutErrorProps } from "../surface/withoutErrorProps.ts";
 import { actionsToDraw } from "../surface/actionsToDraw.ts";

@@ -33,7 +33,7 @@ export function describeField(name: PasscodeFieldName, facts: FieldFacts): Passc
   const hintId = `${id}-hint`;
   const problemId = `${id}-problem`;
   const describedBy = problem === null ? hintId : `${hintId} ${problemId}`;
-  const { ref, ...wiring } = fluz?.field("passcode", { describedBy }) ?? {
+  const { ref, ...wiring } = fluz?.field("passcode", { "aria-describedby": describedBy }) ?? {
     "aria-describedby": describedBy,
     ref: undefined,
   };

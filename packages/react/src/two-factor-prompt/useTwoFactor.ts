@@ -137,7 +137,7 @@ export function useTwoFactor(options: UseTwoFactorOptions): UseTwoFactorResult {
   const hintId = `${id}-hint`;
   const problemId = `${id}-problem`;
   const describedBy = state.problem ? `${hintId} ${problemId}` : hintId;
-  const { ref: wire, ...field } = error.field("code", { describedBy });
+  const { ref: wire, ...field } = error.field("code", { "aria-describedby": describedBy });
   const { attemptsLeft } = error.error?.details ?? {};
 
   return {

@@ -38,7 +38,7 @@ export function SignUp({ answer }: { answer: () => unknown }): ReactElement {
       <ErrorBanner error={fluz} />
       <label htmlFor="phone">Mobile number</label>
       <p id="hint">With area code</p>
-      <input id="phone" {...fluz.field("phone", { describedBy: "hint" })} />
+      <input id="phone" {...fluz.field("phone", { "aria-describedby": "hint" })} />
       <FieldError error={fluz} field="phone" />
       <button>Create account</button>
     </form>

@@ -2,7 +2,7 @@
 import type { ForwardedRef, RefCallback } from "react";
 
 /** One ref for the kit and for the host: a callback, an object or none. */
-export function joinRefs<Element extends HTMLElement>(
+export function joinRefs<Element>(
   own: (element: Element | null) => void,
   ref: ForwardedRef<Element>,
 ): RefCallback<Element> {
