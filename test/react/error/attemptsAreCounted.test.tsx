@@ -1,27 +1,8 @@
-import { FluzProvider, useFluzError } from "@fluz-kit/react";
-import type { UseFluzErrorOptions } from "@fluz-kit/react";
+import { useFluzError } from "@fluz-kit/react";
 import { act, renderHook } from "@testing-library/react";
-import { StrictMode } from "react";
-import type { ReactNode } from "react";
 import { describe, expect, test } from "vitest";
-import { everyHandler, payloadOf, support } from "../support/handlers.ts";
-
-const wrapper = ({ children }: { children: ReactNode }) => (
-  <StrictMode>
-    <FluzProvider actions={everyHandler} support={support}>
-      {children}
-    </FluzProvider>
-  </StrictMode>
-);
-const create: UseFluzErrorOptions = { operation: "createPasscode", flow: "passcode" };
-
-function renderReports(options: UseFluzErrorOptions = create) {
-  const { result, unmount } = renderHook(() => useFluzError(undefined, options), { wrapper });
-  const report = (...failures: readonly unknown[]) => {
-    for (const failure of failures) act(() => result.current.report(failure));
-  };
-  return { result, report, unmount };
-}
+import { payloadOf } from "../support/handlers.ts";
+import { create, renderReports, wrapper } from "../support/reports.tsx";
 
 const lost = new TypeError("Failed to fetch");
 const late = new DOMException("late", "TimeoutError");
@@ -110,72 +91,4 @@ describe("attempts", () => {
     act(() => result.current.report(payloadOf("AUTH-0014")));
     expect(result.current.attempts).toBe(2);
   });
-});
-
-describe("after an answer that never came, it may have worked", () => {
-  test.each([
-    ["a failed registration", payloadOf("AUTH-0025"), "AUTH-0026", "signIn"],
-    ["a time-out", late, "AUTH-0027", "signIn"],
-    ["a lost connection", lost, "AUTH-0026", "signIn"],
-    ["a time-out", late, "AUTH-0011", "usePasscode"],
-  ])("%s, then %s%s", (_, before, code, action) => {
-    const { result, report } = renderReports({ flow: "any" });
-    report(before, payloadOf(code));
-    expect(result.current.actions[0]?.id).toBe(action);
-  });
-
-  test("a clear failure before it proves that it has not", () => {
-    const { result, report } = renderReports({ flow: "any" });
-    report(payloadOf("AUTH-0004"), payloadOf("AUTH-0011"));
-    expect(result.current.actions[0]?.id).toBe("resetPasscode");
-  });
-});
-
-describe("answers that come in another order than the tries began", () => {
-  const late = () => payloadOf("AUTH-0025");
-
-  test("a slow old failure after a newer success is neither shown nor counted", () => {
-    const { result, report } = renderReports();
-    const slow = result.current.begin();
-    report({ success: true });
-    act(() => slow(late()));
-    expect(result.current).toMatchObject({ error: null, attempts: 0 });
-  });
-
-  test("a slow old failure leaves the newer one on the screen, and counts", () => {
-    const { result, report } = renderReports();
-    const slow = result.current.begin();
-    report(payloadOf("AUTH-0004"));
-    act(() => slow(late()));
-    expect(result.current.error?.code).toBe("AUTH-0004");
-    expect(result.current.attempts).toBe(2);
-  });
-
-  test("a failure that comes in its turn is shown", () => {
-    const { result } = renderReports();
-    const answer = result.current.begin();
-    act(() => answer(late()));
-    expect(result.current.error?.code).toBe("AUTH-0025");
-  });
-
-  test("a success of another component ends the count for all of them", () => {
-    const { result } = renderHook(
-      () => [useFluzError(undefined, create), useFluzError(undefined, create)] as const,
-      { wrapper },
-    );
-    const slow = result.current[0].begin();
-    act(() => result.current[1].report({ success: true }));
-    act(() => slow(payloadOf("AUTH-0014")));
-    expect(result.current.map(({ attempts }) => attempts)).toEqual([0, 0]);
-  });
-});
-
-test("an answer that comes after the screen has gone changes nothing on the next one", () => {
-  const gone = renderReports();
-  const late = gone.result.current.begin();
-  gone.unmount();
-  const { result } = renderReports();
-  act(() => late(payloadOf("AUTH-0014")));
-  expect(result.current).toMatchObject({ error: null, attempts: 0 });
-  expect(document.body.textContent).toBe("");
 });

@@ -1,22 +1,12 @@
 import "@fluz-kit/react/styles.css";
 import { render, screen } from "@testing-library/react";
-import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { cdp, page } from "vitest/browser";
+import { beforeEach, describe, expect, onTestFinished, test } from "vitest";
+import { page } from "vitest/browser";
+import { addHostStyles } from "../support/hostStyles.ts";
 import { Gallery } from "../support/page.tsx";
 
 beforeEach(() => page.viewport(720, 900));
-afterEach(() => {
-  document.head.querySelectorAll("[data-of-host]").forEach((style) => style.remove());
-  document.documentElement.removeAttribute("style");
-});
-
-/** A style sheet of the host's. */
-function hostStyles(css: string): void {
-  const style = document.createElement("style");
-  style.dataset["ofHost"] = "";
-  style.textContent = css;
-  document.head.append(style);
-}
+const hostStyles = (css: string) => onTestFinished(addHostStyles(css));
 
 const controls = () => [
   ...document.querySelectorAll<HTMLElement>(".fluz-Action, .fluz-ErrorBanner-dismiss"),
@@ -67,72 +57,6 @@ test("at 320 px the steps stand in one column", async () => {
   expect(second?.getBoundingClientRect().top).toBeGreaterThanOrEqual(
     first?.getBoundingClientRect().bottom ?? Infinity,
   );
-});
-
-test("a host that colours its links leaves the words of a step as they are", () => {
-  hostStyles("a { color: rgb(255, 0, 0) } a:visited { color: rgb(255, 0, 0) }");
-  render(<Gallery />);
-  const link = screen.getByRole("link", { name: "Sign in again" });
-  const words = link.firstElementChild ?? link;
-  expect(words.textContent).toBe("Sign in again");
-  expect(getComputedStyle(words).color).toBe("rgb(255, 255, 255)");
-  expect(getComputedStyle(link).backgroundColor).toBe("rgb(23, 25, 30)");
-});
-
-test("any rule of the host's wins, without a fight", () => {
-  hostStyles(".fluz-ErrorBanner { border-radius: 0 } .fluz-Action { min-block-size: 60px }");
-  render(<Gallery />);
-  const [banner] = screen.getAllByRole("group");
-  expect(banner && getComputedStyle(banner).borderRadius).toBe("0px");
-  expect(controls()[0]?.getBoundingClientRect().height).toBe(60);
-});
-
-describe("light and dark", () => {
-  const ground = () => {
-    const [banner] = screen.getAllByRole("group");
-    return banner ? getComputedStyle(banner).color : "";
-  };
-  const dark = "rgb(243, 242, 245)";
-  const light = "rgb(23, 25, 30)";
-
-  test.each([
-    ["a page that is light by itself stays light", "", "dark", light],
-    ["a page that follows the system is dark with it", "light dark", "dark", dark],
-    ["a page that follows the system is light with it", "light dark", "light", light],
-  ])("%s", async (_, scheme, system, expected) => {
-    await cdp().send("Emulation.setEmulatedMedia", {
-      features: [{ name: "prefers-color-scheme", value: system }],
-    });
-    document.documentElement.style.colorScheme = scheme;
-    render(<Gallery />);
-    expect(ground()).toBe(expected);
-    await cdp().send("Emulation.setEmulatedMedia", { features: [] });
-  });
-
-  test("an ancestor can ask for one", () => {
-    render(
-      <div data-fluz-theme="dark">
-        <Gallery />
-      </div>,
-    );
-    expect(ground()).toBe(dark);
-  });
-});
-
-test("in forced colours edges, icons and ranks are still seen", async () => {
-  await cdp().send("Emulation.setEmulatedMedia", {
-    features: [{ name: "forced-colors", value: "active" }],
-  });
-  render(<Gallery />);
-  const [banner] = screen.getAllByRole("group");
-  const styles = banner && getComputedStyle(banner);
-  expect(styles?.borderTopStyle).toBe("solid");
-  expect(styles?.borderTopColor).not.toBe(styles?.backgroundColor);
-  const icon = banner?.querySelector("svg");
-  expect(icon && getComputedStyle(icon).stroke).not.toBe(styles?.backgroundColor);
-  const widths = controls().map((control) => getComputedStyle(control).borderTopWidth);
-  expect(new Set(widths)).toEqual(new Set(["1px", "2px"]));
-  await cdp().send("Emulation.setEmulatedMedia", { features: [] });
 });
 
 test("nothing moves", async () => {
