@@ -25,10 +25,8 @@ const sources = publishedPackages
 
 function hasCounterpart(source: string): boolean {
   const [, name, path] = /^packages\/([^/]+)\/src\/(.+)\.tsx?$/.exec(source) ?? [];
-  return [`test/${name}`, "test/browser"].some((folder) =>
-    [".test.ts", ".test.tsx", ".test-d.ts"].some((ending) =>
-      tests.has(`${folder}/${path}${ending}`),
-    ),
+  return [".test.ts", ".test.tsx", ".test-d.ts"].some((ending) =>
+    tests.has(`test/${name}/${path}${ending}`),
   );
 }
 
