@@ -10,7 +10,9 @@ import { dom, failOnConsole, oldest, server } from "./test/support/domProjects.t
 // computes without React gives the same under both. `pnpm check:oldest` runs all of it.
 const whatReactDraws = [
   "test/react/{access-prompt,error-banner,error-boundary,error-screen,error-summary,field-error,guidance-view,passcode-prompt,resend,support-link,two-factor-prompt}/[A-Z]*{Banner,Boundary,Button,Error,Link,Prompt,Screen,Summary,View}.test.tsx",
-  "test/react/error/{ErrorStore,useErrorView,useFluzError}.test.tsx",
+  "test/react/error-banner/{bannerGoesAway,bannerIsRead}.test.tsx",
+  "test/react/error-summary/linksIntoFields.test.tsx",
+  "test/react/error/{attemptsAreCounted,mayHaveWorked,newerAnswersStay,oneStepAtATime,sentAgain,useFluzError}.test.tsx",
   "test/react/request/useRequest.test.tsx",
   "test/react/{controlFlow,screensOnServer,serverRendering,unsteadyErrors}.test.tsx",
   "test/workspace/{catalogueStories,reactVersion}.test.tsx",

@@ -2,11 +2,16 @@ import { readFailures } from "@fluz-kit/core";
 import { ErrorSummary } from "@fluz-kit/react";
 import type { ErrorSummaryProps } from "@fluz-kit/react";
 import { render, screen, within } from "@testing-library/react";
+import { createRef } from "react";
+import type { RefAttributes } from "react";
 import { expect, test } from "vitest";
 import { payloadOf } from "../support/handlers.ts";
 import { both, email, phone, summary, wrapper } from "../support/twoErrors.tsx";
 
-function renderBare(error: unknown, props: Omit<ErrorSummaryProps, "error"> = {}) {
+function renderBare(
+  error: unknown,
+  props: Omit<ErrorSummaryProps, "error"> & RefAttributes<HTMLDivElement> = {},
+) {
   return render(<ErrorSummary error={error} operation="register" {...props} />, { wrapper });
 }
 
@@ -54,4 +59,22 @@ test("a value that throws when it is looked at is one failure like any other", (
   revoke();
   renderBare(proxy);
   expect(screen.getByRole("heading", { name: "Something went wrong" })).toBeVisible();
+});
+
+test("takes a ref, attributes, class names and parts of the host's", () => {
+  const ref = createRef<HTMLDivElement>();
+  renderBare(both, {
+    ref,
+    id: "problems",
+    className: "mine",
+    role: "region",
+    classNames: { list: "big" },
+    slots: { icon: null, title: "Two things" },
+  });
+  const region = screen.getByRole("region", { name: "Error Two things" });
+  expect(ref.current).toBe(region);
+  expect(region).toHaveClass("fluz-ErrorSummary", "mine");
+  expect(region).toHaveAttribute("id", "problems");
+  expect(region.querySelector(".fluz-ErrorSummary-list")).toHaveClass("big");
+  expect(region.querySelector("svg")).toBeNull();
 });

@@ -111,6 +111,17 @@ test("dismiss hides the error and keeps the count; the next failure shows again"
   expect(result.current.attempts).toBe(2);
 });
 
+test("what was dismissed twice stays dismissed", () => {
+  const { result } = renderHook(() => useFluzError(null, { actions: everyHandler }));
+  act(() => result.current.report(payloadOf("AUTH-0015")));
+  expect(result.current.title).not.toBeNull();
+  act(() => result.current.dismiss());
+  act(() => result.current.dismiss());
+  expect(result.current.title).toBeNull();
+  act(() => result.current.reset());
+  expect(result.current.title).toBeNull();
+});
+
 test("an action tells its handler what it is for", async () => {
   const signIn = vi.fn<(details: unknown) => void>();
   const failure = payloadOf("AUTH-0026");

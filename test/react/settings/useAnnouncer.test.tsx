@@ -66,3 +66,14 @@ test("without a provider nothing is said, nothing breaks, and development says w
   expect(document.body).not.toHaveTextContent("Saved");
   expectConsole("warn", /^Fluz Kit: useAnnouncer says nothing, as no FluzProvider is around it/);
 });
+
+test("in production nothing is said of that", async () => {
+  vi.stubEnv("NODE_ENV", "production");
+  // What has been said once is known to a copy of the kit.
+  vi.resetModules();
+  const fresh = await import("@fluz-kit/react");
+  const warn = vi.spyOn(console, "warn").mockImplementation(() => {});
+  const { result } = renderHook(() => fresh.useAnnouncer());
+  result.current.announce("Saved");
+  expect(warn).not.toHaveBeenCalled();
+});

@@ -1,3 +1,5 @@
+import { PasscodePrompt } from "@fluz-kit/react";
+import { render, screen } from "@testing-library/react";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { payloadOf } from "../support/handlers.ts";
 import { field, fill, renderPrompt, send } from "../support/passcode.tsx";
@@ -34,4 +36,31 @@ test("typing takes the mark from the field, and leaves what to do", async () => 
   fill("1");
   expect(field()).not.toHaveAttribute("aria-invalid");
   expect(field()).toHaveAccessibleDescription(/That passcode isn't right/);
+});
+
+test("name and rules stand before the field, what is wrong and the button to show it after", async () => {
+  renderPrompt();
+  await send("00");
+  const order = ["Passcode", "Enter 4 digits.", "Show passcode", /Too short/].map((words) =>
+    screen.getByText(words, { selector: "form *" }),
+  );
+  order.splice(2, 0, field());
+  for (const [index, element] of order.entries()) {
+    const next = order[index + 1];
+    const isBefore = next && element.compareDocumentPosition(next);
+    expect(isBefore ?? Node.DOCUMENT_POSITION_FOLLOWING).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
+  }
+});
+
+test("what is wrong can be drawn by the host, where it stands", async () => {
+  render(
+    <PasscodePrompt
+      mode="check"
+      length={4}
+      onSubmit={() => {}}
+      slots={{ problem: "Look again" }}
+    />,
+  );
+  await send("00");
+  expect(field()).toHaveAccessibleDescription("Enter 4 digits. Look again");
 });

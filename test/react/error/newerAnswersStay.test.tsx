@@ -1,11 +1,12 @@
 import { FluzError } from "@fluz-kit/core";
 import { ErrorBanner, FluzProvider, useFluzError } from "@fluz-kit/react";
 import type { FluzEvent, UseFluzErrorResult } from "@fluz-kit/react";
-import { act, render } from "@testing-library/react";
+import { act, render, renderHook } from "@testing-library/react";
 import { describe, expect, test } from "vitest";
 import { everyHandler, payloadOf } from "../support/handlers.ts";
+import { create, renderReports, wrapper } from "../support/reports.tsx";
 
-function renderHook() {
+function renderTries() {
   const events: FluzEvent["type"][] = [];
   const results: UseFluzErrorResult[] = [];
   function Form() {
@@ -52,14 +53,14 @@ const ends: readonly [string, unknown, { code: string | null; attempts: number }
 
 describe.each(ends)("a try that ends with %s", (_, end, expected) => {
   test("says so", () => {
-    const { begin, says } = renderHook();
+    const { begin, says } = renderTries();
     begin()(wrong());
     begin()(end);
     expect(says()).toEqual(expected);
   });
 
   test.each(ends)("has ended: %s afterwards changes nothing", (_later, again) => {
-    const { begin, says, events } = renderHook();
+    const { begin, says, events } = renderTries();
     begin()(wrong());
     const answer = begin();
     answer(end);
@@ -70,7 +71,7 @@ describe.each(ends)("a try that ends with %s", (_, end, expected) => {
   });
 
   test.each(ends)("is not replaced by an older one's %s", (_older, late) => {
-    const { begin, says } = renderHook();
+    const { begin, says } = renderTries();
     begin()(wrong());
     const older = begin();
     begin()(end);
@@ -81,10 +82,59 @@ describe.each(ends)("a try that ends with %s", (_, end, expected) => {
 });
 
 test("only a success that somebody answered ends statistics with one", () => {
-  const { begin, events } = renderHook();
+  const { begin, events } = renderTries();
   begin()(wrong());
   begin()(null);
   expect(events).toEqual(["shown"]);
   begin()(worked);
   expect(events).toEqual(["shown", "resolved"]);
+});
+
+describe("answers that come in another order than the tries began", () => {
+  const late = () => payloadOf("AUTH-0025");
+
+  test("a slow old failure after a newer success is neither shown nor counted", () => {
+    const { result, report } = renderReports();
+    const slow = result.current.begin();
+    report({ success: true });
+    act(() => slow(late()));
+    expect(result.current).toMatchObject({ error: null, attempts: 0 });
+  });
+
+  test("a slow old failure leaves the newer one on the screen, and counts", () => {
+    const { result, report } = renderReports();
+    const slow = result.current.begin();
+    report(payloadOf("AUTH-0004"));
+    act(() => slow(late()));
+    expect(result.current.error?.code).toBe("AUTH-0004");
+    expect(result.current.attempts).toBe(2);
+  });
+
+  test("a failure that comes in its turn is shown", () => {
+    const { result } = renderReports();
+    const answer = result.current.begin();
+    act(() => answer(late()));
+    expect(result.current.error?.code).toBe("AUTH-0025");
+  });
+
+  test("a success of another component ends the count for all of them", () => {
+    const { result } = renderHook(
+      () => [useFluzError(undefined, create), useFluzError(undefined, create)] as const,
+      { wrapper },
+    );
+    const slow = result.current[0].begin();
+    act(() => result.current[1].report({ success: true }));
+    act(() => slow(payloadOf("AUTH-0014")));
+    expect(result.current.map(({ attempts }) => attempts)).toEqual([0, 0]);
+  });
+});
+
+test("an answer that comes after the screen has gone changes nothing on the next one", () => {
+  const gone = renderReports();
+  const late = gone.result.current.begin();
+  gone.unmount();
+  const { result } = renderReports();
+  act(() => late(payloadOf("AUTH-0014")));
+  expect(result.current).toMatchObject({ error: null, attempts: 0 });
+  expect(document.body.textContent).toBe("");
 });

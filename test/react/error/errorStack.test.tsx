@@ -20,7 +20,7 @@ test("an error made in a render has no stack, which would name React alone", () 
 test("one that was made elsewhere keeps the stack that it came with", () => {
   const error = new FluzError({ kind: "api", code: "AUTH-0006" });
   const { stack } = error;
-  expect(stack).toContain("Occurrence.test");
+  expect(stack).toContain("errorStack.test");
   expect(errorOf(error)?.stack).toBe(stack);
 });
 

@@ -47,3 +47,21 @@ describe("messages that lack a sentence", () => {
     expect(allText()).not.toContain("undefined");
   });
 });
+
+test("words that are no text are left out, at any depth, and the others stand", () => {
+  expectConsole("warn", /no words for interface.code.check, so/);
+  const broken: Messages = JSON.parse(
+    JSON.stringify({
+      ...en,
+      locale: "broken",
+      interface: { ...en.interface, code: { ...en.interface.code, check: 7, missing: "No text?" } },
+    }),
+  );
+  render(
+    <FluzProvider messages={broken}>
+      <TwoFactorPrompt onSubmit={() => {}} onResend={() => {}} />
+    </FluzProvider>,
+  );
+  expect(screen.getByRole("button", { name: en.interface.code.check })).toBeVisible();
+  expect(screen.getByText("No text?")).toBeVisible();
+});

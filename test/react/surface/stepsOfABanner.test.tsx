@@ -1,5 +1,5 @@
 import { FluzError } from "@fluz-kit/core";
-import { FluzProvider, useFluzError } from "@fluz-kit/react";
+import { ErrorBanner, FluzProvider, useFluzError } from "@fluz-kit/react";
 import type { FluzProviderProps } from "@fluz-kit/react";
 import { act, render, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
@@ -26,7 +26,7 @@ function renderIn(children: ReactNode, provider: FluzProviderProps = {}) {
 const submit = () => userEvent.click(screen.getByRole("button", { name: "Create account" }));
 const banner = () => screen.getByRole("group");
 
-describe("its actions", () => {
+describe("the steps of own markup", () => {
   test("are links where they lead somewhere, else buttons that submit nothing", () => {
     function Form() {
       const fluz = useFluzError(payloadOf("AUTH-0013"), { operation: "socialLogin" });
@@ -99,11 +99,46 @@ describe("its actions", () => {
     expect(answers).toEqual([]);
     expect(screen.queryByRole("group")).not.toBeInTheDocument();
   });
+});
 
-  test("that nothing handles are named once in development", () => {
-    const Page = () => <OwnBanner fluz={useFluzError(payloadOf("AUTH-0010"))} />;
-    render(<Page />);
-    expect(banner()).toBeVisible();
-    expectConsole("warn", /^Fluz Kit: AUTH-0010 asks for "createPasscode" first/);
-  });
+function variantsOf(code: string, attempt = 1) {
+  render(
+    <FluzProvider actions={everyHandler} support={support}>
+      <ErrorBanner error={payloadOf(code)} attempt={attempt} />
+    </FluzProvider>,
+  );
+  return [...document.querySelectorAll<HTMLElement>("[data-action]")].map(
+    ({ dataset }) => `${dataset["action"]} ${dataset["variant"]}`,
+  );
+}
+
+test("the first step stands out, support is a link behind the others", () => {
+  expect(variantsOf("AUTH-0013", 2)).toEqual([
+    "retry primary",
+    "useAnotherMethod secondary",
+    "contactSupport link",
+  ]);
+});
+
+test("support that leads stands out itself", () => {
+  expect(variantsOf("AUTH-0014", 3)).toEqual(["contactSupport primary", "retry secondary"]);
+});
+
+test("a step of the application opens in its place, and its address tells nobody where it led from", () => {
+  render(<ErrorBanner error={payloadOf("AUTH-0019")} actions={{ reauthenticate: "/login" }} />);
+  const link = screen.getByRole("link", { name: "Sign in again" });
+  expect(link).not.toHaveAttribute("target");
+  expect(link).not.toHaveAttribute("rel");
+  expect(link).toHaveAttribute("referrerpolicy", "no-referrer");
+});
+
+test("a button never submits the form it stands in", async () => {
+  const onSubmit = vi.fn<() => void>();
+  render(
+    <form aria-label="Log in" onSubmit={onSubmit}>
+      <ErrorBanner error={payloadOf("AUTH-0013")} actions={everyHandler} />
+    </form>,
+  );
+  for (const button of screen.getAllByRole("button")) await userEvent.click(button);
+  expect(onSubmit).not.toHaveBeenCalled();
 });

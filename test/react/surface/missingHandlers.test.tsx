@@ -1,7 +1,9 @@
-import { ErrorBanner, FluzProvider } from "@fluz-kit/react";
-import { render } from "@testing-library/react";
+import { ErrorBanner, FluzProvider, useFluzError } from "@fluz-kit/react";
+import { render, screen } from "@testing-library/react";
 import { expect, test, vi } from "vitest";
+import { expectConsole } from "../../support/fail-on-console.ts";
 import { payloadOf } from "../support/handlers.ts";
+import { OwnBanner } from "../support/ownMarkup.tsx";
 
 async function renderFresh(codes: readonly string[]) {
   // What has been said once is known to a copy of the kit, so each test meets it afresh.
@@ -42,4 +44,11 @@ test("nothing is said of an action that a component handles itself", () => {
     </FluzProvider>,
   );
   expect(document.querySelector("[data-action=reauthenticate]")).not.toBeNull();
+});
+
+test("the actions of own markup that nothing handles are named once in development", () => {
+  const Page = () => <OwnBanner fluz={useFluzError(payloadOf("AUTH-0010"))} />;
+  render(<Page />);
+  expect(screen.getByRole("group")).toBeVisible();
+  expectConsole("warn", /^Fluz Kit: AUTH-0010 asks for "createPasscode" first/);
 });
