@@ -23,8 +23,6 @@ const exceptions: Record<string, string> = {
   "packages/react/src/error/View.ts": "react/error/ErrorElements.test.tsx",
   "packages/react/src/error/tellPerson.ts": "react/attention/person.test.tsx",
   "packages/react/src/settings/FluzSettings.ts": "react/provider/FluzProvider.test.tsx",
-  "packages/react/src/development/warnOfContrast.ts":
-    "browser/react/development/warnOfContrast.test.tsx",
   "packages/react/src/development/tokenOf.ts": "browser/react/development/warnOfContrast.test.tsx",
   "packages/react/src/development/contrastOf.ts": "browser/react/development/contrastOf.test.tsx",
   "packages/react/src/development/readColor.ts": "browser/react/development/contrastOf.test.tsx",
