@@ -127,6 +127,21 @@ test("a banner in the form of a view is no second one: not on the server, and no
   act(() => root.unmount());
 });
 
+test("a banner for another error in the form of a view is on the server's page as well", async () => {
+  const page = ({ ErrorBanner, FluzProvider, GuidanceView }: typeof kit) => (
+    <FluzProvider actions={everyHandler}>
+      <GuidanceView error={general} className="view">
+        <ErrorBanner error={phone} className="inner" />
+      </GuidanceView>
+    </FluzProvider>
+  );
+  document.body.innerHTML = await renderOnServer(page);
+  const [view, inner, ...more] = screen.getAllByRole("group");
+  expect(view).toHaveClass("view");
+  expect(inner).toHaveClass("inner");
+  expect(more).toEqual([]);
+});
+
 test("a page that was streamed, with parts that waited, is taken over as it is", async () => {
   const page = (own: typeof kit) => (
     <Suspense fallback="One moment">

@@ -38,7 +38,7 @@ export const oldest = {
     // React 18 has no functions as a form's action, and no Activity.
     exclude: [
       "test/react-query/{formAction,activity}.test.tsx",
-      "test/react/error/formAction.test.tsx",
+      "test/react/error/formAction*.test.tsx",
     ],
     provide: { reactVersion: "18.2.0", queryVersion: "lowest" as const },
   },

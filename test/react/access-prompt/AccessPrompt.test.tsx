@@ -1,10 +1,11 @@
 import { FluzError } from "@fluz-kit/core";
-import { AccessPrompt, FieldError, FluzProvider, useFluzError } from "@fluz-kit/react";
-import type { AccessPromptProps, FluzProviderProps } from "@fluz-kit/react";
+import { AccessPrompt, ErrorBanner, FieldError, FluzProvider, useFluzError } from "@fluz-kit/react";
+import type { AccessPromptProps, FluzProviderProps, UseFluzErrorResult } from "@fluz-kit/react";
 import { render, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { createRef } from "react";
-import { expect, test, vi } from "vitest";
+import type { ReactNode } from "react";
+import { describe, expect, test, vi } from "vitest";
 import { everyHandler, payloadOf, support } from "../support/handlers.ts";
 
 const error = payloadOf("AUTH-0031");
@@ -163,4 +164,73 @@ test("gives way to a declared field that shows the error", () => {
   render(<Host />);
   expect(screen.queryByRole("group")).toBeNull();
   expect(screen.getByLabelText("Phone")).toHaveAttribute("aria-invalid", "true");
+});
+
+describe("beside another surface for the same error", () => {
+  const prompt = () => screen.getByRole("group", { name: /Allow access to continue/ });
+
+  function renderBeside(draw: (fluz: UseFluzErrorResult) => ReactNode) {
+    const Page = () => (
+      <form aria-label="Pay">{draw(useFluzError(error, { operation: "authorize" }))}</form>
+    );
+    return render(
+      <FluzProvider actions={everyHandler} support={support} scopeLabels={scopeLabels}>
+        <Page />
+      </FluzProvider>,
+    );
+  }
+
+  test.each<[string, (fluz: UseFluzErrorResult) => ReactNode]>([
+    [
+      "after it",
+      (fluz) => (
+        <>
+          <AccessPrompt error={fluz} scopes={scopes} />
+          <ErrorBanner error={fluz} />
+        </>
+      ),
+    ],
+    [
+      "before it",
+      (fluz) => (
+        <>
+          <ErrorBanner error={fluz} />
+          <AccessPrompt error={fluz} scopes={scopes} />
+        </>
+      ),
+    ],
+  ])("it is the one that is drawn, with a banner %s", (_, draw) => {
+    renderBeside(draw);
+    expect(screen.getAllByRole("group")).toEqual([prompt()]);
+    expect(prompt()).toHaveClass("fluz-AccessPrompt");
+    expect(screen.getAllByRole("listitem")).toHaveLength(2);
+  });
+
+  test("of two prompts one is drawn, and only that one fills its ref", () => {
+    const refs = [createRef<HTMLDivElement>(), createRef<HTMLDivElement>()] as const;
+    renderBeside((fluz) =>
+      refs.map((ref, index) => <AccessPrompt key={index} ref={ref} error={fluz} />),
+    );
+    expect(screen.getAllByRole("group")).toEqual([prompt()]);
+    expect(refs.map(({ current }) => current)).toEqual([null, prompt()]);
+  });
+
+  test("it comes back when the other prompt goes, and fills its ref again", () => {
+    const ref = createRef<HTMLDivElement>();
+    function Page({ hasOther }: { hasOther: boolean }) {
+      const fluz = useFluzError(error, { operation: "authorize" });
+      return (
+        <form aria-label="Pay">
+          <AccessPrompt ref={ref} error={fluz} actions={everyHandler} className="mine" />
+          {hasOther && <AccessPrompt error={fluz} actions={everyHandler} />}
+        </form>
+      );
+    }
+    const { rerender } = render(<Page hasOther />);
+    expect(prompt()).not.toHaveClass("mine");
+    expect(ref.current).toBeNull();
+    rerender(<Page hasOther={false} />);
+    expect(prompt()).toHaveClass("mine");
+    expect(ref.current).toBe(prompt());
+  });
 });

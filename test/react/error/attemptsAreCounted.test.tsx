@@ -1,4 +1,5 @@
 import { useFluzError } from "@fluz-kit/react";
+import type { UseFluzErrorOptions } from "@fluz-kit/react";
 import { act, renderHook } from "@testing-library/react";
 import { describe, expect, test } from "vitest";
 import { payloadOf } from "../support/handlers.ts";
@@ -83,6 +84,33 @@ describe("attempts", () => {
       { wrapper },
     );
     expect(result.current.map(({ attempts }) => attempts)).toEqual([1, 1]);
+  });
+
+  test("of hooks that name neither operation nor flow do not run together", () => {
+    const { result } = renderHook(
+      () => ({ one: useFluzError(undefined), other: useFluzError(undefined) }),
+      { wrapper },
+    );
+    for (let time = 0; time < 2; time += 1) {
+      act(() => result.current.one.report(payloadOf("AUTH-0014")));
+    }
+    act(() => result.current.other.report(payloadOf("AUTH-0014")));
+    expect([result.current.one.attempts, result.current.other.attempts]).toEqual([2, 1]);
+    act(() => result.current.other.report({ success: true }));
+    expect([result.current.one.attempts, result.current.other.attempts]).toEqual([2, 0]);
+  });
+
+  test.each<[string, UseFluzErrorOptions]>([
+    ["an operation", { operation: "createPasscode" }],
+    ["a flow", { flow: "passcode" }],
+  ])("of hooks that share %s alone run together", (_, options) => {
+    const { result } = renderHook(
+      () => ({ one: useFluzError(undefined, options), other: useFluzError(undefined, options) }),
+      { wrapper },
+    );
+    act(() => result.current.one.report(payloadOf("AUTH-0014")));
+    act(() => result.current.other.report(payloadOf("AUTH-0014")));
+    expect(result.current.other.attempts).toBe(2);
   });
 
   test("they are kept without a provider too", () => {

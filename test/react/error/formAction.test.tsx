@@ -1,8 +1,8 @@
 import { ErrorBanner, useFluzError } from "@fluz-kit/react";
-import { act, render, screen } from "@testing-library/react";
+import { act, fireEvent, render, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import { StrictMode, useActionState, useState } from "react";
-import type { ReactElement } from "react";
+import { StrictMode, useActionState, useEffect, useState } from "react";
+import type { FormEvent, ReactElement } from "react";
 import { describe, expect, test } from "vitest";
 import { payloadOf } from "../support/handlers.ts";
 import {
@@ -132,4 +132,155 @@ test("Try again is offered for a form that a function of React handles", async (
   await press("Create account");
   await press("Try again");
   expect(sent).toEqual(["name", "name"]);
+});
+
+describe("an action that only starts a mutation, whose answer comes later", () => {
+  /** Lets the answer of the mutation arrive. */
+  const answers = { failed: () => {}, worked: () => {} };
+
+  function ByMutation({ onReset }: { readonly onReset?: (event: FormEvent) => void }) {
+    const [tries, setTries] = useState(0);
+    const [status, setStatus] = useState("idle");
+    const mutation = {
+      status,
+      isError: status === "error",
+      submittedAt: tries,
+      error: status === "error" ? payloadOf("AUTH-0025") : null,
+      data: status === "success" ? worked : undefined,
+    };
+    const fluz = useFluzError(mutation, { operation: "register", fields });
+    useEffect(() => {
+      answers.failed = () => setStatus("error");
+      answers.worked = () => setStatus("success");
+    }, []);
+    const action = () => {
+      setTries((count) => count + 1);
+      setStatus("pending");
+    };
+    return (
+      <form aria-label="Sign up" action={action} onReset={onReset}>
+        <Fields fluz={fluz} />
+      </form>
+    );
+  }
+
+  test("keeps what was typed while the answer is on its way, and for another try", async () => {
+    render(<ByMutation />);
+    await fillAndPress();
+    expect(values()).toEqual(typed);
+    act(() => answers.failed());
+    expect(values()).toEqual(typed);
+    expect(screen.getByRole("button", { name: "Try again" })).toBeVisible();
+  });
+
+  test("is emptied once it has worked, as React would have had it", async () => {
+    render(<ByMutation />);
+    await fillAndPress();
+    act(() => answers.worked());
+    expect(values()).toEqual(["", ""]);
+  });
+
+  test("is emptied once the second try has worked", async () => {
+    render(<ByMutation />);
+    await fillAndPress();
+    act(() => answers.failed());
+    await press("Try again");
+    await act(async () => {});
+    expect(values()).toEqual(typed);
+    act(() => answers.worked());
+    expect(values()).toEqual(["", ""]);
+  });
+
+  test("keeps what is typed after that too, when the next one fails", async () => {
+    render(<ByMutation />);
+    await fillAndPress();
+    act(() => answers.worked());
+    fireEvent.input(field("Phone"), { target: { value: "555" } });
+    await press("Create account");
+    await act(async () => {});
+    act(() => answers.failed());
+    expect(values()).toEqual(["555", ""]);
+  });
+
+  test("keeps what was typed for good where the host refuses to have it emptied", async () => {
+    render(<ByMutation onReset={(event) => event.preventDefault()} />);
+    await fillAndPress();
+    act(() => answers.worked());
+    expect(values()).toEqual(typed);
+  });
+
+  test("is emptied once: what is typed after that stays", async () => {
+    render(<ByMutation />);
+    await fillAndPress();
+    act(() => answers.worked());
+    fireEvent.input(field("Phone"), { target: { value: "555" } });
+    act(() => answers.failed());
+    act(() => answers.worked());
+    expect(values()).toEqual(["555", ""]);
+  });
+});
+
+describe("beside an error that stands", () => {
+  test("another form of React's is emptied as React has it", async () => {
+    render(
+      <>
+        <ByState answers={[payloadOf("AUTH-0025")]} />
+        <form aria-label="Search" action={() => {}}>
+          <input aria-label="Words" />
+          <button>Search</button>
+        </form>
+      </>,
+    );
+    await fillAndPress();
+    await userEvent.type(field("Words"), "help");
+    await press("Search");
+    await act(async () => {});
+    expect(field("Words")).toHaveValue("");
+    expect(values()).toEqual(typed);
+    expect(screen.getByRole("button", { name: "Try again" })).toBeVisible();
+  });
+
+  test("a button of the host's empties the form", async () => {
+    function Form() {
+      const [error, action] = useActionState<unknown, FormData>(() => payloadOf("AUTH-0025"), null);
+      const fluz = useFluzError(error, { operation: "register", fields });
+      return (
+        <form aria-label="Sign up" action={action}>
+          <Fields fluz={fluz} />
+          <button type="button" onClick={(event) => event.currentTarget.form?.reset()}>
+            Start over
+          </button>
+        </form>
+      );
+    }
+    render(<Form />);
+    await fillAndPress();
+    expect(values()).toEqual(typed);
+    await press("Start over");
+    expect(values()).toEqual(["", ""]);
+    expect(screen.queryByRole("button", { name: "Try again" })).not.toBeInTheDocument();
+  });
+
+  test("a form of old that a script of the host's resets later is emptied", async () => {
+    function Form() {
+      const [error, setError] = useState<unknown>(null);
+      const fluz = useFluzError(error, { operation: "register", fields });
+      return (
+        <form
+          aria-label="Sign up"
+          onSubmit={(event) => {
+            event.preventDefault();
+            setError(payloadOf("AUTH-0025"));
+          }}
+        >
+          <Fields fluz={fluz} />
+        </form>
+      );
+    }
+    render(<Form />);
+    await fillAndPress();
+    await act(async () => screen.getByRole<HTMLFormElement>("form").reset());
+    expect(values()).toEqual(["", ""]);
+    expect(screen.queryByRole("button", { name: "Try again" })).not.toBeInTheDocument();
+  });
 });

@@ -1,5 +1,6 @@
 import { ErrorBanner, useFluzError } from "@fluz-kit/react";
 import { fireEvent, render, screen } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
 import { useState } from "react";
 import type { ReactElement } from "react";
 import { describe, expect, test } from "vitest";
@@ -86,4 +87,36 @@ test("takes the banner away that is about a field", async () => {
   expect(screen.getByRole("group")).toBeVisible();
   await press("Clear");
   expect(screen.queryByRole("group")).not.toBeInTheDocument();
+});
+
+describe("beside another form", () => {
+  /** Two forms; the second has nothing to do with the kit. */
+  async function failBeside(code: string): Promise<void> {
+    render(
+      <>
+        <ByHandler code={code} />
+        <form aria-label="Search">
+          <input aria-label="Words" />
+          <button type="reset">Clear words</button>
+        </form>
+      </>,
+    );
+    await fillAndPress();
+  }
+
+  test("the other's reset leaves the error of a field where it is", async () => {
+    await failBeside("AUTH-0026");
+    await press("Clear words");
+    expect(field("Phone")).toBeInvalid();
+    expect(field("Phone")).toHaveAccessibleDescription(/already has an account/);
+    await press("Clear");
+    expect(field("Phone")).not.toBeInvalid();
+  });
+
+  test("neither its reset nor what is typed there takes Try again away", async () => {
+    await failBeside("AUTH-0025");
+    await userEvent.type(field("Words"), "help");
+    await press("Clear words");
+    expect(screen.getByRole("button", { name: "Try again" })).toBeVisible();
+  });
 });

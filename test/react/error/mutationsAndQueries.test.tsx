@@ -1,7 +1,7 @@
 import { useFluzError } from "@fluz-kit/react";
 import type { UseFluzErrorOptions } from "@fluz-kit/react";
-import { act, renderHook } from "@testing-library/react";
-import { describe, expect, test, vi } from "vitest";
+import { renderHook } from "@testing-library/react";
+import { describe, expect, test } from "vitest";
 import { everyHandler, payloadOf } from "../support/handlers.ts";
 
 const options: UseFluzErrorOptions = { operation: "register", actions: { signIn: "/login" } };
@@ -22,24 +22,6 @@ function mutation(state: {
     isError: state.status === "error",
     isPending: state.status === "pending",
     ...state,
-  };
-}
-
-/** The shape of what `useQuery` returns. */
-function query(
-  state: { status: string; error?: unknown; data?: unknown; errorUpdateCount?: number },
-  refetch: () => unknown = () => {},
-) {
-  return {
-    error: null,
-    data: undefined,
-    errorUpdateCount: 0,
-    errorUpdatedAt: 0,
-    dataUpdatedAt: 0,
-    fetchStatus: "idle",
-    isError: state.status === "error",
-    ...state,
-    refetch,
   };
 }
 
@@ -105,6 +87,32 @@ describe("a mutation", () => {
     expect(result.current.attempts).toBe(0);
   });
 
+  test("that was pending before it worked ends the count", () => {
+    const error = payloadOf("AUTH-0025");
+    const { result, rerender } = renderSource(mutation({ status: "error", error, submittedAt: 1 }));
+    rerender({ source: mutation({ status: "pending", submittedAt: 2 }) });
+    rerender({ source: mutation({ status: "success", data: { success: true }, submittedAt: 2 }) });
+    rerender({ source: mutation({ status: "pending", submittedAt: 3 }) });
+    rerender({ source: mutation({ status: "error", error, submittedAt: 3 }) });
+    expect(result.current.attempts).toBe(1);
+  });
+
+  test("that waits for a connection has no error yet: it was not tried", () => {
+    const paused = { ...mutation({ status: "pending" }), isPaused: true, fetchStatus: "paused" };
+    expect(renderSource(paused).result.current.error).toBeNull();
+  });
+
+  test("whose operation is no name is answered as any other", () => {
+    const source = {
+      ...mutation({ status: "error", error: payloadOf("AUTH-0009") }),
+      operation: { name: "login" },
+    };
+    const { result } = renderSource(source, { operation: undefined });
+    expect(result.current.title).toBe(
+      renderHook(() => useFluzError(payloadOf("AUTH-0009"))).result.current.title,
+    );
+  });
+
   test("tells what the person was doing, if it knows", () => {
     const source = {
       ...mutation({ status: "error", error: payloadOf("AUTH-0009") }),
@@ -112,45 +120,6 @@ describe("a mutation", () => {
     };
     const { result } = renderSource(source, { operation: undefined });
     expect(result.current.title).toBe("That password isn't right");
-  });
-});
-
-describe("a query", () => {
-  test("that failed is tried again by fetching again, and is busy until that has ended", async () => {
-    let end = () => {};
-    const refetch = vi.fn<() => Promise<void>>(
-      () =>
-        new Promise<void>((resolve) => {
-          end = resolve;
-        }),
-    );
-    const { result } = renderSource(
-      query({ status: "error", error: payloadOf("AUTH-0025") }, refetch),
-    );
-    expect(result.current.actions).toMatchObject([{ id: "retry", label: "Try again" }]);
-    const { run } = { run: () => result.current.actions[0]?.run() };
-    act(() => void run());
-    act(() => void run());
-    expect(refetch).toHaveBeenCalledOnce();
-    expect(result.current.actions).toMatchObject([{ label: "Trying again…", busy: true }]);
-    await act(async () => end());
-    expect(result.current.actions).toMatchObject([{ label: "Try again", busy: false }]);
-  });
-
-  test("counts its failures", () => {
-    const error = payloadOf("AUTH-0025");
-    const { result, rerender } = renderSource(
-      query({ status: "error", error, errorUpdateCount: 1 }),
-    );
-    rerender({ source: query({ status: "error", error, errorUpdateCount: 1 }) });
-    expect(result.current.attempts).toBe(1);
-    rerender({ source: query({ status: "error", error, errorUpdateCount: 2 }) });
-    expect(result.current.attempts).toBe(2);
-  });
-
-  test("with data that has nothing to do with errors has none", () => {
-    const { result } = renderSource(query({ status: "success", data: { user: { name: "Ada" } } }));
-    expect(result.current.error).toBeNull();
   });
 });
 
@@ -173,6 +142,24 @@ describe("a result of RTK Query", () => {
   test.each(["uninitialized", "pending", "fulfilled"])("that is %s is no failure", (status) => {
     const { result } = renderHook(() => useFluzError({ status, isError: false, isSuccess: false }));
     expect(result.current.error).toBeNull();
+  });
+
+  test("counts each request that was rejected, and one that was fulfilled ends the count", () => {
+    const error = { status: 401, data: { errors } };
+    const steps = [
+      [{ ...rejected, error, requestId: "a" }, 1],
+      [{ status: "pending", isError: false, requestId: "b" }, 0],
+      [{ ...rejected, error: { ...error }, requestId: "b" }, 2],
+      [{ ...rejected, error: { ...error }, requestId: "b" }, 2],
+      [{ status: "pending", isError: false, requestId: "c" }, 0],
+      [{ status: "fulfilled", isError: false, data: { success: true }, requestId: "c" }, 0],
+      [{ ...rejected, error, requestId: "d" }, 1],
+    ] as const;
+    const { result, rerender } = renderSource(null);
+    for (const [source, attempts] of steps) {
+      rerender({ source });
+      expect(result.current.attempts).toBe(attempts);
+    }
   });
 
   test("whose data hides a failure is that failure", () => {
@@ -201,4 +188,41 @@ test("a value that throws when it is looked at is a failure like any other", () 
   );
   const { result } = renderSource(hostile, { actions: everyHandler });
   expect(result.current.title).toBe("Something went wrong");
+});
+
+test.each([
+  ["a flag that is none", { isError: "yes", status: "error" }],
+  ["a status that is none", { isError: true, status: 500 }],
+  ["no status", { isError: true }],
+  ["no flag", { status: "error" }],
+])("a value with %s is no result, and nothing of it is called", (_, value) => {
+  const source = { ...value, error: payloadOf("AUTH-0025"), refetch: () => {} };
+  const { result } = renderSource(source);
+  expect(result.current.title).not.toBeNull();
+  expect(result.current.actions.map(({ id }) => id)).not.toContain("retry");
+});
+
+test("a result whose data throws when it is looked at is a failure like any other", () => {
+  const source = {
+    isError: false,
+    status: "success",
+    get data() {
+      throw new Error("trap");
+    },
+  };
+  const { result } = renderSource(source, { actions: everyHandler });
+  expect(result.current.title).toBe("Something went wrong");
+});
+
+test.each([
+  ["isError", { isError: true, status: "idle", error: payloadOf("AUTH-0026") }],
+  ["its status", { isError: false, status: "error", error: payloadOf("AUTH-0026") }],
+  ["its status in Redux", { isError: false, status: "rejected", error: payloadOf("AUTH-0026") }],
+])("a result has failed if %s says so", (_, source) => {
+  expect(renderSource(source).result.current.error?.code).toBe("AUTH-0026");
+});
+
+test("what says that it has failed has not worked, whatever its status is", () => {
+  const source = { isError: true, status: "success", error: { note: "no" }, data: {} };
+  expect(renderSource(source).result.current.title).toBe("Something went wrong");
 });

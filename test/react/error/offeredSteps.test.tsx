@@ -5,7 +5,7 @@ import type { UseFluzErrorOptions } from "@fluz-kit/react";
 import { act, render, renderHook, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import type { ReactNode } from "react";
-import { describe, expect, test } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import { everyHandler, payloadOf, support } from "../support/handlers.ts";
 
 function idsOf(code: string, options: UseFluzErrorOptions, attempts = 1) {
@@ -80,4 +80,34 @@ test("the same step is called the same everywhere", () => {
   }
   expect(labels.size).toBeGreaterThan(10);
   expect([...labels.values()].filter((names) => names.size > 1)).toEqual([]);
+});
+
+describe("an action that takes long", () => {
+  test.each([
+    ["retry", "AUTH-0013", "Try again", "Trying again…"],
+    ["resendCode", "AUTH-0029", "Send a new code", "Sending…"],
+    ["reauthenticate", "AUTH-0019", "Sign in again", "Working…"],
+  ])(
+    "%s says what it does, and refuses a second press, until it is over",
+    async (id, code, label, busy) => {
+      let end = () => {};
+      const handler = vi.fn<() => Promise<void>>(() => new Promise((resolve) => (end = resolve)));
+      render(<ErrorBanner error={payloadOf(code)} actions={{ [id]: handler }} />);
+      const button = screen.getByRole("button", { name: label });
+      expect(button).not.toHaveAttribute("aria-disabled");
+      await userEvent.click(button);
+      expect(screen.getByRole("button", { name: busy })).toBe(button);
+      expect(button).toHaveAttribute("aria-disabled", "true");
+      expect(button).toBeEnabled();
+      await userEvent.click(button);
+      await userEvent.keyboard("{Enter}");
+      expect(handler).toHaveBeenCalledOnce();
+      await act(async () => end());
+      expect(screen.getByRole("button", { name: label })).toBe(button);
+      expect(button).not.toHaveAttribute("aria-disabled");
+      await userEvent.click(button);
+      expect(handler).toHaveBeenCalledTimes(2);
+      await act(async () => end());
+    },
+  );
 });

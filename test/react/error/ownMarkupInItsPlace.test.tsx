@@ -5,12 +5,13 @@ import {
   GuidanceView,
   useFluzError,
 } from "@fluz-kit/react";
+import type * as Kit from "@fluz-kit/react";
 import type { FluzProviderProps, UseFluzErrorResult } from "@fluz-kit/react";
 import { render, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { StrictMode } from "react";
 import type { ReactNode } from "react";
-import { describe, expect, test } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import { everyHandler, payloadOf, support } from "../support/handlers.ts";
 import { OwnBanner, OwnField } from "../support/ownMarkup.tsx";
 
@@ -196,5 +197,50 @@ describe("its place", () => {
     rerender(<Form hasOwn={false} worse={critical} />);
     rerender(<Form hasOwn={false} worse={null} />);
     expect(screen.getByRole("heading", { level: 4 })).toBeVisible();
+  });
+});
+
+describe("one result on two elements", () => {
+  /** Draws the banners of one result with these keys, one render after another: another key is another element. */
+  function drawWith(
+    { errorParts, useFluzError: useError }: typeof Kit,
+    keys: readonly (readonly string[])[],
+  ) {
+    function Page({ names }: { names: readonly string[] }) {
+      const parts = errorParts(useError(notCreated, { actions: everyHandler }));
+      return names.map((name) => <section key={name} {...parts?.banner} />);
+    }
+    const { rerender } = render(<Page names={[]} />, { wrapper: StrictMode });
+    for (const names of keys) rerender(<Page names={names} />);
+  }
+
+  /** What development says then. It says it once per copy of the kit. */
+  async function warningsOf(...keys: readonly (readonly string[])[]) {
+    vi.resetModules();
+    const warn = vi.spyOn(console, "warn").mockImplementation(() => {});
+    drawWith(await import("@fluz-kit/react"), keys);
+    return warn.mock.calls.flat().map(String);
+  }
+
+  test("is named once in development, with how to mend it", async () => {
+    expect(await warningsOf(["one", "two", "three"])).toEqual([
+      expect.stringMatching(
+        /^Fluz Kit: errorParts\(…\)\.banner of one result is on two elements at once.* Spread it over one/,
+      ),
+    ]);
+  });
+
+  test("is named when the second comes later", async () => {
+    expect(await warningsOf(["one"], ["one", "two"])).toHaveLength(1);
+  });
+
+  test("is not spoken of when one element takes the place of another", async () => {
+    expect(await warningsOf(["one"], ["two"], [], ["one"])).toEqual([]);
+  });
+
+  test("is not spoken of in production", async () => {
+    vi.stubEnv("NODE_ENV", "production");
+    expect(await warningsOf(["one", "two"])).toEqual([]);
+    expect(screen.getAllByRole("group")).toHaveLength(2);
   });
 });

@@ -1,7 +1,7 @@
 import { ErrorBanner, useFluzError } from "@fluz-kit/react";
-import { render, screen } from "@testing-library/react";
+import { act, render, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import { useState } from "react";
+import { useEffect, useState } from "react";
 import type { FormEvent, ReactElement, ReactNode } from "react";
 import { beforeEach, describe, expect, test } from "vitest";
 import { expectConsole } from "../../support/fail-on-console.ts";
@@ -155,5 +155,45 @@ describe("Try again", () => {
     await press("Try again");
     window.removeEventListener("submit", look);
     expect(prevented).toEqual([true]);
+  });
+
+  test("keeps its button while it is sent, though the host has emptied the secret meanwhile", async () => {
+    const mutation = (status: string, submittedAt: number) => ({
+      status,
+      isError: status === "error",
+      submittedAt,
+      error: status === "error" ? failed() : null,
+    });
+    let fail = () => {};
+    function Form() {
+      const [source, setSource] = useState<ReturnType<typeof mutation> | null>(null);
+      const tries = source?.submittedAt ?? 0;
+      useEffect(() => {
+        fail = () => setSource(mutation("error", tries));
+      }, [tries]);
+      return (
+        <form
+          aria-label="Sign up"
+          onSubmit={(event) => {
+            event.preventDefault();
+            if (tries > 0) field("Password").value = "";
+            setSource(mutation("pending", tries + 1));
+          }}
+        >
+          <ErrorBanner error={useFluzError(source, { operation: "register" })} />
+          <input aria-label="Name" name="name" />
+          <input aria-label="Password" name="password" type="password" />
+          <button>Create account</button>
+        </form>
+      );
+    }
+    render(<Form />);
+    await fillAndPress();
+    act(() => fail());
+    await press("Try again");
+    expect(screen.getByRole("button", { name: "Trying again…" })).toHaveFocus();
+    act(() => fail());
+    expect(screen.getByRole("group")).toBeVisible();
+    expect(again()).not.toBeInTheDocument();
   });
 });

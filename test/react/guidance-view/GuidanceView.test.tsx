@@ -3,7 +3,7 @@ import { en } from "@fluz-kit/messages";
 import { ErrorBanner, FieldError, FluzProvider, GuidanceView, useFluzError } from "@fluz-kit/react";
 import { render, screen } from "@testing-library/react";
 import { createRef } from "react";
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { expectConsole } from "../../support/fail-on-console.ts";
 import { everyHandler, payloadOf, support } from "../support/handlers.ts";
 
@@ -119,6 +119,82 @@ test("a banner among the children is not shown beside its own", () => {
   expect(screen.getAllByRole("heading", { name: "We couldn't create your account" })).toHaveLength(
     1,
   );
+});
+
+describe.each(["before", "after"] as const)(
+  "with a banner for the same error %s the view",
+  (where) => {
+    const general = payloadOf("AUTH-0025");
+    const banners = () => screen.getAllByRole("group").map(({ className }) => className);
+
+    function Page({ error = general, hasInner = true }: { error?: unknown; hasInner?: boolean }) {
+      const fluz = useFluzError(error, { operation: "register" });
+      const outer = <ErrorBanner error={fluz} className="outer" />;
+      return (
+        <>
+          {where === "before" && outer}
+          <GuidanceView error={fluz} className="view">
+            <form aria-label="Sign up">
+              {hasInner && <ErrorBanner error={fluz} className="inner" />}
+            </form>
+          </GuidanceView>
+          {where === "after" && outer}
+        </>
+      );
+    }
+
+    test("the one in the guided form is drawn, nearest to the person", () => {
+      const { rerender } = render(<Page />, { wrapper });
+      expect(banners()).toEqual([expect.stringContaining("inner")]);
+      rerender(<Page error={payloadOf("AUTH-0025")} />);
+      expect(banners()).toEqual([expect.stringContaining("inner")]);
+    });
+
+    test("when that goes, another one takes its place", () => {
+      const { rerender } = render(<Page />, { wrapper });
+      rerender(<Page hasInner={false} />);
+      expect(banners()).toHaveLength(1);
+      expect(banners()).not.toEqual([expect.stringContaining("inner")]);
+    });
+  },
+);
+
+describe("while a screen stands in place of the form", () => {
+  const closed = payloadOf("AUTH-0030");
+  const other = payloadOf("AUTH-0025");
+
+  function Page({ error }: { error: unknown }) {
+    return (
+      <GuidanceView error={error}>
+        <GuidanceView error={null}>
+          <form aria-label="Sign up">
+            <ErrorBanner error={other} />
+          </form>
+        </GuidanceView>
+      </GuidanceView>
+    );
+  }
+  const headings = () => screen.getAllByRole("heading", { hidden: true });
+
+  test("a banner in it for another error is not drawn, however deep it is, and comes back", () => {
+    const { rerender } = render(<Page error={closed} />, { wrapper });
+    expect(headings()).toEqual([screen.getByRole("heading", { level: 1 })]);
+    rerender(<Page error={null} />);
+    expect(headings()).toEqual([
+      screen.getByRole("heading", { name: "We couldn't create your account" }),
+    ]);
+  });
+
+  test("a banner outside it is drawn all the same", () => {
+    render(
+      <>
+        <ErrorBanner error={other} />
+        <Page error={closed} />
+      </>,
+      { wrapper },
+    );
+    expect(screen.getAllByRole("group")).toHaveLength(2);
+  });
 });
 
 test("the ref and attributes go to what is drawn, with names for the list of access", () => {

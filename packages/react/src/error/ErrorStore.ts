@@ -132,7 +132,8 @@ export class ErrorStore {
     if (before !== view) this.#isOwnRender = false;
     this.events.sink = settings.onEvent;
     if (view.isFetching && !before?.isFetching) this.asked = beginningAct(this.elements.page());
-    if (view.hasWorked && before?.version !== view.version) {
+    // A mutation has the same version from when it is sent to its answer.
+    if (view.hasWorked && !(before?.hasWorked && before.version === view.version)) {
       attempts.succeed(scope);
       this.events.end("resolved");
       this.form.release();

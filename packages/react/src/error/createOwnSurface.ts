@@ -1,4 +1,5 @@
 // Lets a banner in the host's own markup compete with the kit's surfaces for the same error.
+import { warnOnce } from "../development/warnOnce.ts";
 import type { ErrorElements } from "./ErrorElements.ts";
 import type { Occurrence } from "./Occurrence.ts";
 import { placeSurface, severities } from "./surfaces.ts";
@@ -70,6 +71,7 @@ export function createOwnSurface(
 
   return {
     ref(next) {
+      if (process.env.NODE_ENV !== "production" && next) warnOfTwo(element, next);
       element = next;
       elements.placeTarget(next);
       // It may stand in another form than before.
@@ -79,4 +81,14 @@ export function createOwnSurface(
     commit: place,
     end,
   };
+}
+
+/** React lets go of what a ref has had before it hands over another element: then both are there. */
+function warnOfTwo(element: HTMLElement | null, next: HTMLElement): void {
+  if (!element?.isConnected || element === next) return;
+  warnOnce(
+    "two own banners",
+    "errorParts(…).banner of one result is on two elements at once, so both have the same id, and only the last " +
+      "takes the focus and gives way to others. Spread it over one of them, and leave out the other.",
+  );
 }

@@ -52,7 +52,7 @@ function readResult(result: Result): Source {
   const { status, submittedAt, operation, refetch, errorUpdatedAt, errorUpdateCount } = result;
   const failed = result["isError"] === true || status === "error" || status === "rejected";
   const succeeded = !failed && (status === "success" || status === "fulfilled");
-  const { fetchStatus } = result;
+  const { fetchStatus, requestId } = result;
   const waits = status === "pending" && submittedAt === undefined;
   const paused = waits && fetchStatus === "paused";
   const fetching = typeof fetchStatus === "string" ? fetchStatus === "fetching" : undefined;
@@ -61,10 +61,12 @@ function readResult(result: Result): Source {
     ? [errorUpdatedAt, errorUpdateCount]
     : [result["dataUpdatedAt"], paused && errorUpdateCount];
   const none = paused ? offline : null;
+  // What RTK Query gives each of its requests.
+  const named = typeof requestId === "string" ? { requestId } : version;
   return {
     failure: failed ? (result["error"] ?? "") : succeeded ? result["data"] : none,
     // A mutation is one try; every update of a query is an answer of its own.
-    id: JSON.stringify(submittedAt === undefined ? version : { submittedAt }),
+    id: JSON.stringify(submittedAt === undefined ? named : { submittedAt }),
     succeeded,
     pending: again || (submittedAt !== undefined && status === "pending"),
     fetching,
