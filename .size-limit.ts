@@ -70,7 +70,7 @@ export default [
       [styles("error-banner")]: "*",
     },
     ignore: ["react", "react-dom"],
-    limit: "27.8 kB",
+    limit: "28.1 kB",
   },
   {
     ...measure,
@@ -78,7 +78,7 @@ export default [
     path: [react, styles("two-factor-prompt")],
     import: { [react]: "{ TwoFactorPrompt, FluzProvider }", [styles("two-factor-prompt")]: "*" },
     ignore: ["react", "react-dom"],
-    limit: "39 kB",
+    limit: "39.4 kB",
   },
   {
     ...measure,
@@ -86,7 +86,7 @@ export default [
     path: [react, styles("passcode-prompt")],
     import: { [react]: "{ PasscodePrompt, FluzProvider }", [styles("passcode-prompt")]: "*" },
     ignore: ["react", "react-dom"],
-    limit: "33.7 kB",
+    limit: "34.1 kB",
   },
   {
     ...measure,
