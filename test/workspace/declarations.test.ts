@@ -12,6 +12,8 @@ export const useAny = (failure: unknown) => useFluzError(failure);
 export const useLogin = (failure: unknown) => useFluzError(failure, { operation: "login" });
 export const useOne = <O extends Operation>(options: UseFluzErrorOptions<O>) => useFluzError(null, options);
 export const useMore = (failure: unknown) => ({ ...useFluzError(failure, { operation: "register" }), extra: 1 });
+export const usePhone = (own: { name: string; onChange: (event: unknown) => boolean }) =>
+  useFluzError(null).field("phone", own);
 export const useParts = (failure: unknown) => errorParts(useFluzError(failure));
 export const useCode = () => useTwoFactor({ onSubmit: () => {} });
 export const useUnlock = () => usePasscode({ mode: "check", length: 4, onSubmit: () => {} });

@@ -35,6 +35,18 @@ describe("useFluzError", () => {
     expectTypeOf<Result["report"]>().parameter(0).toEqualTypeOf<unknown>();
   });
 
+  test("joins an input's other props, and keeps the types of what it does not know", () => {
+    type Field = ReturnType<typeof useFluzError>["field"];
+    const own = { name: "phone" as const, onChange: async (event: Event) => event.type };
+    const join = (field: Field) => field("phone", own);
+    type Joined = ReturnType<typeof join>;
+    expectTypeOf<Joined["name"]>().toEqualTypeOf<"phone">();
+    expectTypeOf<Joined["onChange"]>().toEqualTypeOf<(event: Event) => Promise<string>>();
+    expectTypeOf<Joined["ref"]>().toEqualTypeOf<(handle: unknown) => void>();
+    const describe = (field: Field) => field("phone", { "aria-describedby": "hint" });
+    expectTypeOf<ReturnType<typeof describe>["onChange"]>().toEqualTypeOf<() => void>();
+  });
+
   test("knows the fields, operations and actions there are", () => {
     type Options = NonNullable<Parameters<typeof useFluzError>[1]>;
     expectTypeOf<{ fields: readonly ["phone", "code"] }>().toExtend<Options>();

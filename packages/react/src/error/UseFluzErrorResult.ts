@@ -24,8 +24,7 @@ export interface FluzAction {
   readonly href: string | null;
 }
 
-/** What an input needs to show its error. Spread it over the input. */
-export interface FluzFieldProps {
+interface FieldWiring {
   /** Present while the field's error stands, until its value changes. */
   readonly "aria-invalid"?: "true";
   readonly "aria-describedby"?: string;
@@ -34,13 +33,13 @@ export interface FluzFieldProps {
   readonly onChange: () => void;
 }
 
-/** The props of an input, ours and another library's. */
-export type JoinedFieldProps<Own extends object> = Omit<Own, keyof FluzFieldProps> &
-  Omit<FluzFieldProps, "onChange"> & {
-    readonly onChange: Own extends { readonly onChange?: infer Change }
-      ? Extract<Change, (...values: never[]) => unknown>
-      : () => void;
-  };
+type OnChangeOf<Own> = "onChange" extends keyof Own
+  ? Extract<Own["onChange" & keyof Own], (...values: never[]) => unknown>
+  : FieldWiring["onChange"];
+
+/** What an input needs to show its error, joined with its other props. Spread it over the input. */
+export type FluzFieldProps<Own extends object = FieldWiring> = Omit<Own, keyof FieldWiring> &
+  Omit<FieldWiring, "onChange"> & { readonly onChange: OnChangeOf<Own> };
 
 /**
  * The error that stands, in words and actions. Everything is `null` or empty while there is none. The
@@ -79,7 +78,7 @@ export interface FluzErrorResult {
   readonly field: <Own extends object = FluzFieldProps>(
     name: FieldName,
     own?: Own,
-  ) => JoinedFieldProps<Own>;
+  ) => FluzFieldProps<Own>;
   /** Takes in a failure, or an answer that may be one. A recognised success ends the count. */
   readonly report: (failure: unknown) => void;
   /**

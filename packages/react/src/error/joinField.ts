@@ -1,6 +1,6 @@
 // Joins what a host or another library gives an input with what the kit gives it, so that neither is lost.
 import { joinRefs } from "./joinRefs.ts";
-import type { FluzFieldProps, JoinedFieldProps } from "./UseFluzErrorResult.ts";
+import type { FluzFieldProps } from "./UseFluzErrorResult.ts";
 
 /** What the two can both have. */
 interface OwnProps {
@@ -19,7 +19,7 @@ const joined = new WeakMap<
 export function joinField<Own extends object>(
   own: Own | undefined,
   ours: FluzFieldProps,
-): JoinedFieldProps<Own>;
+): FluzFieldProps<Own>;
 export function joinField(own: object | undefined, ours: FluzFieldProps): object {
   if (!own) return ours;
   const { "aria-describedby": hint, onChange, ref }: OwnProps = own;
