@@ -11,6 +11,7 @@ const exceptions: Record<string, string> = {
   "packages/core/src/catalogue/neutralKeys.ts": "core/guidance/enumeration.test.ts",
   "packages/core/src/guidance/policyKeyOf.ts": "core/guidance/resolveGuidance.test.ts",
   "packages/core/src/internal.ts": "workspace/api.test.ts",
+  "packages/sandbox/src/schema/cardOrder.ts": "sandbox/schema/cards.test.ts",
   "packages/react-query/src/failureOf.ts": "react-query/reportFailures.test.tsx",
   "packages/react-query/src/stateOf.ts": "react-query/useFluzMutation.test.tsx",
 };

@@ -1,14 +1,8 @@
+import type { OrderItem } from "./cardOrder.ts";
+import { ORDER_LIMIT, countCards, isSpendLimit } from "./cardOrder.ts";
 import { fail, failWith, succeed } from "./payload.ts";
 import { isPasscode } from "./secrets.ts";
 import type { Given, Texts, Theme } from "./Theme.ts";
-
-/** How many cards the sandbox takes in one order. */
-const ORDER_LIMIT = 100;
-
-interface OrderItem {
-  readonly quantity: number;
-  readonly spendLimit: number;
-}
 
 interface CardArgs extends Texts<"idempotencyKey">, Given<"lockDate" | "userAddressId"> {
   readonly spendLimit: number;
@@ -110,9 +104,9 @@ export const cards: Theme = {
       magic: { offerId: "secret" },
       perform({ orderItems }: { readonly orderItems: readonly OrderItem[] }, { world }) {
         const isPossible = orderItems.every(({ quantity }) => quantity > 0);
-        const total = count(orderItems);
+        const total = countCards(orderItems);
         if (!isPossible || total === 0 || total > ORDER_LIMIT) return fail("AR-0001");
-        const failedCardCreations = count(
+        const failedCardCreations = countCards(
           orderItems.filter(({ spendLimit }) => !isSpendLimit(spendLimit)),
         );
         const orderId = world.ids.uuid();
@@ -183,12 +177,3 @@ export const cards: Theme = {
     "type BulkVirtualCardAddress { city: String }",
   ],
 };
-
-/** Whether an amount can limit a card: 5 dollars at least, with two decimals at most. */
-function isSpendLimit(amount: number): boolean {
-  return amount >= 5 && Math.abs(amount * 100 - Math.round(amount * 100)) < 1e-6;
-}
-
-function count(items: readonly OrderItem[]): number {
-  return items.reduce((sum, { quantity }) => sum + quantity, 0);
-}
