@@ -6,13 +6,12 @@ import {
   useFluzError,
 } from "@fluz-kit/react";
 import type * as Kit from "@fluz-kit/react";
-import type { FluzProviderProps, UseFluzErrorResult } from "@fluz-kit/react";
 import { render, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { StrictMode } from "react";
-import type { ReactNode } from "react";
 import { describe, expect, test, vi } from "vitest";
 import { everyHandler, payloadOf, support } from "../support/handlers.ts";
+import { OwnSignUp, renderIn, wrapper } from "../support/OwnSignUp.tsx";
 import { OwnBanner, OwnField } from "../support/ownMarkup.tsx";
 
 const taken = payloadOf("AUTH-0026");
@@ -20,55 +19,12 @@ const notCreated = payloadOf("AUTH-0025");
 const critical = payloadOf("AUTH-0030");
 const warning = payloadOf("AUTH-0019");
 
-interface SignUpProps {
-  readonly answer?: unknown;
-  readonly fieldStyle?: React.CSSProperties;
-  readonly around?: (fluz: UseFluzErrorResult) => ReactNode;
-}
-
-/** A form in which a host draws everything by itself. */
-function SignUp({ answer, fieldStyle, around }: SignUpProps) {
-  const fluz = useFluzError(undefined, { operation: "register", fields: ["phone"] });
-  return (
-    <form
-      aria-label="Sign up"
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
-        fluz.report(answer);
-      }}
-    >
-      {around ? around(fluz) : <OwnBanner fluz={fluz} />}
-      <div style={fieldStyle}>
-        <OwnField fluz={fluz} name="phone" />
-      </div>
-      <button>Create account</button>
-    </form>
-  );
-}
-
-function renderIn(children: ReactNode, provider: FluzProviderProps = {}) {
-  return render(
-    <StrictMode>
-      <FluzProvider actions={everyHandler} support={support} {...provider}>
-        {children}
-      </FluzProvider>
-    </StrictMode>,
-  );
-}
-
-const wrapper = ({ children }: { readonly children: ReactNode }) => (
-  <FluzProvider actions={everyHandler} support={support}>
-    {children}
-  </FluzProvider>
-);
-
 const submit = () => userEvent.click(screen.getByRole("button", { name: "Create account" }));
 const banner = () => screen.getByRole("group");
 
 describe("its place", () => {
   test("is left to a declared field that shows the error", async () => {
-    renderIn(<SignUp answer={taken} />);
+    renderIn(<OwnSignUp answer={taken} />);
     await submit();
     const input = screen.getByRole("textbox", { name: "phone" });
     expect(screen.queryByRole("group")).not.toBeInTheDocument();
@@ -78,7 +34,7 @@ describe("its place", () => {
   });
 
   test("is taken where the field cannot be perceived", async () => {
-    renderIn(<SignUp answer={taken} fieldStyle={{ display: "none" }} />);
+    renderIn(<OwnSignUp answer={taken} fieldStyle={{ display: "none" }} />);
     await submit();
     expect(banner()).toHaveAccessibleName("Error This number already has an account");
     expect(banner()).toHaveFocus();

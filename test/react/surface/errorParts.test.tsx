@@ -1,16 +1,16 @@
 import { FluzError } from "@fluz-kit/core";
 import { en } from "@fluz-kit/messages/en";
-import { FluzProvider, errorParts, useFluzError } from "@fluz-kit/react";
-import type { FluzEvent, FluzProviderProps, UseFluzErrorResult } from "@fluz-kit/react";
+import { errorParts, useFluzError } from "@fluz-kit/react";
+import type { FluzEvent, UseFluzErrorResult } from "@fluz-kit/react";
 import { act, fireEvent, render, renderHook, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import { StrictMode, useState } from "react";
-import type { ReactNode } from "react";
+import { useState } from "react";
 import { renderToString } from "react-dom/server";
 import { afterEach, describe, expect, test, vi } from "vitest";
 import { expectConsole } from "../../support/fail-on-console.ts";
-import { everyHandler, payloadOf, support } from "../support/handlers.ts";
-import { OwnBanner, OwnField } from "../support/ownMarkup.tsx";
+import { payloadOf } from "../support/handlers.ts";
+import { OwnSignUp, renderIn, wrapper } from "../support/OwnSignUp.tsx";
+import { OwnBanner } from "../support/ownMarkup.tsx";
 import { listenPolitely, pass } from "../support/resend.ts";
 
 afterEach(() => {
@@ -19,55 +19,12 @@ afterEach(() => {
 
 const notCreated = payloadOf("AUTH-0025");
 
-interface SignUpProps {
-  readonly answer?: unknown;
-  readonly fieldStyle?: React.CSSProperties;
-  readonly around?: (fluz: UseFluzErrorResult) => ReactNode;
-}
-
-/** A form in which a host draws everything by itself. */
-function SignUp({ answer, fieldStyle, around }: SignUpProps) {
-  const fluz = useFluzError(undefined, { operation: "register", fields: ["phone"] });
-  return (
-    <form
-      aria-label="Sign up"
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
-        fluz.report(answer);
-      }}
-    >
-      {around ? around(fluz) : <OwnBanner fluz={fluz} />}
-      <div style={fieldStyle}>
-        <OwnField fluz={fluz} name="phone" />
-      </div>
-      <button>Create account</button>
-    </form>
-  );
-}
-
-function renderIn(children: ReactNode, provider: FluzProviderProps = {}) {
-  return render(
-    <StrictMode>
-      <FluzProvider actions={everyHandler} support={support} {...provider}>
-        {children}
-      </FluzProvider>
-    </StrictMode>,
-  );
-}
-
-const wrapper = ({ children }: { readonly children: ReactNode }) => (
-  <FluzProvider actions={everyHandler} support={support}>
-    {children}
-  </FluzProvider>
-);
-
 const submit = () => userEvent.click(screen.getByRole("button", { name: "Create account" }));
 const banner = () => screen.getByRole("group");
 
 describe("a banner of the host's own", () => {
   test("is a group named by severity and title, described by what to do", async () => {
-    renderIn(<SignUp answer={notCreated} />);
+    renderIn(<OwnSignUp answer={notCreated} />);
     await submit();
     expect(banner()).toHaveAccessibleName("Error We couldn't create your account");
     expect(banner()).toHaveAccessibleDescription("Check your details and try again.");
@@ -79,7 +36,7 @@ describe("a banner of the host's own", () => {
 
   test("takes the focus when it answers a submit, and is not said as well", async () => {
     vi.useFakeTimers();
-    renderIn(<SignUp answer={notCreated} />);
+    renderIn(<OwnSignUp answer={notCreated} />);
     const said = listenPolitely();
     fireEvent.click(screen.getByRole("button", { name: "Create account" }));
     await pass(1_000);
@@ -109,7 +66,7 @@ describe("a banner of the host's own", () => {
 
   test("that goes with the focus in it sends the focus on into the form", async () => {
     renderIn(
-      <SignUp
+      <OwnSignUp
         answer={notCreated}
         around={(fluz) => (
           <>
@@ -132,7 +89,7 @@ describe("a banner of the host's own", () => {
 
   test("speaks the language of the messages, and is in it", async () => {
     const arabic = { ...en, locale: "ar", direction: "rtl" } as const;
-    renderIn(<SignUp answer={notCreated} />, { messages: arabic });
+    renderIn(<OwnSignUp answer={notCreated} />, { messages: arabic });
     await submit();
     for (const element of [banner(), screen.getByRole("heading")]) {
       expect(element).toHaveAttribute("lang", "ar");
@@ -160,7 +117,7 @@ describe("a banner of the host's own", () => {
 
   test("tells the host that it was shown, and of its end", async () => {
     const events: FluzEvent[] = [];
-    const { unmount } = renderIn(<SignUp answer={notCreated} />, {
+    const { unmount } = renderIn(<OwnSignUp answer={notCreated} />, {
       onEvent: (event) => events.push(event),
     });
     await submit();

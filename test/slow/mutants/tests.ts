@@ -57,7 +57,7 @@ export async function startTests(
       root,
       config: false,
       watch: false,
-      bail: active(mutant) ? 1 : 0,
+      bail: isApart ? 0 : 1,
       maxWorkers: isApart ? "100%" : 1,
       pool: "threads",
       reporters: [{}],
@@ -81,8 +81,6 @@ export async function startTests(
     },
   );
 }
-
-const active = (mutant: MutantToTry): boolean => mutant.metFile === null;
 
 /** @returns whether a test fails */
 export async function fails(

@@ -9,7 +9,7 @@ import { withoutErrorProps } from "../surface/withoutErrorProps.ts";
 import { warnOfProps } from "../surface/warnOfProps.ts";
 import { bareFailureOf, resultOf, viewedErrorOf } from "../error/useFluzError.ts";
 import type { ViewedError } from "../error/useErrorView.ts";
-import { isSilent, summaryItems } from "./SummaryItem.ts";
+import { summaryItems } from "./SummaryItem.ts";
 import type { FieldIds } from "./SummaryItem.ts";
 import type { SummaryParts } from "./SummaryView.tsx";
 import { SummaryView } from "./SummaryView.tsx";
@@ -79,9 +79,9 @@ export const ErrorSummary = forwardRef<HTMLDivElement, ErrorSummaryProps>(
 
 /** Of errors that say the same the newest: the person has not been told of it yet. */
 function newestOf(errors: readonly ViewedError[]): ViewedError | undefined {
-  const speaking = errors.filter(({ view }) => view.occurrence && !isSilent(view));
   const ageOf = ({ view }: ViewedError) => view.occurrence?.age ?? 0;
-  return speaking.sort((a, b) => ageOf(a) - ageOf(b)).at(-1);
+  const standing = errors.filter(({ view }) => view.occurrence);
+  return standing.sort((a, b) => ageOf(a) - ageOf(b)).at(-1);
 }
 
 /** Whether hooks have read all of it. What is not there yet may be anything. */

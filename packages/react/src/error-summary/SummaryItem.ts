@@ -3,7 +3,6 @@ import { readFailures, resolveGuidance } from "@fluz-kit/core";
 import type { FieldName, FluzError } from "@fluz-kit/core";
 import { wordsOf } from "../error/wordsOf.ts";
 import { ownerOf } from "../error/surfaces.ts";
-import type { View } from "../error/View.ts";
 import type { ViewedError } from "../error/useErrorView.ts";
 
 /** The ids of inputs that no hook has wired. */
@@ -50,14 +49,9 @@ export function summaryItems(
   return [...items.values()];
 }
 
-/** Whether nothing is said of it. */
-export function isSilent({ guidance }: View): boolean {
-  return guidance?.placement.surface === "silent";
-}
-
 function createItem(viewed: ViewedError, isAtField: boolean): SummaryItem | null {
   const { guidance, words } = viewed.view;
-  if (!guidance || !words || isSilent(viewed.view)) return null;
+  if (!guidance || !words || guidance.placement.surface === "silent") return null;
   const field = guidance.placement.surface === "field" ? guidance.placement.field : null;
   return { key: `${guidance.messageKey} ${field}`, ...words, field, isAtField, viewed };
 }

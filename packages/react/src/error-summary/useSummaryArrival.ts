@@ -54,12 +54,10 @@ export function useSummaryArrival(
     // It may have come back with its form, or what it lists was told of one by one.
     if (fresh.length === 0) return;
     for (const one of fresh) told.add(Object(one));
-    const unasked = errors.flatMap(({ view, store }) =>
-      isAsked(view, store.asked, element) ? [] : [view.occurrence],
-    );
-    const answers =
-      answersAct(element, last?.answered ?? null) &&
-      fresh.some((one) => !unasked.some((other) => other === one));
+    const polled = errors.filter(({ view, store }) => !isAsked(view, store.asked, element));
+    const unasked = new Set<unknown>(polled.map(({ view }) => view.occurrence));
+    const wasAskedFor = fresh.some((one) => !unasked.has(one));
+    const answers = wasAskedFor && answersAct(element, last?.answered ?? null);
     const takesFocus = answers || isFocusGoing(element);
     attend(element, text, announcer, takesFocus);
     if (takesFocus) rescueFocus(element, [root.form()]);
