@@ -46,3 +46,14 @@ test("a contradiction is told once, and in production never", () => {
   for (let time = 0; time < 3; time += 1) readFailure(answer("signUpLive"));
   expect(warn).toHaveBeenCalledTimes(1);
 });
+
+test("a failure of which only the message arrives is named once, with what to return instead", () => {
+  expectConsole(
+    "warn",
+    /Fluz Kit: a FluzError \(AUTH-0009\) has arrived as a plain Error.+runOnServer/,
+  );
+  for (const message of ["AUTH-0009", "AUTH-0006 (login)"]) {
+    const crossed = Object.assign(new Error(message), { name: "FluzError" });
+    expect(readFailure(crossed)?.kind).toBe("api");
+  }
+});

@@ -4,7 +4,14 @@ import { listFiles, publishedPackages, readManifest } from "../support/sources.t
 type Package = (typeof publishedPackages)[number];
 
 const doors: Record<Package, readonly string[]> = {
-  core: [".", "./internal", "./reference", "./families/resources", "./families/secure-elements"],
+  core: [
+    ".",
+    "./internal",
+    "./server",
+    "./reference",
+    "./families/resources",
+    "./families/secure-elements",
+  ],
   messages: [".", "./en", "./families/resources/en", "./families/secure-elements/en"],
   react: [
     ".",
@@ -27,7 +34,7 @@ function packedDoor(name: Package, door: string, source: string) {
   if (source.endsWith(".css")) return source.replace("./src/", "./dist/");
   const built = source.replace(/^\.\/src\/(.+)\.tsx?$/, "./dist/$1");
   const development =
-    (door === "." || door === "./internal") && warns.includes(name)
+    [".", "./internal", "./server"].includes(door) && warns.includes(name)
       ? { development: built.replace("./dist/", "./dist/development/").concat(".js") }
       : {};
   return { types: `${built}.d.ts`, ...development, default: `${built}.js` };

@@ -46,6 +46,9 @@ export interface FluzErrorEnvelope extends FluzErrorFacts {
 /** Marks a FluzError across two copies of the kit, where `instanceof` does not work. */
 export const BRAND: unique symbol = Symbol.for("@fluz-kit/FluzError");
 
+/** How the digest of a FluzError begins. Its envelope follows. */
+export const DIGEST = "FluzError;";
+
 /**
  * A failure, read once at the edge. It keeps its code to the very end, and is built from an allow-list: no
  * variables, request, response, header, cause or server sentence is left in it, its stack or its JSON
@@ -95,6 +98,12 @@ export class FluzError extends Error implements FluzErrorFacts {
 // engine of React Native, knows no static blocks.
 Object.defineProperty(FluzError.prototype, "name", { value: "FluzError" });
 Object.defineProperty(FluzError.prototype, BRAND, { value: true });
+// React hands on nothing of an error thrown on a server but its digest. Next keeps one that is there already.
+Object.defineProperty(FluzError.prototype, "digest", {
+  get(this: FluzError): string {
+    return DIGEST + JSON.stringify(this);
+  },
+});
 
 const kinds: readonly unknown[] = [
   "api",
@@ -106,6 +115,7 @@ const kinds: readonly unknown[] = [
   "server",
 ] satisfies FluzErrorKind[];
 
-function isKind(value: unknown): value is FluzErrorKind {
+/** Whether a value is a kind that says something. */
+export function isKind(value: unknown): value is FluzErrorKind {
   return kinds.includes(value);
 }

@@ -5,7 +5,7 @@ import { readCode } from "./readCode.ts";
 import { readWait } from "./readRetryAfter.ts";
 
 /** Facts as they were found. `FluzError` keeps the well-formed ones. */
-export type FoundFacts = { readonly [K in keyof FluzErrorFacts]?: unknown };
+export type FoundFacts = { readonly [K in keyof FluzErrorFacts | "fluzError"]?: unknown };
 
 /** One value being read: the request, what is known of the whole answer, and what was found. */
 export interface Reading {

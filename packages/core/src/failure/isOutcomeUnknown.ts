@@ -5,6 +5,9 @@ import type { FluzError } from "./FluzError.ts";
 export function isOutcomeUnknown({
   kind,
   code,
-}: Partial<Pick<FluzError, "kind" | "code">>): boolean {
-  return kind === "timeout" || kind === "network" || factsOf(code).outcome === "unknown";
+  httpStatus,
+}: Partial<Pick<FluzError, "kind" | "code" | "httpStatus">>): boolean {
+  // A gateway has lost the server behind it (RFC 9110, 15.6.3).
+  const isLost = kind === "network" || (kind === "server" && httpStatus === 502);
+  return kind === "timeout" || isLost || factsOf(code).outcome === "unknown";
 }

@@ -8,6 +8,7 @@ import { isResponse } from "./isResponse.ts";
 import { isFailureItself } from "./isFailureItself.ts";
 import { isThrown } from "./isThrown.ts";
 import { MAX_ENTRIES, openParts } from "./openParts.ts";
+import { readCrossed } from "./readCrossed.ts";
 import { hasResultFailed } from "./hasResultFailed.ts";
 import { parseText, readCodeText, readErrorField } from "./readErrorField.ts";
 import { extensionsOf, isGraphQLError } from "./readGraphQLError.ts";
@@ -80,10 +81,11 @@ function isExact(facts: FoundFacts): boolean {
 function readPart(part: Fields, root: Fields, reading: Reading): void {
   const { fluzError, code, name, graphQLErrors, extensions } = part;
   const isThrownPart = isThrown(part);
-  if (isFluzError(part)) reading.found.push(part);
-  else if (fluzError === 1) {
-    const kept = reading.options.trusted === false ? null : code;
-    reading.found.push({ ...part, code: kept });
+  if (isFluzError(part)) return void reading.found.push(part);
+  const envelope = fluzError === 1 ? part : isThrownPart ? readCrossed(part) : null;
+  if (envelope) {
+    const kept = reading.options.trusted === false ? null : envelope.code;
+    reading.found.push({ ...envelope, code: kept });
   } else if (hasEntries(graphQLErrors)) {
     readResult({ errors: graphQLErrors, extensions }, reading);
   } else if (isThrownPart) {
