@@ -51,7 +51,7 @@ const whole: readonly (readonly [string, Border])[] = [
   ],
   [
     "thrown by a server action in development",
-    ({ message, ...error }) => plain(message, { name: "FluzError", ...error }),
+    ({ message, ...error }) => plain(message, { ...error, name: "FluzError" }),
   ],
   [
     "thrown, and caught by a boundary that wraps it",
@@ -59,7 +59,7 @@ const whole: readonly (readonly [string, Border])[] = [
   ],
   [
     "with its fields, through a serialiser of objects",
-    (error) => plain(error.message, { name: "FluzError", ...error }),
+    (error) => plain(error.message, { ...error, name: "FluzError" }),
   ],
 ];
 
