@@ -104,7 +104,13 @@ export default defineConfig({
             storybookScript: "pnpm start",
           }),
         ],
-        test: { name: "storybook", setupFiles: [failOnConsole], browser: browser() },
+        test: {
+          name: "storybook",
+          // Storybook shows one story after the other in one page too.
+          isolate: false,
+          setupFiles: [failOnConsole],
+          browser: browser(),
+        },
       },
     ],
   },
