@@ -2,6 +2,7 @@ import type { ErrorWords } from "@fluz-kit/messages";
 import { en, formatDuration, formatMessage } from "@fluz-kit/messages";
 import { resourcesEn } from "@fluz-kit/messages/families/resources/en";
 import { secureElementsEn } from "@fluz-kit/messages/families/secure-elements/en";
+import { webauthnEn } from "@fluz-kit/messages/families/webauthn/en";
 import { describe, expect, test } from "vitest";
 import { readingGrade } from "../support/readingGrade.ts";
 
@@ -11,6 +12,7 @@ const errors: readonly [string, ErrorWords][] = Object.entries({
   ...en.errors,
   ...resourcesEn,
   ...secureElementsEn,
+  ...webauthnEn,
 });
 
 /** As a person reads it: the title is a sentence of its own, and every placeholder is filled. */

@@ -13,6 +13,7 @@ const arrows: Record<Package, Record<string, "code" | "type">> = {
     "@fluz-kit/core/internal": "type",
     "@fluz-kit/core/families/resources": "type",
     "@fluz-kit/core/families/secure-elements": "type",
+    "@fluz-kit/core/families/webauthn": "type",
   },
   react: {
     "@fluz-kit/core": "code",

@@ -11,8 +11,15 @@ const doors: Record<Package, readonly string[]> = {
     "./reference",
     "./families/resources",
     "./families/secure-elements",
+    "./families/webauthn",
   ],
-  messages: [".", "./en", "./families/resources/en", "./families/secure-elements/en"],
+  messages: [
+    ".",
+    "./en",
+    "./families/resources/en",
+    "./families/secure-elements/en",
+    "./families/webauthn/en",
+  ],
   react: [
     ".",
     "./styles.css",
