@@ -1,6 +1,7 @@
 import { FluzError } from "@fluz-kit/core";
 import { ErrorBanner, FluzProvider } from "@fluz-kit/react";
 import type { Decorator, Meta, StoryObj } from "@storybook/react-vite";
+import { action } from "storybook/actions";
 import { operationNames } from "../catalogue/operationsOf.ts";
 import { sampleFailure } from "../catalogue/sampleFailure.ts";
 import { storyActions } from "../support/storyActions.ts";
@@ -89,4 +90,14 @@ export const NarrowScreen: Story = {
 export const OnItsOwn: Story = {
   args: { error: sampleFailure("SERVER"), actions: { retry: () => {} } },
   parameters: { bare: true },
+};
+
+/** A press on the link goes through the router of the application, and opening it in a tab still works. */
+export const LinkOfApplication: Story = {
+  args: { error: sampleFailure("AUTH-0019"), actions: { reauthenticate: "/login" } },
+  decorators: (Story) => (
+    <FluzProvider navigate={action("navigate")}>
+      <Story />
+    </FluzProvider>
+  ),
 };

@@ -31,17 +31,17 @@ export class BusyActions {
   }
 
   /**
-   * Follows the link, or runs the handler. Does nothing while that is running for the same error: of two
+   * Runs the handler. Does nothing while that is running for the same error: of two
    * presses the second is refused before React has rendered the first, in StrictMode too.
    *
    * @throws control flow, as it came. Nothing else.
    */
-  async take(id: ActionId, occurrence: Occurrence, to: string | (() => unknown)): Promise<void> {
+  async take(id: ActionId, occurrence: Occurrence, run: () => unknown): Promise<void> {
     if (this.#busy[id] === occurrence) return;
     this.#owner.onTake(id);
     this.#set(id, occurrence);
     try {
-      const outcome = typeof to === "string" ? location.assign(to) : to();
+      const outcome = run();
       if (outcome === untilAnswered) {
         clearTimeout(this.#timer);
         this.#timer = setTimeout(() => {

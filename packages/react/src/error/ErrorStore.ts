@@ -28,12 +28,7 @@ export class ErrorStore {
     // Later: what comes there now answers a press that nobody has heard.
     onMove: () => queueMicrotask(() => this.form.isOn && this.form.start()),
   });
-  readonly form: FormWatch = new FormWatch({
-    elements: this.elements,
-    view: () => this.#view,
-    set: (part) => this.set(part),
-    dismiss: () => this.dismiss(),
-  });
+  readonly form: FormWatch = new FormWatch(this);
   /** What the person had done by the last error that they were told of: it is answered. `undefined` before the first commit. */
   answered: Act | null | undefined;
   /** The host's own banner, if it draws one. */
@@ -48,9 +43,12 @@ export class ErrorStore {
     onFailure: (thrown) => this.report(thrown),
     onControlFlow: (signal) => this.raise(signal),
   });
-  readonly #tries = new Tries({
+  readonly tries: Tries = new Tries({
     onEnd: (occurrence) => this.set({ reported: { occurrence, version: this.#view?.version } }),
-    onWorked: () => this.events.end("resolved"),
+    onWorked: () => {
+      this.events.end("resolved");
+      this.form.release();
+    },
   });
   #state = noState;
   #view: View | null = null;
@@ -92,7 +90,7 @@ export class ErrorStore {
 
   readonly begin = (): Try => {
     const { attempts, scope } = this.#view ?? { attempts: this.attempts, scope: {} };
-    return this.#tries.begin(attempts, scope);
+    return this.tries.begin(attempts, scope);
   };
 
   readonly report = (failure: unknown): void => answerTry(this.begin(), failure);

@@ -1,23 +1,27 @@
 // Follows the form that an error belongs to: whether it can be sent again, and who resets it.
+import type { FluzError } from "@fluz-kit/core";
 import { formOf } from "../attention/formOf.ts";
 import { watchPerson } from "../attention/person.ts";
 import { resetOwed } from "../attention/resets.ts";
 import type { FormWatcher } from "../attention/resets.ts";
 import { whyNotAgain } from "../attention/sent.ts";
 import type { ErrorElements } from "./ErrorElements.ts";
+import type { Tries } from "./Try.ts";
 import type { ErrorState, View } from "./View.ts";
 
 interface Owner {
   readonly elements: ErrorElements;
-  /** What is drawn. */
-  readonly view: () => View | null;
+  readonly drawn: View | null;
   readonly set: (part: Partial<ErrorState>) => void;
   readonly dismiss: () => void;
+  readonly tries: Tries;
 }
 
 export class FormWatch implements FormWatcher {
   readonly #owner: Owner;
   #stop: (() => void) | undefined;
+  /** What was wrong when a form was last sent or changed. */
+  #before: FluzError | undefined;
 
   constructor(owner: Owner) {
     this.#owner = owner;
@@ -41,8 +45,7 @@ export class FormWatch implements FormWatcher {
 
   /** Finds out whether "Try again" can send the form, where nothing else does. */
   check(): void {
-    const { elements, view, set } = this.#owner;
-    const now = view();
+    const { elements, drawn: now } = this.#owner;
     if (!now?.occurrence || now.refetch || now.settings.actions.some((layer) => layer?.retry))
       return;
     // While it is sent again its button stays, whatever becomes of the fields.
@@ -50,7 +53,7 @@ export class FormWatch implements FormWatcher {
     const hasForm = whyNotAgain(elements.form()) === null;
     // In development, what is missing is said once it is known.
     const isUnknown = process.env.NODE_ENV !== "production" && now.state.hasForm === undefined;
-    if (isUnknown || hasForm !== now.hasForm) set({ hasForm });
+    if (isUnknown || hasForm !== now.hasForm) this.#owner.set({ hasForm });
   }
 
   /** It has worked: what was kept for another try is not needed any more. */
@@ -59,21 +62,22 @@ export class FormWatch implements FormWatcher {
   }
 
   readonly onChange = (form: HTMLFormElement): void => {
+    this.#before = this.#owner.drawn?.guidance?.error;
     if (form === this.#owner.elements.form()) this.check();
   };
 
   /** What was wrong with a field is not in it any more. */
   readonly onReset = (form: HTMLFormElement): void => {
-    const { elements, view, dismiss } = this.#owner;
-    const now = view();
+    const { elements, drawn: now, dismiss } = this.#owner;
     const field = now?.occurrence && elements.relatedTo(now);
     if (field && formOf(field) === form) dismiss();
   };
 
   readonly needs = (form: HTMLFormElement): boolean => {
-    const { elements, view } = this.#owner;
-    const now = view();
-    const isNeeded = now !== null && (now.occurrence !== null || now.isPending);
-    return isNeeded && elements.form() === form;
+    const { elements, drawn: now, tries } = this.#owner;
+    const own = elements.form();
+    if (own) return own === form && (tries.isOpen || now?.stands || now?.isPending) === true;
+    // What is drawn outside of every form has come up since this one was sent.
+    return now?.stands === true && now.guidance?.error !== this.#before;
   };
 }

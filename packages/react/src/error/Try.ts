@@ -52,13 +52,19 @@ export class Tries {
   readonly #owner: Owner;
   /** The newest try that has ended. */
   #newest = 0;
+  #begun = 0;
 
   constructor(owner: Owner) {
     this.#owner = owner;
   }
 
+  /** Whether there is no answer yet to what was begun last. */
+  get isOpen(): boolean {
+    return this.#begun > this.#newest;
+  }
+
   begin(attempts: Attempts, scope: AttemptScope): Try {
-    const ticket = attempts.begin(scope);
+    const ticket = (this.#begun = attempts.begin(scope));
     let isOver = false;
     const end = (occurrence: Occurrence | null): boolean => {
       const isNewest = !isOver && ticket > this.#newest;

@@ -2,6 +2,7 @@
 import type { ActionId, Guidance } from "@fluz-kit/core";
 import { formatDuration, formatMessage } from "@fluz-kit/messages";
 import type { ActionHandlers } from "../settings/ActionHandler.ts";
+import { follow } from "../links/follow.ts";
 import { bindAction, isOwnField } from "./bindAction.ts";
 import type { Binding } from "./bindAction.ts";
 import { waitLeft } from "./Occurrence.ts";
@@ -71,6 +72,8 @@ function createAction(
   const label = messages.actions[id];
   const working = id === "retry" ? words.tryingAgain : words.working;
   const availableAt = id === "retry" || id === "resendCode" ? view.availableAt : null;
+  const take =
+    typeof to === "string" ? () => follow(to, settings.navigate) ?? location.assign(to) : to;
   return {
     id,
     label: busy ? (id === "resendCode" ? words.sending : working) : label,
@@ -79,12 +82,12 @@ function createAction(
     availableAt,
     href: typeof to === "string" ? to : null,
     async run() {
-      if (!occurrence || to === null) return;
+      if (!occurrence || take === null) return;
       // Asked anew: the device's clock may have been set since this was drawn.
       const left = availableAt === null ? 0 : waitLeft(occurrence.error, guidance?.waitMs ?? 0);
       const wait = formatDuration(left, locale, messages.locale);
       if (left > 0) announcer?.announce(formatMessage(words.availableIn, { wait }));
-      else await store.actions.take(id, occurrence, to);
+      else await store.actions.take(id, occurrence, take);
     },
   };
 }

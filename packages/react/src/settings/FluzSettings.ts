@@ -7,6 +7,7 @@ import { createContext } from "react";
 import type { ActionHandlers } from "./ActionHandler.ts";
 import type { Announcer } from "../attention/createAnnouncer.ts";
 import type { FluzEvent } from "./FluzEvent.ts";
+import type { Navigate } from "../links/follow.ts";
 import type { SupportChannel } from "../links/chooseSupport.ts";
 import { completeMessages } from "./completeMessages.ts";
 
@@ -20,6 +21,8 @@ export interface FluzOptions {
   readonly appName?: string | undefined;
   /** What actions do. Nearer handlers come first: a component's, the hook's, the provider's. */
   readonly actions?: ActionHandlers | undefined;
+  /** Goes to a path of the application, as `router.push` of Next or what `useNavigate()` of React Router returns. A plain press on a link of `actions` calls it with the path from the root. @default the browser follows the link */
+  readonly navigate?: Navigate | undefined;
   /** Where "Contact support" leads; of several, the first that is safe. Without it support is not offered. */
   readonly support?: SupportChannel | readonly SupportChannel[] | undefined;
   /** What each scope lets the application do, in the person's words. Ids without a label are never shown. */
@@ -44,6 +47,7 @@ export const optionNames = [
   "locale",
   "appName",
   "actions",
+  "navigate",
   "support",
   "scopeLabels",
   "catalogue",

@@ -1,8 +1,9 @@
 // Makes an action's button or link work in the same way in the kit's markup and in the host's.
 import type { ActionId } from "@fluz-kit/core";
-import type { KeyboardEvent } from "react";
+import type { KeyboardEvent, MouseEvent } from "react";
 import { pressOnce } from "../attention/pressOnce.ts";
 import type { FluzAction } from "../error/UseFluzErrorResult.ts";
+import { follow, isPlain } from "../links/follow.ts";
 import type { ViewedError } from "../error/useErrorView.ts";
 
 /** What an action needs to work: spread it over an `<a>` if it has an `href`, else over a `<button>`. */
@@ -20,11 +21,14 @@ export interface ActionAttributes {
   readonly referrerPolicy?: "no-referrer";
   readonly target?: "_blank";
   readonly rel?: "noopener noreferrer";
-  readonly onClick: () => void;
+  readonly onClick: (press?: MouseEvent<HTMLElement>) => void;
   readonly onKeyDown?: (event: KeyboardEvent) => void;
 }
 
-export function actionAttributes(action: FluzAction, { store }: ViewedError): ActionAttributes {
+export function actionAttributes(
+  action: FluzAction,
+  { store, view }: ViewedError,
+): ActionAttributes {
   const { id, href, primary, busy, availableAt } = action;
   const isLink = id === "reenter" || (id === "contactSupport" && !primary);
   const common = {
@@ -54,6 +58,9 @@ export function actionAttributes(action: FluzAction, { store }: ViewedError): Ac
     href,
     referrerPolicy: "no-referrer",
     ...(isAway && { target: "_blank", rel: "noopener noreferrer" }),
-    onClick: () => store.events.act(id),
+    onClick(press) {
+      store.events.act(id);
+      if (isPlain(press)) void follow(href, view.settings.navigate, press);
+    },
   };
 }
