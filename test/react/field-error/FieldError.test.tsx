@@ -1,7 +1,8 @@
 import { ErrorBanner, FieldError, FluzProvider, useFluzError } from "@fluz-kit/react";
 import { render, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import { createRef } from "react";
+import { createRef, forwardRef } from "react";
+import type { HTMLAttributes } from "react";
 import { expect, test } from "vitest";
 import { everyHandler, payloadOf } from "../support/handlers.ts";
 
@@ -127,4 +128,38 @@ test("the mark on the field goes with the next change, the words stay until the 
   expect(phone).toBeInvalid();
   rerender(<SignUp error={null} />);
   expect(phone).toHaveAccessibleDescription("With area code");
+});
+
+test("as a span it may stand in a paragraph, with its steps, and nothing in it is a block", () => {
+  function Field() {
+    const fluz = useFluzError(taken, {
+      operation: "register",
+      fields: ["phone"],
+      actions: { signIn: "/login" },
+    });
+    return (
+      <>
+        <input aria-label="Phone" {...fluz.field("phone")} />
+        <p>
+          <FieldError as="span" error={fluz} field="phone" />
+        </p>
+      </>
+    );
+  }
+  // React would complain of a block in a paragraph, and that fails a test.
+  const { container } = render(<Field />);
+  const names = new Set([...container.querySelectorAll("p *")].map(({ localName }) => localName));
+  expect([...names].sort()).toEqual(["a", "path", "span", "svg"]);
+  expect(screen.getByRole("textbox")).toHaveAccessibleDescription(/already has an account/);
+  expect(screen.getByRole("link", { name: "Sign in" })).toBeVisible();
+});
+
+test("it may be a component of the host's, which gets the ref and the class", () => {
+  const Help = forwardRef<HTMLElement, HTMLAttributes<HTMLElement>>(function Help(props, ref) {
+    return <strong data-own="" {...props} ref={ref} />;
+  });
+  const ref = createRef<HTMLElement>();
+  render(<FieldError as={Help} ref={ref} error={taken} field="phone" operation="register" />);
+  expect(ref.current).toHaveAttribute("data-own");
+  expect(ref.current).toHaveClass("fluz-FieldError");
 });
