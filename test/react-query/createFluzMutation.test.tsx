@@ -38,7 +38,7 @@ describe("one press, one request", () => {
   test("two calls in one breath send one", async () => {
     expectConsole(
       "warn",
-      /^Fluz Kit: mutate was called with another input while a request is pending/,
+      /^Fluz Kit: mutate was called with another input while a request or a callback of it was pending/,
     );
     const { result, send, give } = renderSlow();
     await act(async () => {

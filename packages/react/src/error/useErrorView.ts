@@ -5,6 +5,7 @@ import type { FieldName, FluzError, Guidance, Operation } from "@fluz-kit/core";
 import { useContext, useEffect, useId, useMemo, useState, useSyncExternalStore } from "react";
 import { useCommitEffect } from "../attention/useCommitEffect.ts";
 import { warnOfContrast } from "../development/warnOfContrast.ts";
+import { warnOfMissing } from "../development/warnOfMissing.ts";
 import { FluzContext, mergeSettings } from "../settings/FluzSettings.ts";
 import type { FluzSettings } from "../settings/FluzSettings.ts";
 import { ErrorStore, noState } from "./ErrorStore.ts";
@@ -143,8 +144,10 @@ export function useViewEffects({ store, view }: ViewedError): void {
   const { occurrence } = view;
   const waitMs = (occurrence && view.guidance?.waitMs) ?? null;
   useCommitEffect(() => {
-    if (process.env.NODE_ENV !== "production") warnOfContrast(store.elements.page());
     store.commit(view);
+    if (process.env.NODE_ENV === "production") return;
+    warnOfContrast(store.elements.page());
+    warnOfMissing(store);
   });
   useCommitEffect(
     () => (occurrence ? store.awaitEnd(occurrence, waitMs) : undefined),
