@@ -137,6 +137,7 @@ describe("the way is free again", () => {
   });
 
   test("after a press that a throwing mutation function ended at once", async () => {
+    expectConsole("error", /^Fluz Kit: an error in your code .* RangeError: no body/);
     const send = vi.fn<() => Promise<unknown>>(() => {
       throw new RangeError("no body");
     });

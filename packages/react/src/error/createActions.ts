@@ -2,7 +2,8 @@
 import type { ActionId, Guidance } from "@fluz-kit/core";
 import { formatDuration, formatMessage } from "@fluz-kit/messages";
 import type { ActionHandlers } from "../settings/ActionHandler.ts";
-import { bindAction, isOwnField } from "./bindAction.ts";
+import { bindAction } from "./bindAction.ts";
+import { isOwnField } from "./isOwnField.ts";
 import type { Binding } from "./bindAction.ts";
 import { waitLeft } from "./Occurrence.ts";
 import type { FluzAction } from "./UseFluzErrorResult.ts";

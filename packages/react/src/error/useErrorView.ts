@@ -5,7 +5,6 @@ import type { FieldName, FluzError, Guidance, Operation } from "@fluz-kit/core";
 import { useContext, useEffect, useId, useMemo, useState, useSyncExternalStore } from "react";
 import { useCommitEffect } from "../attention/useCommitEffect.ts";
 import { warnOfContrast } from "../development/warnOfContrast.ts";
-import { warnOfMissing } from "../development/warnOfMissing.ts";
 import { FluzContext, mergeSettings } from "../settings/FluzSettings.ts";
 import type { FluzSettings } from "../settings/FluzSettings.ts";
 import { ErrorStore, noState } from "./ErrorStore.ts";
@@ -14,6 +13,7 @@ import { readSource } from "./readSource.ts";
 import { ownerOf } from "./surfaces.ts";
 import type { UseFluzErrorOptions } from "./UseFluzErrorOptions.ts";
 import type { View } from "./View.ts";
+import { warnOfMissing } from "./warnOfMissing.ts";
 import { wordsOf } from "./wordsOf.ts";
 
 /** What a surface draws, and what keeps it. */

@@ -1,5 +1,5 @@
 // Gives a component its buttons, and notes for developers which one it is drawn without.
-import { noteMissing } from "../development/warnOfMissing.ts";
+import { noteMissing } from "../error/warnOfMissing.ts";
 import { createActions } from "../error/createActions.ts";
 import type { FluzAction } from "../error/UseFluzErrorResult.ts";
 import type { ViewedError } from "../error/useErrorView.ts";
@@ -11,6 +11,6 @@ export function actionsToDraw(
   own: ActionHandlers | undefined,
 ): readonly FluzAction[] {
   const drawn = createActions(viewed, own);
-  if (process.env.NODE_ENV !== "production") noteMissing(viewed, drawn);
+  if (process.env.NODE_ENV !== "production") noteMissing(viewed.store, viewed.view, drawn);
   return drawn;
 }

@@ -1,13 +1,13 @@
 // Tells a developer which action an error asks for first while no button for it is on the page.
 import type { ActionId } from "@fluz-kit/core";
 import { whyNotAgain } from "../attention/sent.ts";
-import { isOwnField } from "../error/bindAction.ts";
-import type { ErrorStore } from "../error/ErrorStore.ts";
-import type { Occurrence } from "../error/Occurrence.ts";
-import { isListed } from "../error/surfaces.ts";
-import type { FluzAction } from "../error/UseFluzErrorResult.ts";
-import type { ViewedError } from "../error/useErrorView.ts";
-import { warnOnce } from "./warnOnce.ts";
+import { warnOnce } from "../development/warnOnce.ts";
+import type { ErrorStore } from "./ErrorStore.ts";
+import { isOwnField } from "./isOwnField.ts";
+import type { Occurrence } from "./Occurrence.ts";
+import { isListed } from "./surfaces.ts";
+import type { FluzAction } from "./UseFluzErrorResult.ts";
+import type { View } from "./View.ts";
 
 interface Missing {
   readonly occurrence: Occurrence | null;
@@ -33,8 +33,11 @@ const others: Readonly<Partial<Record<ActionId, string>>> = {
 };
 
 /** Notes the action that a surface should draw first, and does not. Development only: callers guard it. */
-export function noteMissing({ store, view }: ViewedError, drawn: readonly FluzAction[]): void {
-  const { guidance, occurrence, owner } = view;
+export function noteMissing(
+  store: ErrorStore,
+  { guidance, occurrence, owner }: View,
+  drawn: readonly FluzAction[],
+): void {
   const id = guidance?.actions[0];
   if (!guidance || !id || isOwnField(id, owner) || drawn.some((action) => action.id === id)) return;
   const { receivedCode, kind } = guidance.error;
