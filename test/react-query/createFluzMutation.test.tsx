@@ -38,7 +38,7 @@ describe("one press, one request", () => {
   test("two calls in one breath send one", async () => {
     expectConsole(
       "warn",
-      /^Fluz Kit: mutate was called with another input while a request is pending/,
+      /^Fluz Kit: mutate was called with another input while a request or a callback of it was pending/,
     );
     const { result, send, give } = renderSlow();
     await act(async () => {
@@ -137,6 +137,7 @@ describe("the way is free again", () => {
   });
 
   test("after a press that a throwing mutation function ended at once", async () => {
+    expectConsole("error", /^Fluz Kit: an error in your code .* RangeError: no body/);
     const send = vi.fn<() => Promise<unknown>>(() => {
       throw new RangeError("no body");
     });

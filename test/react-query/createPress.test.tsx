@@ -57,7 +57,7 @@ describe("while one is pending", () => {
   ])("another input is refused, and the first goes on: %s", async (_, first, second) => {
     expectConsole(
       "warn",
-      /^Fluz Kit: mutate was called with another input while a request is pending/,
+      /^Fluz Kit: mutate was called with another input while a request or a callback of it was pending/,
     );
     const { result, send, answer } = renderPending();
     const outcome = { current: Promise.resolve<unknown>(null) };

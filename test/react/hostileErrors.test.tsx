@@ -17,6 +17,9 @@ import type { ReactElement, ReactNode } from "react";
 import { describe, expect, onTestFinished, test, vi } from "vitest";
 import { expectConsole } from "../support/fail-on-console.ts";
 import { everyHandler, support } from "./support/handlers.ts";
+import { letMistakesBeTold } from "../support/letMistakesBeTold.ts";
+
+letMistakesBeTold();
 
 const refuse = (): never => {
   throw new Error("ZZZ-LEAK");

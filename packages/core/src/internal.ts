@@ -13,6 +13,7 @@ export {
   passcodeTransition,
   passcodeTransitions,
 } from "./passcode/passcodeMachine.ts";
+export { markTold, tellDropped, tellMistake } from "./mistakes/noteMistake.ts";
 export { readPasscode } from "./passcode/readPasscode.ts";
 export { resolvePasscodeLength } from "./passcode/resolvePasscodeLength.ts";
 export {

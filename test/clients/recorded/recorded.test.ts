@@ -7,9 +7,12 @@ import type { RecordedAnswer } from "./recordAnswer.ts";
 import { recordedCells } from "./recordedCells.ts";
 import type { RecordedCell } from "./recordedCells.ts";
 import type { ConditionName } from "./recordedConditions.ts";
+import { letMistakesBeTold } from "../../support/letMistakesBeTold.ts";
 import { serveConditions } from "./serveConditions.ts";
 import type { ServedConditions } from "./serveConditions.ts";
 import { unmarkedReading } from "./unmarkedAnswers.ts";
+
+letMistakesBeTold();
 
 let served: ServedConditions;
 beforeAll(async () => {

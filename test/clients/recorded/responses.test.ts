@@ -12,8 +12,11 @@ import { answerQueryDoors, thrownQueryDoors } from "../../support/queryDoors.ts"
 import { bodyOf, jsonHeaders } from "./RecordedClient.ts";
 import { recordedConditions } from "./recordedConditions.ts";
 import type { ConditionName, RecordedCondition } from "./recordedConditions.ts";
+import { letMistakesBeTold } from "../../support/letMistakesBeTold.ts";
 import { serveConditions } from "./serveConditions.ts";
 import type { SentFacts, ServedConditions } from "./serveConditions.ts";
+
+letMistakesBeTold();
 
 let served: ServedConditions;
 beforeAll(async () => {

@@ -1,6 +1,7 @@
 import { createSessionRefresher, FluzError } from "@fluz-kit/core";
 import { describe, expect, test, vi } from "vitest";
 import { caught, refusal, refused } from "../../support/createSessionScene.ts";
+import { expectConsole } from "../../support/fail-on-console.ts";
 
 /** What a session makes of an answer to a read that comes once, before everything works. */
 async function meet(answer: () => unknown) {
@@ -53,7 +54,11 @@ describe("a session goes on", () => {
     expect({ renewals, calls }).toEqual({ renewals: 0, calls: 1 });
   });
 
-  test("where an operation is no function", async () => {
+  test("where an operation is no function, which is told as a mistake in the code", async () => {
+    expectConsole(
+      "error",
+      /^Fluz Kit: an error in your code .* TypeError: operation is not a function/,
+    );
     const session = createSessionRefresher({ refresh: () => true });
     const run: unknown = Reflect.apply(Reflect.get(session, "run"), session, [5]);
     expect(await caught(Promise.resolve(run))).toBeInstanceOf(FluzError);

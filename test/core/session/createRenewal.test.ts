@@ -117,7 +117,7 @@ describe("a renewal has failed", () => {
   });
 
   function hostile(): never {
-    throw new RangeError("hands off");
+    throw new Error("hands off");
   }
 });
 

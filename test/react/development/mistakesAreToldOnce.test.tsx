@@ -1,4 +1,4 @@
-import { render } from "@testing-library/react";
+import { act, render } from "@testing-library/react";
 import { beforeEach, expect, test, vi } from "vitest";
 import { payloadOf } from "../support/handlers.ts";
 
@@ -20,6 +20,7 @@ async function renderMistakes() {
     />
   );
   render(<>{[1, 2, 3].map(banner)}</>);
+  await act(async () => {});
   return said.flatMap(({ mock }) => mock.calls.flat().map(String));
 }
 

@@ -77,7 +77,10 @@ describe("an error of a declared field", () => {
   });
 
   test("is taken by the banner where the field shows none, with one move of the focus", async () => {
-    expectConsole("warn", /"phone" is declared in fields, and nothing on the page shows its error/);
+    expectConsole(
+      "warn",
+      /"phone" is declared in fields, and no FieldError .* is on the page.*, and a banner shows it\. Render/,
+    );
     const focused: unknown[] = [];
     const note = ({ target }: FocusEvent) => focused.push(target);
     document.addEventListener("focusin", note);
@@ -94,6 +97,12 @@ describe("an error of a declared field", () => {
     vi.stubEnv("NODE_ENV", "production");
     await submit({ text: "none" });
     expect(screen.getByRole("group", { name: /already has an account/ })).toHaveFocus();
+  });
+
+  test("no banner is named where none could take it", async () => {
+    expectConsole("warn", /so the field is not described by its error\. Render <FieldError/);
+    await submit({ text: "none", banner: false });
+    expect(phone()).toHaveFocus();
   });
 
   test("stays with the field where no banner could take it", async () => {

@@ -1,5 +1,6 @@
 import type { UseFluzErrorOptions } from "@fluz-kit/react";
 import { beforeEach, expect, test } from "vitest";
+import { expectConsole } from "../../support/fail-on-console.ts";
 import { payloadOf } from "../support/handlers.ts";
 import { renderReports, sink, success, told } from "../support/toldEvents.tsx";
 
@@ -32,6 +33,7 @@ test("an event says what happened, and nothing that a person typed or a server s
 });
 
 test("a code beyond the documented ones is told, a malformed one is not", () => {
+  expectConsole("error", /^Fluz Kit: an answer .* has no code that can be read/);
   const { report } = renderReports();
   report(payloadOf("RC-0001"), payloadOf("<script>"), payloadOf("+15551234567"));
   expect(told().map(({ code, receivedCode }) => [code, receivedCode])).toEqual([

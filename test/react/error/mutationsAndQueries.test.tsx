@@ -2,6 +2,7 @@ import { useFluzError } from "@fluz-kit/react";
 import type { UseFluzErrorOptions } from "@fluz-kit/react";
 import { renderHook } from "@testing-library/react";
 import { describe, expect, test } from "vitest";
+import { expectConsole } from "../../support/fail-on-console.ts";
 import { everyHandler, payloadOf } from "../support/handlers.ts";
 
 const options: UseFluzErrorOptions = { operation: "register", actions: { signIn: "/login" } };
@@ -223,6 +224,7 @@ test.each([
 });
 
 test("what says that it has failed has not worked, whatever its status is", () => {
+  expectConsole("error", /^Fluz Kit: an answer \{ note: string \} has no code that can be read/);
   const source = { isError: true, status: "success", error: { note: "no" }, data: {} };
   expect(renderSource(source).result.current.title).toBe("Something went wrong");
 });

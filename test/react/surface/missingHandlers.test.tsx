@@ -1,5 +1,5 @@
 import { ErrorBanner, FluzProvider, useFluzError } from "@fluz-kit/react";
-import { render, screen } from "@testing-library/react";
+import { act, render, screen } from "@testing-library/react";
 import { expect, test, vi } from "vitest";
 import { expectConsole } from "../../support/fail-on-console.ts";
 import { payloadOf } from "../support/handlers.ts";
@@ -17,6 +17,7 @@ async function renderFresh(codes: readonly string[]) {
       </kit.FluzProvider>,
     );
   }
+  await act(async () => {});
   return warn.mock.calls.flat().map(String);
 }
 

@@ -15,23 +15,26 @@ import type { ResponseLike } from "./ResponseLike.ts";
  */
 export async function readAnswer(answer: unknown): Promise<FluzError | null> {
   try {
-    const verdict = await judgeAnswer(answer);
+    const { body, verdict } = await judgeAnswer(answer);
     const [facts] = verdict.failures;
-    return facts === undefined ? null : makeError(facts, verdict);
+    return facts === undefined ? null : makeError(facts, verdict, body);
   } catch {
     // A getter or a proxy trap threw.
     return new FluzError();
   }
 }
 
-async function judgeAnswer(answer: unknown): Promise<Verdict> {
+/** The verdict, and what it is on: the body of a `Response`, or else the answer. */
+async function judgeAnswer(answer: unknown): Promise<{ body: unknown; verdict: Verdict }> {
   const response = responseOf(answer);
-  if (response === answer && response !== null) return (await openCopy(response)).verdict;
-  const verdict = judge(answer);
-  if (response === null || verdict.failures.length === 0) return verdict;
+  if (response === answer && response !== null) return openCopy(response);
+  const own = { body: answer, verdict: judge(answer) };
+  if (response === null || own.verdict.failures.length === 0) return own;
   // An error of ky or graphql-request holds the answer, and nobody has read its body yet.
-  const opened = (await openCopy(response)).verdict;
-  return opened.failures.some(({ receivedCode }) => receivedCode) ? opened : verdict;
+  const opened = await openCopy(response);
+  return opened.verdict.failures.some(({ receivedCode }) => receivedCode)
+    ? opened
+    : { ...own, body: opened.body ?? answer };
 }
 
 /** The `Response` itself, or the unread one that the value holds. */

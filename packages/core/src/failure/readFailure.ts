@@ -10,6 +10,10 @@ import { readResult } from "./readResult.ts";
 import { isFluzError } from "./isFluzError.ts";
 import { isUnauthenticated, markNothingDone } from "./nothingDone.ts";
 import { readValue } from "./readValue.ts";
+import { noteMistake } from "../mistakes/noteMistake.ts";
+
+// The core knows neither Node nor the DOM. Builds replace this with a constant.
+declare const process: { readonly env: { readonly NODE_ENV?: string } };
 
 // Each fact is still `unknown`. The constructor keeps the well-formed ones.
 const { construct } = Reflect;
@@ -37,6 +41,7 @@ export function readFailure(value: unknown, options?: ReadOptions): FluzError | 
     // Made here because the stack is short here, and the stack is what an error costs.
     if (facts === null || isFluzError(facts)) return facts;
     const error: FluzError = construct(FluzError, [facts]);
+    if (process.env.NODE_ENV !== "production") noteMistake(error, value);
     if (verdict.isUntouched) markNothingDone(error);
     return error;
   } catch {
@@ -51,7 +56,7 @@ export function readFailures(value: unknown, options?: ReadOptions): readonly Fl
     const verdict = judge(value, options);
     const { failures, doubt } = verdict;
     const all = doubt === null ? failures : [doubt];
-    return all.map((facts) => makeError(facts, verdict));
+    return all.map((facts) => makeError(facts, verdict, value));
   } catch {
     return [new FluzError()];
   }
@@ -125,13 +130,19 @@ function isPlainResult(value: unknown): value is Fields {
 
 export const nothing: Verdict = { failures: [], doubt: null, isUntouched: false };
 
-/** Makes the FluzError for the facts that were found. */
+/**
+ * Makes the FluzError for the facts that were found.
+ *
+ * @param source what they were found in
+ */
 export function makeError(
   facts: FoundFacts,
   { isUntouched }: Pick<Verdict, "isUntouched">,
+  source: unknown,
 ): FluzError {
   if (isFluzError(facts)) return facts;
   const error: FluzError = construct(FluzError, [facts]);
+  if (process.env.NODE_ENV !== "production") noteMistake(error, source);
   if (isUntouched) markNothingDone(error);
   return error;
 }

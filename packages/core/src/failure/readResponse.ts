@@ -19,9 +19,9 @@ export async function readResponse(
   response: ResponseLike,
   options?: ReadOptions,
 ): Promise<FluzError | null> {
-  const { verdict } = await openResponse(response, options);
+  const { body, verdict } = await openResponse(response, options);
   const facts = verdict.failures[0] ?? verdict.doubt;
-  return facts && makeError(facts, verdict);
+  return facts && makeError(facts, verdict, body);
 }
 
 /**

@@ -26,7 +26,7 @@ export async function unwrapResponse(
 ): Promise<unknown> {
   const { body, verdict } = await openResponse(response, { responseKey });
   const facts = verdict.failures[0] ?? verdict.doubt;
-  if (facts !== null) throw makeError(facts, verdict);
+  if (facts !== null) throw makeError(facts, verdict, body);
   return body === undefined && responseKey === undefined ? body : payloadOf(body, responseKey);
 }
 

@@ -1,4 +1,5 @@
 import { warnOnce } from "../development.ts";
+import { tellDropped } from "../mistakes/noteMistake.ts";
 
 declare const process: { readonly env: { readonly NODE_ENV?: string } };
 
@@ -36,8 +37,9 @@ export function createListeners(): Listeners {
       for (const entry of Array.from(entries)) {
         try {
           if (entries.has(entry)) entry.listener();
-        } catch {
+        } catch (thrown) {
           if (process.env.NODE_ENV !== "production") {
+            tellDropped(thrown, "a listener");
             warnOnce(
               "listener thrown",
               "a listener threw an error. The error was dropped, so that the other listeners were still called. " +

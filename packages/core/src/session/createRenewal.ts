@@ -1,8 +1,12 @@
 import { isControlFlow } from "../failure/isControlFlow.ts";
 import { readAnswer } from "../failure/readAnswer.ts";
+import { tellDropped } from "../mistakes/noteMistake.ts";
 import { startTimer } from "../timer/startTimer.ts";
 import { isPage, takeTurn } from "./takeTurn.ts";
 import type { Turn } from "./takeTurn.ts";
+
+// The core knows neither Node nor the DOM. Builds replace this with a constant.
+declare const process: { readonly env: { readonly NODE_ENV?: string } };
 
 /** How a renewal ended. */
 export interface RenewalEnd {
@@ -93,6 +97,8 @@ async function ask(refresh: () => unknown): Promise<Omit<RenewalEnd, "hadTurn">>
     if (isControlFlow(answer)) return { isRenewed: false, signal: answer };
     return { isRenewed: !(await isRefusal(answer)) };
   } catch (thrown) {
+    if (process.env.NODE_ENV !== "production")
+      tellDropped(thrown, "`refresh` of createSessionRefresher()");
     return { isRenewed: false, signal: isControlFlow(thrown) ? thrown : undefined };
   }
 }

@@ -1,6 +1,7 @@
 import { warnOnce } from "../development.ts";
 import { isControlFlow } from "../failure/isControlFlow.ts";
 import { readAnswer } from "../failure/readAnswer.ts";
+import { tellMistake } from "../mistakes/noteMistake.ts";
 import { readThrown } from "./readThrown.ts";
 import type { SessionRefresher, SessionRunOptions } from "./SessionRefresher.ts";
 
@@ -37,8 +38,9 @@ export async function runOperation<T>(
     throw isControlFlow(thrown) ? thrown : await readThrown(thrown);
   }
   const failure = isControlFlow(answer) ? null : await readAnswer(answer);
-  if (failure) throw failure;
-  return answer;
+  if (failure === null) return answer;
+  if (process.env.NODE_ENV !== "production") tellMistake(failure);
+  throw failure;
 }
 
 function isSession(

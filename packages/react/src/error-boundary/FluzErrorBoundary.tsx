@@ -2,6 +2,7 @@
 // Catches what a part of the page throws while it renders, and offers a way on in its place.
 import { FluzError, isControlFlow, resolveGuidance, toFluzError } from "@fluz-kit/core";
 import type { Operation } from "@fluz-kit/core";
+import { markTold, tellDropped } from "@fluz-kit/core/internal";
 import { Component, createRef } from "react";
 import type { ErrorInfo, ReactNode } from "react";
 import { ErrorScreen } from "../error-screen/ErrorScreen.tsx";
@@ -59,6 +60,8 @@ export class FluzErrorBoundary extends Component<FluzErrorBoundaryProps, Caught>
 
   static getDerivedStateFromError(thrown: unknown): Pick<Caught, "error" | "passing"> {
     if (isControlFlow(thrown)) return { error: null, passing: { signal: thrown } };
+    // React prints it.
+    if (process.env.NODE_ENV !== "production") markTold(thrown);
     return { error: readThrown(thrown) };
   }
 
@@ -66,7 +69,9 @@ export class FluzErrorBoundary extends Component<FluzErrorBoundaryProps, Caught>
     this.setState(({ count }) => ({ count: count + 1 }));
     try {
       this.props.onError?.(thrown, info);
-    } catch {
+    } catch (problem) {
+      if (process.env.NODE_ENV !== "production")
+        tellDropped(problem, "onError of FluzErrorBoundary");
       // It is called while React recovers: an error here would take the rest of the page down.
     }
   }

@@ -51,9 +51,7 @@ export class FormWatch implements FormWatcher {
     // While it is sent again its button stays, whatever becomes of the fields.
     if (now.state.busy.retry === now.occurrence) return;
     const hasForm = whyNotAgain(elements.form()) === null;
-    // In development, what is missing is said once it is known.
-    const isUnknown = process.env.NODE_ENV !== "production" && now.state.hasForm === undefined;
-    if (isUnknown || hasForm !== now.hasForm) this.#owner.set({ hasForm });
+    if (hasForm !== now.hasForm) this.#owner.set({ hasForm });
   }
 
   /** It has worked: what was kept for another try is not needed any more. */

@@ -1,6 +1,6 @@
 // Tells a failure from the same failure coming back, so that each is counted, told and timed once.
 import { FluzError, readFailures } from "@fluz-kit/core";
-import { writeStack } from "@fluz-kit/core/internal";
+import { tellMistake, writeStack } from "@fluz-kit/core/internal";
 import type { AttemptTicket } from "@fluz-kit/core/internal";
 import type { Source } from "./readSource.ts";
 
@@ -30,7 +30,10 @@ export function createOccurrence(
   ticket?: AttemptTicket,
 ): Occurrence {
   // A form that fails a thousand times keeps one error.
-  for (const one of [error, ...others]) writeStack(one);
+  for (const one of [error, ...others]) {
+    writeStack(one);
+    if (process.env.NODE_ENV !== "production") tellMistake(one);
+  }
   newest += 1;
   return { error, others, age: newest, id, ...(ticket !== undefined && { ticket }) };
 }

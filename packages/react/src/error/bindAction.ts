@@ -1,9 +1,10 @@
 // Decides what the button of an action does, or that there is no button as nothing handles it.
 import { runOperation } from "@fluz-kit/core";
-import type { ActionId, FieldName, Guidance } from "@fluz-kit/core";
+import type { ActionId, Guidance } from "@fluz-kit/core";
 import { formatMessage } from "@fluz-kit/messages";
 import type { ActionHandlers } from "../settings/ActionHandler.ts";
 import { readHref } from "../links/readHref.ts";
+import { fieldOf } from "./isOwnField.ts";
 import { complainOnce } from "../development/warnOnce.ts";
 import { chooseSupport } from "../links/chooseSupport.ts";
 import { sendAgain } from "../attention/sent.ts";
@@ -13,16 +14,6 @@ import type { View } from "./View.ts";
 
 /** What an action does: leads to a link, or something else; `null` if nothing handles it. */
 export type Binding = string | (() => unknown) | null;
-
-const fieldOf: Readonly<Partial<Record<ActionId, FieldName>>> = {
-  editPhone: "phone",
-  editEmail: "email",
-};
-
-/** Whether the action is the field itself, which has the focus and says what to do. */
-export function isOwnField(id: ActionId, owner: FieldName | null): boolean {
-  return owner !== null && (id === "reenter" || fieldOf[id] === owner);
-}
 
 /**
  * What an action of guidance does: what the nearest handler says, else what works before anyone

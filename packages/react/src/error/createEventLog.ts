@@ -1,5 +1,6 @@
 // Reports to the host's statistics what happens to each error, from when it is shown to its end.
 import type { ActionId } from "@fluz-kit/core";
+import { tellDropped } from "@fluz-kit/core/internal";
 import type { FluzEvent } from "../settings/FluzEvent.ts";
 
 /** What stays the same from `shown` to the end. */
@@ -30,7 +31,8 @@ export function createEventLog(): EventLog {
     try {
       // A clock that was set back would make it negative.
       events.sink?.({ type, ...error, action, elapsedMs: Math.max(0, Date.now() - at) });
-    } catch {
+    } catch (thrown) {
+      if (process.env.NODE_ENV !== "production") tellDropped(thrown, "onEvent");
       // The sink is the host's, and so is what it throws; the person's form goes on.
     }
   };

@@ -41,9 +41,11 @@ export function tellPerson(view: View, teller: Teller): Partial<ErrorState> | nu
   const related = owner && teller.related();
   if (owner && !isToldElsewhere && !(isSeen(text) && isSeen(related))) {
     if (process.env.NODE_ENV !== "production" && elements.inputOf(owner) && !text) {
+      const isDrawn = hasSurface(teller) ? ", and a banner shows it" : "";
       warnOnce(
-        `field ${owner}`,
-        `"${owner}" is declared in fields, and nothing on the page shows its error, so a banner does. ` +
+        `field ${owner}${isDrawn}`,
+        `"${owner}" is declared in fields, and no FieldError or errorParts(…).fieldError of it is on the page, so ` +
+          `the field is not described by its error${isDrawn}. ` +
           `Render <FieldError error={…} field="${owner}" /> beside the input.`,
       );
     }

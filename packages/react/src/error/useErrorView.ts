@@ -13,6 +13,7 @@ import { readSource } from "./readSource.ts";
 import { ownerOf } from "./surfaces.ts";
 import type { UseFluzErrorOptions } from "./UseFluzErrorOptions.ts";
 import type { View } from "./View.ts";
+import { warnOfMissing } from "./warnOfMissing.ts";
 import { wordsOf } from "./wordsOf.ts";
 
 /** What a surface draws, and what keeps it. */
@@ -143,8 +144,10 @@ export function useViewEffects({ store, view }: ViewedError): void {
   const { occurrence } = view;
   const waitMs = (occurrence && view.guidance?.waitMs) ?? null;
   useCommitEffect(() => {
-    if (process.env.NODE_ENV !== "production") warnOfContrast(store.elements.page());
     store.commit(view);
+    if (process.env.NODE_ENV === "production") return;
+    warnOfContrast(store.elements.page());
+    warnOfMissing(store);
   });
   useCommitEffect(
     () => (occurrence ? store.awaitEnd(occurrence, waitMs) : undefined),

@@ -1,0 +1,52 @@
+import { createAttempts, createSessionRefresher, readFailure, toFluzError } from "@fluz-kit/core";
+import { markTold, tellMistake } from "@fluz-kit/core/internal";
+import { describe, expect, test, vi } from "vitest";
+import { caught, refused } from "../../support/createSessionScene.ts";
+import { expectConsole } from "../../support/fail-on-console.ts";
+
+describe("a mistake that a reader has noted", () => {
+  test("is printed by whoever shows the error, and not by the reader", () => {
+    const print = vi.spyOn(console, "error").mockImplementation(() => {});
+    const error = toFluzError(new TypeError("x is undefined"));
+    expect(print).not.toHaveBeenCalled();
+    tellMistake(error);
+    tellMistake(error);
+    expect(print).toHaveBeenCalledTimes(1);
+  });
+
+  test("is not printed where somebody else has printed what was thrown", () => {
+    const thrown = new TypeError("a component threw");
+    markTold(thrown);
+    tellMistake(toFluzError(thrown));
+  });
+
+  test("costs nobody an answer where the value cannot be looked at", () => {
+    const get = () => {
+      throw new Error("hands off");
+    };
+    expect(readFailure(new Proxy({}, { get }))).toMatchObject({ kind: "unknown" });
+  });
+});
+
+describe("an error in the host's code that must not break anything is printed all the same", () => {
+  test("of a refresh", async () => {
+    expectConsole(
+      "error",
+      /^Fluz Kit: `refresh` of createSessionRefresher\(\) threw .* TypeError: no token/,
+    );
+    const refresh = () => Promise.reject(new TypeError("no token"));
+    await caught(
+      createSessionRefresher({ refresh }).run(() => Promise.reject(refused("AUTH-0019"))),
+    );
+  });
+
+  test("of a listener", () => {
+    expectConsole("error", /^Fluz Kit: a listener threw .* ReferenceError: draw is not defined/);
+    expectConsole("warn", /a listener threw an error/);
+    const attempts = createAttempts();
+    attempts.subscribe(() => {
+      throw new ReferenceError("draw is not defined");
+    });
+    attempts.record(refused("AUTH-0006"), { operation: "verifyCode" });
+  });
+});
