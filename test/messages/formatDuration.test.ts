@@ -60,3 +60,15 @@ test("what is no number is a second", () => {
     expect(Reflect.apply(format, undefined, [time, "en"])).toBe("1 second");
   }
 });
+
+test("a language that Intl does not know brings its own words", () => {
+  const units = { second: "{count} segonn", minute: "{count} minit" };
+  const said = (ms: number, locale = "ht") => formatDuration(ms, locale, { locale: "ht", units });
+  expect([said(1_000), said(30_000), said(90_000), said(30_000, "ht-HT")]).toEqual([
+    "1 segonn",
+    "30 segonn",
+    "2 minit",
+    "30 segonn",
+  ]);
+  expect(formatDuration(30_000, "es", { locale: "es" })).toBe("30 segundos");
+});

@@ -125,6 +125,8 @@ export interface Messages {
   readonly locale: string;
   /** The direction of its text. */
   readonly direction: "ltr" | "rtl";
+  /** How it says a time, if `Intl` does not know the language: has `{count}`. Only for a language whose nouns have no plural form, such as Haitian Creole. @default what `Intl` says */
+  readonly units?: Readonly<Record<"second" | "minute", string>>;
   readonly errors: ErrorMessages;
   /** The label of each action's button or link. It names the result, and is the same everywhere (WCAG 3.2.4). */
   readonly actions: Readonly<Record<ActionId, string>>;

@@ -1,3 +1,8 @@
+import { formatMessage } from "./formatMessage.ts";
+import type { Messages } from "./Messages.ts";
+
+type UnitWords = Pick<Messages, "locale" | "units">;
+
 /** A day. For a longer wait, a number does not help. */
 const MAX_SECONDS = 86_400;
 
@@ -9,19 +14,25 @@ const MAX_SECONDS = 86_400;
  *
  * @param milliseconds the time to wait
  * @param locale a BCP 47 tag. It counts only if it has the language of the sentence: `es-MX` with Spanish
- * @param language the tag of the sentence around the words, `messages.locale`. @default the locale's
+ * @param language the tag of the sentence around the words, or the messages themselves, which have unit words
+ *   where `Intl` has none. @default the locale's
  */
 export function formatDuration(
   milliseconds: number,
   locale: string,
-  language: string = locale,
+  language: string | UnitWords = locale,
 ): string {
   const time = typeof milliseconds === "number" ? milliseconds : 0;
   const seconds = Math.min(Math.max(1, Math.ceil(time / 1_000) || 1), MAX_SECONDS);
-  const [value, unit] = seconds < 90 ? [seconds, "second"] : [Math.ceil(seconds / 60), "minute"];
-  const isSame = locale === language || languageOf(locale) === languageOf(language);
-  const tag = isSame ? locale : language;
+  const isShort = seconds < 90;
+  const unit = isShort ? "second" : "minute";
+  const value = isShort ? seconds : Math.ceil(seconds / 60);
+  const spoken = typeof language === "string" ? language : language?.locale;
+  const isSame = locale === spoken || languageOf(locale) === languageOf(spoken);
+  const tag = isSame ? locale : spoken;
   try {
+    const own = typeof language === "string" ? undefined : language.units?.[unit];
+    if (own) return formatMessage(own, { count: value });
     // An engine takes the first tag that it has words for.
     const tags = [tag.replaceAll("_", "-"), "en"];
     return new Intl.NumberFormat(tags, { style: "unit", unit, unitDisplay: "long" }).format(value);
