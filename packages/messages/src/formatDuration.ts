@@ -27,12 +27,13 @@ export function formatDuration(
   const isShort = seconds < 90;
   const unit = isShort ? "second" : "minute";
   const value = isShort ? seconds : Math.ceil(seconds / 60);
-  const spoken = typeof language === "string" ? language : language?.locale;
-  const isSame = locale === spoken || languageOf(locale) === languageOf(spoken);
-  const tag = isSame ? locale : spoken;
   try {
-    const own = typeof language === "string" ? undefined : language.units?.[unit];
-    if (own) return formatMessage(own, { count: value });
+    const { locale: spoken, units }: UnitWords =
+      typeof language === "string" ? { locale: language } : language;
+    const own: unknown = units?.[unit];
+    if (typeof own === "string") return formatMessage(own, { count: value });
+    const isSame = locale === spoken || languageOf(locale) === languageOf(spoken);
+    const tag = isSame ? locale : spoken;
     // An engine takes the first tag that it has words for.
     const tags = [tag.replaceAll("_", "-"), "en"];
     return new Intl.NumberFormat(tags, { style: "unit", unit, unitDisplay: "long" }).format(value);
