@@ -6,6 +6,7 @@ export { policies } from "./catalogue/policies.ts";
 export { resolveCodeLength } from "./code-input/resolveCodeLength.ts";
 export { writeStack } from "./failure/writeStack.ts";
 export { refusedFieldOf } from "./guidance/refusedFieldOf.ts";
+export { shownCodeOf } from "./guidance/shownCodeOf.ts";
 export {
   passcodeEventOf,
   passcodeStart,

@@ -12,6 +12,7 @@ import { useCommitEffect } from "../attention/useCommitEffect.ts";
 import { useShown } from "../surface/useSurface.ts";
 import type { ActionHandlers } from "../settings/ActionHandler.ts";
 import type { ViewedError } from "../error/useErrorView.ts";
+import { markOf } from "../error/markOf.ts";
 import { errorIdOf } from "../error/View.ts";
 import type { FieldIds, SummaryItem } from "./SummaryItem.ts";
 import { summaryActions } from "./summaryActions.ts";
@@ -108,7 +109,7 @@ function drawItem(
     if (input && focusTarget(input)) event.preventDefault();
   };
   return (
-    <li key={key} lang={item.lang}>
+    <li key={key} lang={item.lang} {...markOf(viewed.view)}>
       {target && !dead.includes(key) ? (
         <a className="fluz-ErrorSummary-link" href={`#${target}`} onClick={follow}>
           {item.title}

@@ -12,6 +12,7 @@ import { joinRefs } from "../error/joinRefs.ts";
 import { useViewedError } from "../surface/useSurface.ts";
 import { withoutErrorProps } from "../surface/withoutErrorProps.ts";
 import { actionsToDraw } from "../surface/actionsToDraw.ts";
+import { markOf } from "../error/markOf.ts";
 import { errorIdOf } from "../error/View.ts";
 
 export interface FieldErrorProps
@@ -62,6 +63,7 @@ export const FieldError = forwardRef<HTMLDivElement, FieldErrorProps>(
         className={joinClasses("fluz-FieldError", className)}
         data-field={field}
         data-severity={severity}
+        {...markOf(view)}
       >
         {part("icon", "span", drawIcon(severity))}
         {part("body", "div", [

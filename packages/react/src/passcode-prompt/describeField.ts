@@ -1,7 +1,8 @@
 // Gives each passcode field its name, hint, problem and behaviour, for any markup.
-import type { PasscodeFieldName, PasscodeMode } from "@fluz-kit/core/internal";
+import type { PasscodeFieldName, PasscodeMode, PasscodeProblem } from "@fluz-kit/core/internal";
 import { pressOnce } from "../attention/pressOnce.ts";
 import type { UseFluzErrorResult } from "../error/UseFluzErrorResult.ts";
+import { problemProps } from "../prompt/problemProps.ts";
 import type { PromptInputs } from "../prompt/createInputs.ts";
 import { passcodeAttributes } from "./passcodeAttributes.ts";
 import type { PasscodeField } from "./UsePasscodeResult.ts";
@@ -19,6 +20,8 @@ interface FieldFacts {
   readonly inputs: PromptInputs<PasscodeFieldName>;
   readonly isShown: boolean;
   readonly readOnly: boolean;
+  /** What is wrong with the text in it that was submitted, and the words for it. */
+  readonly misread: PasscodeProblem | null;
   readonly problem: string | null;
   /** The errors that are about this field; `null` for another one. */
   readonly fluz: Pick<UseFluzErrorResult, "field"> | null;
@@ -28,7 +31,7 @@ interface FieldFacts {
 
 /** What one field needs to be drawn. */
 export function describeField(name: PasscodeFieldName, facts: FieldFacts): PasscodeField {
-  const { inputs, isShown, readOnly, problem, fluz, onChange, label } = facts;
+  const { inputs, isShown, readOnly, misread, problem, fluz, onChange, label } = facts;
   const id = `${facts.id}-${name}`;
   const hintId = `${id}-hint`;
   const problemId = `${id}-problem`;
@@ -41,7 +44,7 @@ export function describeField(name: PasscodeFieldName, facts: FieldFacts): Passc
     name,
     label: { htmlFor: id, children: label },
     hint: { id: hintId },
-    problem: problem === null ? null : { id: problemId, children: problem },
+    problem: problemProps(problemId, misread, problem),
     input: {
       ...passcodeAttributes(name, isShown),
       ...wiring,

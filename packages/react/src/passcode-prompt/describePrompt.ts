@@ -47,6 +47,7 @@ export function describePrompt(facts: PromptFacts): Described {
         label: fieldWords(name, mode, messages),
         isShown,
         readOnly: isOver,
+        misread: state.problem,
         problem: state.problem?.field === name ? problem : null,
         fluz: name === first ? error : null,
         inputs,

@@ -1,5 +1,6 @@
 // The types of what both prompts give a host's own form, inputs and buttons.
 import type { ClipboardEvent, FormEvent, KeyboardEvent } from "react";
+import type { ErrorMark } from "../error/markOf.ts";
 
 /** Spread over the `<form>`. */
 export interface PromptFormProps {
@@ -47,7 +48,7 @@ export interface PromptInputProps {
 }
 
 /** Spread over the element that says what is wrong. The field is described by it. */
-export interface PromptProblemProps {
+export interface PromptProblemProps extends ErrorMark {
   readonly id: string;
   readonly children: string;
 }

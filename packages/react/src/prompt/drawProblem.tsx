@@ -10,13 +10,13 @@ export function drawProblem(
   errorPrefix: string,
 ): ReactElement | null {
   if (problem === null) return null;
-  const { id, children } = problem;
+  const { children, ...attributes } = problem;
   return part(
     "problem",
     "p",
     <>
       <span className="fluz-visuallyHidden">{errorPrefix}</span> {children}
     </>,
-    { id },
+    attributes,
   );
 }

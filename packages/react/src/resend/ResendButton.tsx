@@ -6,6 +6,7 @@ import type { HTMLAttributes } from "react";
 import { createParts, joinClasses } from "../surface/createParts.tsx";
 import type { SurfaceProps } from "../surface/createParts.tsx";
 import { withoutErrorProps } from "../surface/withoutErrorProps.ts";
+import { markOf } from "../error/markOf.ts";
 import { SupportLink } from "../support-link/SupportLink.tsx";
 import { useViewedResend } from "./useResend.ts";
 import type { UseResendOptions } from "./UseResendOptions.ts";
@@ -34,7 +35,8 @@ export const ResendButton = forwardRef<HTMLDivElement, ResendButtonProps>(
     const { primary = false, error: given, ...unread } = props;
     const { onResend, onSent, onError, cooldown, destination, persist, ...more } = unread;
     const own = { onResend, onSent, onError, cooldown, destination, persist, error: given };
-    const [resend, { settings, guidance, words }] = useViewedResend({ ...more, ...own });
+    const [resend, view] = useViewedResend({ ...more, ...own });
+    const { settings, guidance, words } = view;
     const { messages } = settings;
     const { state, error, isSupportFirst, buttonProps, waitProps } = resend;
     const failed =
@@ -57,6 +59,7 @@ export const ResendButton = forwardRef<HTMLDivElement, ResendButtonProps>(
         data-state={state}
         data-waiting={waitProps ? "" : undefined}
         data-severity={state === "failed" ? guidance?.severity : undefined}
+        {...(state === "failed" && markOf(view))}
       >
         {isSupportFirst && link}
         <button

@@ -1,10 +1,11 @@
 // The types of what a host spreads over each element of an error in its own markup.
 import type { Severity } from "@fluz-kit/core";
 import type { ClipboardEvent } from "react";
+import type { ErrorMark } from "../error/markOf.ts";
 import type { ActionAttributes } from "./actionAttributes.ts";
 
 /** For the element around title, description and actions. Its ref has to reach the element. */
-export interface BannerPartProps {
+export interface BannerPartProps extends ErrorMark {
   readonly id: string;
   readonly role: "group";
   /** It takes the focus when it answers what the person did. */
@@ -28,7 +29,7 @@ export interface TextPartProps {
 }
 
 /** For the text beside a field, which `field()` has its input described by. */
-export interface FieldErrorPartProps extends TextPartProps {
+export interface FieldErrorPartProps extends TextPartProps, ErrorMark {
   readonly ref: (element: HTMLElement | null) => void;
 }
 

@@ -3,6 +3,7 @@ import type { Guidance } from "@fluz-kit/core";
 import type { HTMLAttributes, ReactElement, ReactNode, RefCallback } from "react";
 import { drawActions } from "./drawActions.tsx";
 import type { FluzAction } from "../error/UseFluzErrorResult.ts";
+import { markOf } from "../error/markOf.ts";
 import type { ViewedError } from "../error/useErrorView.ts";
 import { Reference } from "./Reference.tsx";
 import type { DrawPart, SurfaceProps } from "./createParts.tsx";
@@ -61,6 +62,8 @@ export function drawSurface(surface: Surface): ReactElement | null {
       ref={surface.root}
       className={joinClasses(`fluz-${name}`, className)}
       data-severity={severity}
+      // Several errors have no code in common: each has its own.
+      {...(surface.guidance === undefined && markOf(view))}
     >
       {part("icon", "span", drawIcon(severity))}
       {part("body", "div", [

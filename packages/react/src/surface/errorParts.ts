@@ -6,6 +6,7 @@ import { createOwnSurface } from "../error/createOwnSurface.ts";
 import type { OwnSurface } from "../error/createOwnSurface.ts";
 import type { ErrorStore } from "../error/ErrorStore.ts";
 import type { FluzAction, UseFluzErrorResult } from "../error/UseFluzErrorResult.ts";
+import { markOf } from "../error/markOf.ts";
 import { viewedErrorOf } from "../error/useFluzError.ts";
 import { errorIdOf } from "../error/View.ts";
 import { actionAttributes } from "./actionAttributes.ts";
@@ -53,7 +54,8 @@ export function errorParts(fluz: UseFluzErrorResult): ErrorParts | null {
   if (viewed === null) return null;
   const { store, view } = viewed;
   const { guidance, words, owner, occurrence, settings } = view;
-  if (!guidance || !words) return null;
+  const mark = markOf(view);
+  if (!guidance || !words || !mark) return null;
   // Says which action nothing handles.
   if (process.env.NODE_ENV !== "production") actionsToDraw(viewed, undefined);
   const { locale, direction, interface: interfaceWords } = settings.messages;
@@ -77,6 +79,7 @@ export function errorParts(fluz: UseFluzErrorResult): ErrorParts | null {
         "aria-labelledby": `${id("banner")} ${id("title")}`,
         ...(description && { "aria-describedby": id("description") }),
         "data-severity": severity,
+        ...mark,
         ref,
       };
     },
@@ -95,6 +98,7 @@ export function errorParts(fluz: UseFluzErrorResult): ErrorParts | null {
         id: errorIdOf(view, name),
         ...text,
         children: `${interfaceWords.errorPrefix} ${said}`,
+        ...mark,
         ref: store.elements.placeTarget,
       };
     },

@@ -11,6 +11,7 @@ import { useCallback, useId, useReducer, useState } from "react";
 import { buttonProps, formProps } from "../prompt/formProps.ts";
 import { createInputs } from "../prompt/createInputs.ts";
 import { askServer } from "../prompt/askServer.ts";
+import { problemProps } from "../prompt/problemProps.ts";
 import { useFieldText } from "../prompt/useFieldText.ts";
 import { isOwnWrite, replaceText } from "../attention/writeText.ts";
 import { useRequest } from "../request/useRequest.ts";
@@ -146,7 +147,7 @@ export function useTwoFactor(options: UseTwoFactorOptions): UseTwoFactorResult {
     attemptsLeft: typeof attemptsLeft === "number" && attemptsLeft >= 0 ? attemptsLeft : null,
     label: { htmlFor: id, children: messages.interface.fields.code },
     hint: { id: hintId },
-    problem: problem === null ? null : { id: problemId, children: problem },
+    problem: problemProps(problemId, state.problem, problem),
     input: {
       ...codeAttributes(passwordManager),
       ...field,
