@@ -7,7 +7,7 @@ const node = {
   fixedExtension: false,
 } as const;
 
-const doors = ["src/index.ts", "src/fixtures/index.ts", "src/msw/index.ts"];
+const doors = ["src/index.ts", "src/fixtures/index.ts", "src/msw/index.ts", "src/testing/index.ts"];
 
 export default defineConfig([
   script("production", { ...node, entry: [...doors, "src/cli.ts"] }),

@@ -16,7 +16,7 @@ const doors: Record<Package, readonly string[]> = {
     "./styles/passcode-prompt.css",
   ],
   "react-query": [".", "./register"],
-  sandbox: [".", "./fixtures", "./msw"],
+  sandbox: [".", "./fixtures", "./msw", "./testing"],
 };
 
 /** Built twice, so that a development build can warn and a production build has no warnings in it. */

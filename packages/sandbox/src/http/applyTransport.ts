@@ -3,6 +3,7 @@ import {
   type TransportCondition,
   UNAVAILABLE_WAIT_S,
 } from "../scenarios/conditions.ts";
+import { createJsonResponse, createResponse, type ResponseFacts } from "./createResponse.ts";
 import { wait } from "./wait.ts";
 
 /** What is known when a fault befalls an answer. */
@@ -16,6 +17,8 @@ export interface Situation {
   readonly slowMs: number;
   /** How long an answer that never comes is held before the connection closes, in milliseconds. */
   readonly holdMs: number;
+  /** How long a refusal says to wait, in seconds. @default what the condition says */
+  readonly retryAfterS?: number | undefined;
 }
 
 /**
@@ -32,12 +35,12 @@ export async function applyTransport(
 const transports = {
   unauthorized: ({ requestId }) => refusal(401, "Invalid access token.", requestId),
   blocked: () => page(403, "Checking your browser"),
-  "rate-limited": ({ requestId }) =>
-    refusal(429, "Too many requests.", requestId, { "retry-after": String(RATE_LIMIT_WAIT_S) }),
+  "rate-limited": ({ requestId, retryAfterS = RATE_LIMIT_WAIT_S }) =>
+    refusal(429, "Too many requests.", requestId, { "retry-after": String(retryAfterS) }),
   server: ({ requestId }) => refusal(500, "Internal server error.", requestId),
   "bad-gateway": () => page(502, "Bad gateway"),
-  unavailable: () =>
-    new Response(null, { status: 503, headers: { "retry-after": String(UNAVAILABLE_WAIT_S) } }),
+  unavailable: ({ retryAfterS = UNAVAILABLE_WAIT_S }) =>
+    createResponse(null, { status: 503, headers: { "retry-after": String(retryAfterS) } }),
   slow: async ({ answer, signal, slowMs }) => {
     await wait(slowMs, signal);
     return answer;
@@ -47,13 +50,13 @@ const transports = {
   dropped: () => {
     throw lost();
   },
-  truncated: async ({ answer }) => new Response(await firstHalf(answer), init(answer)),
+  truncated: async ({ answer }) => createResponse(await firstHalf(answer), factsOf(answer)),
   "cut-off": async ({ answer }) => {
-    const half = await firstHalf(answer);
-    return new Response(breakingAfter(half), init(answer));
+    const text = await firstHalf(answer);
+    return createResponse({ text, error: lost() }, factsOf(answer));
   },
   html: () => page(200, "Sign in to this network"),
-  empty: ({ answer }) => new Response("", init(answer)),
+  empty: ({ answer }) => createResponse("", factsOf(answer)),
 } satisfies Record<TransportCondition, (situation: Situation) => Response | Promise<Response>>;
 
 async function holdAndLose({ signal, holdMs }: Situation): Promise<never> {
@@ -67,11 +70,11 @@ function refusal(
   requestId: string,
   headers: Readonly<Record<string, string>> = {},
 ): Response {
-  return Response.json({ error, extensions: { requestId } }, { status, headers });
+  return createJsonResponse({ error, extensions: { requestId } }, { status, headers });
 }
 
 function page(status: number, title: string): Response {
-  return new Response(
+  return createResponse(
     `<!doctype html><html lang="en"><head><title>${title}</title></head><body><h1>${title}</h1></body></html>`,
     { status, headers: { "content-type": "text/html; charset=utf-8" } },
   );
@@ -84,23 +87,11 @@ function lost(): TypeError {
   });
 }
 
-function init({ status, headers }: Response): ResponseInit {
+function factsOf({ status, headers }: Response): ResponseFacts {
   return { status, headers: { "content-type": headers.get("content-type") ?? "application/json" } };
 }
 
 async function firstHalf(answer: Response): Promise<string> {
   const text = await answer.text();
   return text.slice(0, Math.floor(text.length / 2));
-}
-
-function breakingAfter(text: string): ReadableStream<Uint8Array> {
-  let sent = false;
-  return new ReadableStream({
-    // The second pull breaks, so that the reader has the first half by then.
-    pull(controller) {
-      if (sent) controller.error(lost());
-      else controller.enqueue(new TextEncoder().encode(text));
-      sent = true;
-    },
-  });
 }

@@ -1,0 +1,2 @@
+export { fail } from "./fail.ts";
+export type { FailingFetch, FailOutcome } from "./fail.ts";
