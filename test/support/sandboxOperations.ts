@@ -189,7 +189,7 @@ const samples = {
     isDocumented: false,
     telling: ["phone", "phone"],
     variables: { phone: "555-123-4567" },
-    query: `mutation ($phone: String!) { sendCode(phoneNumber: $phone) { ${coded} } }`,
+    query: `mutation ($phone: String!) { sendCode(phoneNumber: $phone) { ${coded} retryAfter } }`,
   },
   resendCode: {
     operation: "resendCode",
@@ -198,7 +198,7 @@ const samples = {
     telling: ["phone", "phone"],
     variables: { phone: "555-123-4567" },
     query: `mutation ($phone: String!) {
-      resendCode(phoneNumber: $phone) { success error { code message retryAfter } } }`,
+      resendCode(phoneNumber: $phone) { success retryAfter error { code message retryAfter } } }`,
   },
   verifyCode: {
     operation: "verifyCode",

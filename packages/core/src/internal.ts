@@ -4,6 +4,7 @@ export { forbiddenActions } from "./catalogue/forbiddenActions.ts";
 export { operations } from "./catalogue/operations.ts";
 export { policies } from "./catalogue/policies.ts";
 export { resolveCodeLength } from "./code-input/resolveCodeLength.ts";
+export { readWaitOf } from "./failure/readRetryAfter.ts";
 export { writeStack } from "./failure/writeStack.ts";
 export { refusedFieldOf } from "./guidance/refusedFieldOf.ts";
 export { shownCodeOf } from "./guidance/shownCodeOf.ts";

@@ -1,4 +1,5 @@
 import { readFailure, readResponse } from "@fluz-kit/core";
+import { readWaitOf } from "@fluz-kit/core/internal";
 import { afterEach, describe, expect, test, vi } from "vitest";
 
 describe("a wait that the server names", () => {
@@ -50,5 +51,37 @@ describe("a wait that the server names", () => {
     vi.useFakeTimers({ now: Date.UTC(2026, 10, 24, 12) });
     const error = { code: "AUTH-0020", resendAvailableAt: "2026-11-24T12:00:45.000" };
     expect(readFailure({ success: false, error })?.retryAfterMs).toBe(45_000);
+  });
+});
+
+describe("a wait that an answer of success names", () => {
+  const headers = new Headers({ "Retry-After": "30" });
+
+  test.each([
+    ["a Response", new Response("{}", { headers }), 30_000],
+    ["a payload", { success: true, retryAfter: 30 }, 30_000],
+    ["a payload of milliseconds", { retryAfterMs: 1_500 }, 1_500],
+    ["GraphQL's answer", { data: { resendCode: { success: true, retryAfter: 30 } } }, 30_000],
+    ["an alias of GraphQL's", { data: { a: { x: 1 }, b: { retryAfter: 2 } } }, 2_000],
+    ["axios' envelope", { data: { data: { resendCode: { retryAfter: 30 } } } }, 30_000],
+    ["headers of a client", { headers: { "retry-after": "30" }, data: { data: {} } }, 30_000],
+    ["no wait at all", { success: true, retryAfter: 0 }, 0],
+  ])("is read out of %s", (_, answer, ms) => {
+    expect(readWaitOf(answer)).toBe(ms);
+  });
+
+  test("is not found where there is none, and nothing is thrown", () => {
+    const deep = { data: { data: { data: { data: { data: { retryAfter: 5 } } } } } };
+    const hostile = {
+      get data() {
+        throw new Error("no");
+      },
+    };
+    for (const answer of [undefined, null, "30", 30, [], {}, { success: true }, deep, hostile]) {
+      expect(readWaitOf(answer)).toBeNull();
+    }
+    const round: { data?: unknown } = {};
+    round.data = round;
+    expect(readWaitOf(round)).toBeNull();
   });
 });

@@ -15,8 +15,6 @@ describe("where the test environment has taken Response away", () => {
 
   beforeEach(async () => {
     for (const { outcome } of magicValues) {
-      // Each has its own clock.
-      // oxlint-disable-next-line no-await-in-loop
       asUsual.set(outcome, await readThrough(failureResponse(outcome, now)));
     }
     for (const name of taken) vi.stubGlobal(name, undefined);

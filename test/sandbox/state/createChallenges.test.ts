@@ -103,9 +103,28 @@ describe("another code", () => {
     expect(await codeOf("resendCode")).toBe("AUTH-0020");
   });
 
-  test("does not say how long to wait where there is no need", async () => {
+  test("when one has gone out, the answer says how long the next has to wait, twice", async () => {
+    const { sandbox, send, pass } = createClient();
+    for (const [name, seconds] of [
+      ["sendCode", 30],
+      ["resendCode", 60],
+      ["resendCode", 120],
+    ] as const) {
+      const response = await send(name);
+      expect(response.headers.get("retry-after")).toBe(String(seconds));
+      expect(await response.json()).toMatchObject({ data: { [name]: { retryAfter: seconds } } });
+      pass(seconds * 1000);
+    }
+    sandbox.set({ resendWaitsMs: [] });
+    expect((await send("resendCode")).headers.get("retry-after")).toBe("0");
+  });
+
+  test("to a number that is kept for fiction has the first wait, each time", async () => {
     const { send } = createClient();
-    expect((await send("resendCode")).headers.has("retry-after")).toBe(false);
+    for (const name of ["sendCode", "resendCode", "resendCode"] as const) {
+      const response = await send(name, { phone: "(555) 555-0142" });
+      expect(response.headers.get("retry-after")).toBe("30");
+    }
   });
 });
 

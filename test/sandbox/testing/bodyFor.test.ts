@@ -28,8 +28,6 @@ test.each(operationNames)("%s fails with the sandbox's own answer, alias or not"
       const sandbox = createSandbox();
       sandbox.fail(outcome);
       const request = () => requestOf({ query: asked, variables });
-      // One at a time: each has a sandbox of its own.
-      // oxlint-disable-next-line no-await-in-loop
       const [real, made] = await Promise.all([
         read(sandbox.fetch(request())),
         read(fail(outcome)(request())),

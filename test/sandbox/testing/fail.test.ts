@@ -62,8 +62,6 @@ describe("handed in as fetch", () => {
     const failing = fail("AUTH-0006");
     for (let time = 0; time < 3; time += 1) {
       const request = requestOf(callOf("verifyCode"));
-      // Each is a request of its own.
-      // oxlint-disable-next-line no-await-in-loop
       expect(await readResponse(await failing(request))).toMatchObject({
         code: "AUTH-0006",
         responseKey: "verifyCode",

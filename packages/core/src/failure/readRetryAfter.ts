@@ -17,6 +17,27 @@ export function readWait(headers: unknown, source: unknown): number | null {
   );
 }
 
+/**
+ * Milliseconds that an answer of success asks to wait: a `Response`, a payload, or what a client of GraphQL resolves
+ * with, in an envelope of HTTP or without. `null` if it does not say. Never throws.
+ */
+export function readWaitOf(answer: unknown): number | null {
+  try {
+    let part = answer;
+    for (let depth = 0; isObject(part) && depth < 3; depth += 1) {
+      const { headers, data } = part;
+      for (const source of [part, ...Object.values(fieldsOf(data))]) {
+        const wait = readWait(headers, source);
+        if (wait !== null) return wait;
+      }
+      part = data;
+    }
+  } catch {
+    // A getter or a proxy trap threw.
+  }
+  return null;
+}
+
 /** If two servers set the header, the longest wait counts. */
 function readHeader(headers: unknown): number | null {
   const sent = isObject(headers) ? headerOf(headers, "retry-after") : null;

@@ -26,8 +26,11 @@ const operations = {
     selection: `${outcome} ${tokens}`,
   },
   refreshUserAccessToken: { args: { refreshToken: "String" }, selection: tokens },
-  sendCode: { args: { phoneNumber: "String!", regionCode: "String" }, selection: outcome },
-  resendCode: { args: { phoneNumber: "String!" }, selection: outcome },
+  sendCode: {
+    args: { phoneNumber: "String!", regionCode: "String" },
+    selection: `${outcome} retryAfter`,
+  },
+  resendCode: { args: { phoneNumber: "String!" }, selection: `${outcome} retryAfter` },
   verifyCode: { args: { phoneNumber: "String!", code: "String!" }, selection: outcome },
   createPasscode: { args: { passcode: "String!" }, selection: outcome },
   checkPasscode: { args: { passcode: "String!" }, selection: outcome },

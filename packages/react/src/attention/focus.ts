@@ -3,7 +3,7 @@ import { isOpenInside, isPerceivable } from "./isPerceivable.ts";
 import { activeElementOf, closestAround, iframeOf, parentOf, rootOf } from "./trees.ts";
 
 /** Where a form begins, or else ends. A button without a type submits. */
-const HOME = "h1, h2, h3, h4, h5, h6, [type=submit]:enabled, button:not([type]):enabled";
+const HOME = "h1, h2, h3, h4, h5, h6, [type=submit], button:not([type])";
 
 /** Where a page begins. */
 const MAIN = "main, [role=main], h1";

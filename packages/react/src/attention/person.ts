@@ -76,7 +76,7 @@ function createPerson(): Person {
         if (form && noteChange(form)) afterEvent(event, target.getRootNode(), () => tell(form));
         return;
       }
-      const pressed = target.closest(event.type === "submit" ? "form" : PRESSABLE);
+      const pressed = event.type === "submit" ? formOf(target) : target.closest(PRESSABLE);
       if (pressed === null) return;
       const form = formOf(pressed);
       if (form && isSubmit(event)) {

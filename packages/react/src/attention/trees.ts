@@ -27,6 +27,8 @@ export function parentOf(element: Element): HTMLElement | null {
 /** The closest element that matches, itself included, out of shadow trees too. */
 export function closestAround(element: Element | null, selector: string): HTMLElement | null {
   if (element === null) return null;
+  // In happy-dom a form that is asked for itself finds another object.
+  if (isElement(element) && element.matches(selector)) return element;
   return element.closest<HTMLElement>(selector) ?? closestAround(hostOf(element), selector);
 }
 

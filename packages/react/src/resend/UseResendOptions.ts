@@ -5,7 +5,7 @@ import type { RequestDetails } from "../request/RequestDetails.ts";
 import type { FluzOptions } from "../settings/FluzSettings.ts";
 
 export interface UseResendOptions extends Omit<FluzOptions, "actions" | "scopeLabels"> {
-  /** Sends a code. What it resolves with is read, so a payload that holds a failure need not be thrown; nothing at all counts as sent. */
+  /** Sends a code. What it resolves with is read, so a payload that holds a failure need not be thrown, and a wait that the server names (`Retry-After`, `retryAfter`) is the next one; nothing at all counts as sent. */
   readonly onResend: (details: RequestDetails) => unknown;
   /** What the person is doing. @default "resendCode" */
   readonly operation?: Operation | undefined;

@@ -17,13 +17,15 @@ export function startShortCooldown(cooldown: Cooldown, destination: string | und
  * another try cannot help, such as a landline, begins none.
  *
  * @param failure `null` for a code that was sent
+ * @param sentMs the wait that the server named when it sent one
  */
 export function startCooldown(
   cooldown: Cooldown,
   failure: FluzError | null,
   destination: string | undefined,
+  sentMs: number | null = null,
 ): void {
-  if (failure === null) cooldown.started({ destination });
+  if (failure === null) cooldown.started({ destination, retryAfterMs: sentMs });
   else {
     const { code, kind, retryAfterMs } = failure;
     const { sending } = factsOf(code);

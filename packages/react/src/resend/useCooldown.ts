@@ -1,6 +1,7 @@
 "use client";
 // Tells any component how long it takes until another code can be asked for.
 import type { Cooldown, CooldownSnapshot } from "@fluz-kit/core";
+import { readWaitOf } from "@fluz-kit/core/internal";
 import { useCallback, useContext, useEffect, useSyncExternalStore } from "react";
 import { useCommitEffect } from "../attention/useCommitEffect.ts";
 import { FluzContext, mergeSettings } from "../settings/FluzSettings.ts";
@@ -49,8 +50,8 @@ export interface UseCooldownResult {
   /** Whole seconds until another code can be asked for; 0 if it can now, and on a server. */
   readonly secondsLeft: number;
   readonly isOver: boolean;
-  /** A code was sent: begins the wait, for everything that shares it. */
-  readonly start: () => void;
+  /** A code was sent: begins the wait, for everything that shares it. If the answer is given and names one, that one. */
+  readonly start: (answer?: unknown) => void;
   readonly snapshot: CooldownSnapshot;
 }
 
@@ -71,7 +72,7 @@ export function useCooldown(options: UseCooldownOptions = {}): UseCooldownResult
   const settings = mergeSettings(useContext(FluzContext), { flow });
   const [cooldown, snapshot] = useWatchedCooldown(options, settings);
   const start = useCallback(
-    () => startCooldown(cooldown, null, destination),
+    (answer?: unknown) => startCooldown(cooldown, null, destination, readWaitOf(answer)),
     [cooldown, destination],
   );
   const secondsLeft = snapshot?.remainingSeconds ?? 0;

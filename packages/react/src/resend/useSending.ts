@@ -1,6 +1,7 @@
 "use client";
 // Sends codes one at a time, and keeps what became of the last one.
 import type { Cooldown, FluzError } from "@fluz-kit/core";
+import { readWaitOf } from "@fluz-kit/core/internal";
 import { formatDuration, formatMessage } from "@fluz-kit/messages";
 import { useRef, useState } from "react";
 import { useCommitEffect } from "../attention/useCommitEffect.ts";
@@ -60,9 +61,12 @@ export function useSending(
     }
     setState({ state: "sending", to: destination });
     const settle = begin();
-    const sent = request.run((signal) => {
+    let sentMs: number | null = null;
+    const sent = request.run(async (signal) => {
       signal.addEventListener("abort", () => startShortCooldown(cooldown, destination));
-      return onResend({ signal });
+      const answer = await onResend({ signal });
+      sentMs = readWaitOf(answer);
+      return answer;
     }, session);
     const { failure, isGivenUp } = await sent.catch((thrown: unknown) => {
       setState({ state: "idle", to: destination });
@@ -70,7 +74,7 @@ export function useSending(
       throw thrown;
     });
     // Also of a button that has gone: a code that was sent is waited for on the next screen too.
-    if (failure?.kind !== "aborted") startCooldown(cooldown, failure, destination);
+    if (failure?.kind !== "aborted") startCooldown(cooldown, failure, destination, sentMs);
     if (isGivenUp) return;
     const isCancelled = failure?.kind === "aborted";
     setState({ state: isCancelled ? "idle" : failure ? "failed" : "sent", to: destination });

@@ -40,24 +40,26 @@ export const access: Theme = {
       perform: (_args, call) => openSession(call.world.accounts.demo(), call),
     },
     sendCode: {
-      does: "Sends a verification code to a phone. The sandbox sends nothing; verifyCode tells which code is right.",
+      does: "Sends a verification code to a phone. The sandbox sends nothing; verifyCode tells which code is right. It answers how long it is until another can be asked for, in retryAfter and in the header Retry-After.",
       takes: "phoneNumber: String!, regionCode: String",
+      answers: "SandboxCodeResponse",
       magic: { phoneNumber: "phone" },
       perform({ phoneNumber }: Texts<"phoneNumber">, call) {
         if (!isPhoneNumber(phoneNumber)) return fail("AUTH-0004");
         if (isStranger(phoneNumber, call)) return fail("AUTH-0003");
         call.world.challenges.send(phoneNumber, call);
-        return succeed();
+        return sent(phoneNumber, call);
       },
     },
     resendCode: {
-      does: "Sends another verification code to the same phone. Too early, it answers AUTH-0020 with the seconds that are left, in error.retryAfter and in the header Retry-After.",
+      does: "Sends another verification code to the same phone, and answers as sendCode does. Too early, it answers AUTH-0020 with the seconds that are left, in error.retryAfter and in the header Retry-After.",
       takes: "phoneNumber: String!",
+      answers: "SandboxCodeResponse",
       magic: { phoneNumber: "phone" },
       perform({ phoneNumber }: Texts<"phoneNumber">, call) {
         if (isStranger(phoneNumber, call)) return fail("AUTH-0003");
         const earlyMs = call.world.challenges.resend(phoneNumber, call);
-        if (earlyMs === 0) return succeed();
+        if (earlyMs === 0) return sent(phoneNumber, call);
         return fail("AUTH-0020", { retryAfterS: Math.ceil(earlyMs / 1000) });
       },
     },
@@ -93,6 +95,13 @@ export const access: Theme = {
 
 function isStranger(phoneNumber: string, { world, settings }: SandboxContext): boolean {
   return settings.knownAccountsOnly && world.accounts.byPhone(phoneNumber) === null;
+}
+
+/** A code was sent. The answer says how long it is until another can be asked for, as AUTH-0020 does. */
+function sent(phoneNumber: string, call: SandboxContext): Performed {
+  const retryAfter = Math.ceil(call.world.challenges.waitMs(phoneNumber, call) / 1000);
+  call.waits.push(retryAfter);
+  return succeed({ retryAfter });
 }
 
 /** What a log-in answers beside its success: a pair of tokens, and whose they are. */

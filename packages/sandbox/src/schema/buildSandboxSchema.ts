@@ -40,6 +40,12 @@ const sharedTypes = /* GraphQL */ `
 
   ${illustrative("SandboxAuthorizeResponse", "scopes: [ScopeType!]")}
 
+  ${illustrative(
+    "SandboxCodeResponse",
+    `"How long it is until another code can be asked for, in seconds."
+    retryAfter: Int`,
+  )}
+
   "Why an illustrative operation failed. Branch on the code; the message may change."
   type SandboxError {
     code: String!

@@ -28,16 +28,20 @@ export function createChallenges() {
     if (!leavesNoTrace(phoneNumber)) open.set(digitsOf(phoneNumber), challenge);
   }
 
+  function waitMsAfter(sends: number, { resendWaitsMs }: SandboxSettings): number {
+    return resendWaitsMs[Math.min(sends, resendWaitsMs.length) - 1] ?? 0;
+  }
+
   return {
     /** Sends the first code of a flow. */
     send(phoneNumber: string, { now }: Moment) {
       put(phoneNumber, { sentAt: now, sends: 1, wrongTries: 0 });
     },
     /** Sends another code, or tells how many milliseconds it is too early: 0 is sent. */
-    resend(phoneNumber: string, { now, settings: { resendWaitsMs } }: Moment): number {
+    resend(phoneNumber: string, { now, settings }: Moment): number {
       const last = open.get(digitsOf(phoneNumber));
       const sends = last?.sends ?? 0;
-      const waitMs = resendWaitsMs[Math.min(sends, resendWaitsMs.length) - 1] ?? 0;
+      const waitMs = waitMsAfter(sends, settings);
       if (last === undefined || now - last.sentAt >= waitMs) {
         put(phoneNumber, { sentAt: now, sends: sends + 1, wrongTries: 0 });
         return 0;
@@ -46,6 +50,10 @@ export function createChallenges() {
       const sentAt = Math.min(last.sentAt, now);
       put(phoneNumber, { ...last, sentAt });
       return sentAt + waitMs - now;
+    },
+    /** How many milliseconds it takes from a code that has just been sent until another can be. */
+    waitMs(phoneNumber: string, { settings }: Moment): number {
+      return waitMsAfter(open.get(digitsOf(phoneNumber))?.sends ?? 1, settings);
     },
     /**
      * Why a code does not count, or `null` where it does; then it is used up. `RIGHT_CODE` counts
