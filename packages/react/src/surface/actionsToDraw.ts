@@ -2,7 +2,7 @@
 import { warnOnce } from "../development/warnOnce.ts";
 import { whyNotAgain } from "../attention/sent.ts";
 import { isOwnField } from "../error/bindAction.ts";
-import { createActions } from "../error/createActions.ts";
+import { createAction, createActions } from "../error/createActions.ts";
 import type { FluzAction } from "../error/UseFluzErrorResult.ts";
 import type { ViewedError } from "../error/useErrorView.ts";
 import type { ActionHandlers } from "../settings/ActionHandler.ts";
@@ -13,7 +13,8 @@ export function actionsToDraw(
   own: ActionHandlers | undefined,
 ): readonly FluzAction[] {
   const drawn = createActions(viewed, own);
-  const { guidance, owner } = viewed.view;
+  const { view } = viewed;
+  const { guidance, owner } = view;
   if (process.env.NODE_ENV !== "production" && guidance) {
     const { actions, error } = guidance;
     const [first] = actions;
@@ -38,5 +39,9 @@ export function actionsToDraw(
       );
     }
   }
-  return drawn;
+  // Without JavaScript it is a button of its form: see `actionAttributes`.
+  const isLeftOut = view.isStatic && drawn.every(({ id }) => id !== "retry");
+  return isLeftOut && guidance?.actions.includes("retry")
+    ? [createAction("retry", null, false, viewed), ...drawn]
+    : drawn;
 }
