@@ -53,6 +53,8 @@ export interface View {
   readonly words: Words | null;
   /** Whether a form is around the error that can be sent again as it was; not before anyone can know. */
   readonly hasForm: boolean;
+  /** Whether it is drawn on a server, or just taken over from there. */
+  readonly isStatic: boolean;
   readonly fields: readonly FieldName[];
   /** The declared field that shows it; `null` if another surface does. */
   readonly owner: FieldName | null;

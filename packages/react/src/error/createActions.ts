@@ -59,7 +59,7 @@ function bindActions(
   return bound;
 }
 
-function createAction(
+export function createAction(
   id: ActionId,
   to: Binding,
   primary: boolean,

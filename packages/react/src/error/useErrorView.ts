@@ -29,6 +29,9 @@ export interface UseBareErrorViewOptions extends Pick<UseFluzErrorOptions, "fiel
 }
 
 const noFields: readonly FieldName[] = [];
+const never = () => () => {};
+const yes = () => true;
+const no = () => false;
 
 /** `useFluzError`, with what the kit's own components need. */
 export function useErrorView(value: unknown, options: UseFluzErrorOptions): ViewedError {
@@ -130,6 +133,7 @@ function useView(
     guidance,
     words: guidance && occurrence && wordsOf(guidance, settings, waits),
     hasForm: state.hasForm ?? false,
+    isStatic: useSyncExternalStore(never, no, yes),
     fields,
     owner: occurrence === state.unplaced ? null : ownerOf(guidance, fields),
     id: `fluz-${useId().replace(/\W/g, "")}`,

@@ -12,7 +12,9 @@ export interface ActionAttributes {
   readonly "data-action": ActionId;
   /** How much it should stand out. */
   readonly "data-variant": "primary" | "secondary" | "link";
-  readonly type?: "button";
+  readonly type?: "button" | "submit";
+  /** On a server: the style sheet shows it where there is no JavaScript, in a form that posts. */
+  readonly hidden?: true;
   /** While it works or waits. It is never `disabled`, which would take the focus away. */
   readonly "aria-disabled"?: true;
   readonly "data-busy"?: "";
@@ -41,7 +43,8 @@ export function actionAttributes(
     const isWaiting = availableAt !== null;
     return {
       ...common,
-      type: "button",
+      // What only JavaScript can do is not offered before it runs.
+      ...(view.isStatic && id === "retry" ? { type: "submit", hidden: true } : { type: "button" }),
       ...((busy || isWaiting) && { "aria-disabled": true }),
       ...(busy && { "data-busy": "" }),
       ...(isWaiting && { "data-waiting": "" }),

@@ -1,6 +1,6 @@
 // Gives a component its buttons, and notes for developers which one it is drawn without.
 import { noteMissing } from "../error/warnOfMissing.ts";
-import { createActions } from "../error/createActions.ts";
+import { createAction, createActions } from "../error/createActions.ts";
 import type { FluzAction } from "../error/UseFluzErrorResult.ts";
 import type { ViewedError } from "../error/useErrorView.ts";
 import type { ActionHandlers } from "../settings/ActionHandler.ts";
@@ -11,6 +11,11 @@ export function actionsToDraw(
   own: ActionHandlers | undefined,
 ): readonly FluzAction[] {
   const drawn = createActions(viewed, own);
-  if (process.env.NODE_ENV !== "production") noteMissing(viewed.store, viewed.view, drawn);
-  return drawn;
+  const { store, view } = viewed;
+  if (process.env.NODE_ENV !== "production") noteMissing(store, view, drawn);
+  // Without JavaScript it is a button of its form: see `actionAttributes`.
+  const isLeftOut = view.isStatic && drawn.every(({ id }) => id !== "retry");
+  return isLeftOut && view.guidance?.actions.includes("retry")
+    ? [createAction("retry", null, false, viewed), ...drawn]
+    : drawn;
 }
