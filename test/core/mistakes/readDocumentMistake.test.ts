@@ -27,10 +27,7 @@ describe("a document that the server refuses", () => {
       "mutation { registerUsr { success } }",
       /Cannot query field "registerUsr" on type "Mutation"\. Did you mean "registerUser"\? \(line 1, column 12/,
     ],
-    [
-      "mutation { registerUser { success } }",
-      /Argument "Mutation\.registerUser\(person:\)" of type "Person!" is required/,
-    ],
+    ["mutation { registerUser { success } }", /person\W.* of type "Person!" is required/],
     [
       "mutation($p: Persn!) { registerUser(person: $p) { success } }",
       /Unknown type "Persn"\. Did you mean "Person"/,

@@ -35,7 +35,7 @@ test("stands at its field, and nowhere else", () => {
   const phone = screen.getByRole("textbox", { name: "Mobile number" });
   expect(phone).toBeInvalid();
   expect(phone).toHaveAccessibleDescription(
-    "With area code Error: This number already has an account Use a different number, or sign in if it's yours.",
+    "With area code Error: This number already has an account. Use a different number, or sign in if it's yours.",
   );
   const email = screen.getByRole("textbox", { name: "Email" });
   expect(email).not.toHaveAttribute("aria-invalid");
@@ -100,7 +100,7 @@ test("takes a bare failure, and an id that the input already names", () => {
     </FluzProvider>,
   );
   expect(screen.getByRole("textbox", { name: "Code" })).toHaveAccessibleDescription(
-    "Error: That code isn't right Check the newest message and enter the code again.",
+    "Error: That code isn't right. Check the newest message and enter the code again.",
   );
   expect(ref.current).toHaveClass("fluz-FieldError", "mine");
   expect(within(screen.getByText(/That code/)).getByText("Error:")).toHaveClass(

@@ -88,7 +88,13 @@ describe("a banner of the host's own", () => {
   });
 
   test("speaks the language of the messages, and is in it", async () => {
-    const arabic = { ...en, locale: "ar", direction: "rtl" } as const;
+    const words = { title: "لم نتمكن من إنشاء حسابك", description: "حاول مرة أخرى." };
+    const arabic = {
+      ...en,
+      locale: "ar",
+      direction: "rtl",
+      errors: { ...en.errors, "AUTH-0025": words },
+    } as const;
     renderIn(<OwnSignUp answer={notCreated} />, { messages: arabic });
     await submit();
     for (const element of [banner(), screen.getByRole("heading")]) {

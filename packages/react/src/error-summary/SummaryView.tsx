@@ -1,7 +1,7 @@
 "use client";
 // Draws a summary once there are two errors or more, with a link to each field that can be reached.
 import type { Guidance, Severity } from "@fluz-kit/core";
-import { formatMessage } from "@fluz-kit/messages";
+import { enWithoutPrompts, formatMessage } from "@fluz-kit/messages";
 import { useId, useImperativeHandle, useState } from "react";
 import type { ForwardedRef, HTMLAttributes, MouseEvent, ReactElement } from "react";
 import type { SurfaceProps } from "../surface/createParts.tsx";
@@ -10,6 +10,7 @@ import { focusableIn, focusTarget } from "../attention/focusTarget.ts";
 import { rootOf } from "../attention/trees.ts";
 import { useCommitEffect } from "../attention/useCommitEffect.ts";
 import { useShown } from "../surface/useSurface.ts";
+import { langOf } from "../settings/langOf.ts";
 import type { ActionHandlers } from "../settings/ActionHandler.ts";
 import type { ViewedError } from "../error/useErrorView.ts";
 import { markOf } from "../error/markOf.ts";
@@ -82,7 +83,7 @@ export function SummaryView({
     id,
     viewed,
     guidance: guidance ? { ...guidance, severity: worstOf(all) } : null,
-    words: { title },
+    words: { title, lang: langOf(messages, title, enWithoutPrompts.interface.summaryTitle) },
     root: root.place,
     attributes: { tabIndex: -1, ...rest },
     headingLevel,

@@ -1,6 +1,7 @@
 // Chooses which actions of an error get a button, in which order, and what the button says.
 import type { ActionId, Guidance } from "@fluz-kit/core";
 import { formatDuration, formatMessage } from "@fluz-kit/messages";
+import type { MessagesWithoutPrompts } from "@fluz-kit/messages";
 import type { ActionHandlers } from "../settings/ActionHandler.ts";
 import { follow } from "../links/follow.ts";
 import { bindAction } from "./bindAction.ts";
@@ -59,6 +60,17 @@ function bindActions(
   return bound;
 }
 
+/** What a button says, in these messages. */
+export function labelOf(
+  { actions, interface: words }: MessagesWithoutPrompts,
+  id: ActionId,
+  busy: boolean,
+): string {
+  if (!busy) return actions[id];
+  if (id === "resendCode") return words.sending;
+  return id === "retry" ? words.tryingAgain : words.working;
+}
+
 export function createAction(
   id: ActionId,
   to: Binding,
@@ -68,16 +80,13 @@ export function createAction(
   const { store, view } = viewed;
   const { settings, occurrence, guidance, state } = view;
   const { messages, locale = messages.locale, announcer } = settings;
-  const words = messages.interface;
   const busy = state.busy[id] === occurrence;
-  const label = messages.actions[id];
-  const working = id === "retry" ? words.tryingAgain : words.working;
   const availableAt = id === "retry" || id === "resendCode" ? view.availableAt : null;
   const take =
     typeof to === "string" ? () => follow(to, settings.navigate) ?? location.assign(to) : to;
   return {
     id,
-    label: busy ? (id === "resendCode" ? words.sending : working) : label,
+    label: labelOf(messages, id, busy),
     primary,
     busy,
     availableAt,
@@ -87,7 +96,7 @@ export function createAction(
       // Asked anew: the device's clock may have been set since this was drawn.
       const left = availableAt === null ? 0 : waitLeft(occurrence.error, guidance?.waitMs ?? 0);
       const wait = formatDuration(left, locale, messages.locale);
-      if (left > 0) announcer?.announce(formatMessage(words.availableIn, { wait }));
+      if (left > 0) announcer?.announce(formatMessage(messages.interface.availableIn, { wait }));
       else await store.actions.take(id, occurrence, take);
     },
   };

@@ -3,6 +3,7 @@ import type { Guidance } from "@fluz-kit/core";
 import { enWithoutPrompts as en, formatDuration, formatMessage } from "@fluz-kit/messages";
 import type { ErrorWords, MessagesWithoutPrompts } from "@fluz-kit/messages";
 import type { FluzSettings } from "../settings/FluzSettings.ts";
+import { langOf } from "../settings/langOf.ts";
 import { warnOnce } from "../development/warnOnce.ts";
 
 export interface Words {
@@ -23,12 +24,17 @@ export function wordsOf(
   { messages, locale = messages.locale, appName = messages.interface.thisApp }: FluzSettings,
   waiting: boolean,
 ): Words {
-  const own = find(messages, messageKey);
-  const english = own ? undefined : find(en, messageKey);
-  if (process.env.NODE_ENV !== "production" && english) {
+  const found = find(messages, messageKey);
+  const base = find(en, messageKey);
+  const gaps = found && base ? gapsIn(messages, found, base) : 0;
+  // Half a translation is no translation: both sentences are in one language.
+  const own = gaps > 0 ? undefined : found;
+  const english = own ? undefined : base;
+  if (process.env.NODE_ENV !== "production" && english && gaps < 2) {
     warnOnce(
       `words ${messages.locale} ${messageKey}`,
-      `the messages for "${messages.locale}" have no words for "${messageKey}", so English is shown. ` +
+      `the messages for "${messages.locale}" have ${gaps ? "a title or a description alone" : "no words"} for ` +
+        `"${messageKey}", so English is shown. ` +
         "Add them to errors.",
     );
   }
@@ -39,6 +45,12 @@ export function wordsOf(
     waitMs === null ? "" : formatDuration(waitMs, locale, english ? en.locale : messages.locale);
   const description = formatMessage(sentence, { appName, wait });
   return { title, description, lang: english && "en" };
+}
+
+/** How many of the two sentences are the English ones. */
+function gapsIn(messages: MessagesWithoutPrompts, found: ErrorWords, base: ErrorWords): number {
+  const isGap = (name: "title" | "description") => langOf(messages, found[name], base[name]);
+  return [isGap("title"), isGap("description")].filter(Boolean).length;
 }
 
 function find({ errors }: MessagesWithoutPrompts, key: string): ErrorWords | undefined {

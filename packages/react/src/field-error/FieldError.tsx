@@ -56,10 +56,13 @@ export const FieldError = forwardRef<HTMLElement, FieldErrorProps>(function Fiel
   const { lang } = words;
   const actions = actionsToDraw(viewed, props.actions);
   const prefix = <span className="fluz-visuallyHidden">{messages.interface.errorPrefix}</span>;
+  // Without it the title and the description would be read as one sentence.
+  const [, stop] = messages.interface.announcement.split(/\{title\}|\{description\}/);
+  const end = words.description && <span className="fluz-visuallyHidden">{stop}</span>;
   const message = [
     // Another title is another element: what translates a page moves texts, and React would not find them.
     <Fragment key={words.title}>
-      {part("title", line, [prefix, " ", words.title], { lang })}
+      {part("title", line, [prefix, " ", words.title, end], { lang })}
     </Fragment>,
     part("description", line, words.description, { lang }),
   ];

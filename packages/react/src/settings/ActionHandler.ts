@@ -31,7 +31,7 @@ type Pointless<O extends Operation> = O extends "login" | "socialLogin" | "regis
 /**
  * Handlers for everything that an operation's documented errors can ask for, beyond what works by
  * itself. With `satisfies` a forgotten one does not compile:
- * `const actions = { signIn: "/login" } satisfies ActionHandlersOf<"register">`.
+ * `const actions = { signIn: "/login", goBack: "/" } satisfies ActionHandlersOf<"register">`.
  */
 export type ActionHandlersOf<O extends Operation> = ActionHandlers &
   Readonly<Record<Exclude<ActionsOf<O>, WiredAction | Pointless<O>>, ActionHandler>>;

@@ -1,6 +1,6 @@
 "use client";
 // The way out that is left when nothing else helps: a link to the people who can.
-import { formatMessage } from "@fluz-kit/messages";
+import { enWithoutPrompts, formatMessage } from "@fluz-kit/messages";
 import { forwardRef, useContext } from "react";
 import type { AnchorHTMLAttributes } from "react";
 import type { ErrorProps } from "../surface/ErrorProps.ts";
@@ -8,6 +8,7 @@ import { createParts, joinClasses } from "../surface/createParts.tsx";
 import type { SurfaceProps } from "../surface/createParts.tsx";
 import { withoutErrorProps } from "../surface/withoutErrorProps.ts";
 import { warnOfProps } from "../surface/warnOfProps.ts";
+import { langOf } from "../settings/langOf.ts";
 import { FluzContext } from "../settings/FluzSettings.ts";
 import { viewedErrorOf } from "../error/useFluzError.ts";
 import { chooseSupport } from "../links/chooseSupport.ts";
@@ -50,6 +51,7 @@ export const SupportLink = forwardRef<HTMLAnchorElement, SupportLinkProps>(
     const { className, classNames, slots, ...rest } = more;
     const { channel, href } = chosen;
     const part = createParts("SupportLink", { classNames, slots });
+    const label = messages.actions.contactSupport;
     const isAway = href.startsWith("http");
     return (
       <a
@@ -64,7 +66,9 @@ export const SupportLink = forwardRef<HTMLAnchorElement, SupportLinkProps>(
         target={isAway ? "_blank" : undefined}
         rel={isAway ? "noopener noreferrer" : undefined}
       >
-        {part("label", "span", messages.actions.contactSupport)}
+        {part("label", "span", label, {
+          lang: langOf(messages, label, enWithoutPrompts.actions.contactSupport),
+        })}
         {channel.type === "tel" && (
           <> {part("number", "span", <bdi dir="ltr">{channel.number}</bdi>)}</>
         )}

@@ -1,15 +1,20 @@
 // Makes an action's button or link work in the same way in the kit's markup and in the host's.
 import type { ActionId } from "@fluz-kit/core";
+import { enWithoutPrompts } from "@fluz-kit/messages";
 import type { KeyboardEvent, MouseEvent } from "react";
 import { pressOnce } from "../attention/pressOnce.ts";
+import { labelOf } from "../error/createActions.ts";
 import type { FluzAction } from "../error/UseFluzErrorResult.ts";
 import { follow, isPlain } from "../links/follow.ts";
 import type { ViewedError } from "../error/useErrorView.ts";
+import { langOf } from "../settings/langOf.ts";
 
 /** What an action needs to work: spread it over an `<a>` if it has an `href`, else over a `<button>`. */
 export interface ActionAttributes {
   readonly ref: (element: HTMLElement | null) => void;
   readonly "data-action": ActionId;
+  /** Where the messages have no words of their own for it. */
+  readonly lang?: "en";
   /** How much it should stand out. */
   readonly "data-variant": "primary" | "secondary" | "link";
   readonly type?: "button" | "submit";
@@ -31,11 +36,13 @@ export function actionAttributes(
   action: FluzAction,
   { store, view }: ViewedError,
 ): ActionAttributes {
-  const { id, href, primary, busy, availableAt } = action;
+  const { id, label, href, primary, busy, availableAt } = action;
+  const lang = langOf(view.settings.messages, label, labelOf(enWithoutPrompts, id, busy));
   const isLink = id === "reenter" || (id === "contactSupport" && !primary);
   const common = {
     ref: store.elements.keepFocus,
     "data-action": id,
+    ...(lang && { lang }),
     "data-variant": isLink ? "link" : primary ? "primary" : "secondary",
   } as const;
   if (href === null) {

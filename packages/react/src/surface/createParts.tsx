@@ -3,7 +3,7 @@ import { jsx, jsxs } from "react/jsx-runtime";
 import type { HTMLAttributes, ReactElement, ReactNode, RefCallback } from "react";
 
 export interface SurfaceProps<Part extends string> {
-  /** Class names per part, added to the kit's own. */
+  /** Class names per part, added to the kit's own. The element around them takes `className`. */
   readonly classNames?: Readonly<Partial<Record<Part, string>>> | undefined;
   /** What stands in a part instead of the kit's own; `null` leaves the part out. */
   readonly slots?: Readonly<Partial<Record<Part, ReactNode>>> | undefined;

@@ -61,7 +61,8 @@ export function errorParts(fluz: UseFluzErrorResult): ErrorParts | null {
   const { locale, direction, interface: interfaceWords } = settings.messages;
   const { error, severity, referenceCode } = guidance;
   const { title, description, lang = locale } = words;
-  const text = { lang, dir: direction };
+  // English in a gap of the messages has its own direction.
+  const text = { lang, dir: words.lang ? "ltr" : direction } as const;
   const id = (part: string) => `${view.id}-${part}`;
   return {
     get banner(): BannerPartProps | null {

@@ -32,9 +32,10 @@ import { codeWords } from "./codeWords.ts";
 const fields = ["code"] as const;
 
 /**
- * Everything that a prompt for a texted code does, without its markup: reads the field when it is
+ * Everything that the field of a prompt for a texted code does, without its markup: reads it when it is
  * submitted, has the code checked, and keeps, selects or clears the text as `state` says. The digits
- * are in the input alone: no state, no attribute and no result of the hook holds them.
+ * are in the input alone: no state, no attribute and no result of the hook holds them. Another code is sent by
+ * `ResendButton` or `useResend`; call `codeSent` then.
  */
 export function useTwoFactor(options: UseTwoFactorOptions): UseTwoFactorResult {
   const { length: given, destination, passwordManager, autoSubmit, webOtp, ...own } = options;
