@@ -77,7 +77,10 @@ describe("an error of a declared field", () => {
   });
 
   test("is taken by the banner where the field shows none, with one move of the focus", async () => {
-    expectConsole("warn", /"phone" is declared in fields, and nothing on the page shows its error/);
+    expectConsole(
+      "warn",
+      /"phone" is declared in fields, and nothing that describes its input shows its error/,
+    );
     const focused: unknown[] = [];
     const note = ({ target }: FocusEvent) => focused.push(target);
     document.addEventListener("focusin", note);
