@@ -66,7 +66,7 @@ export function createWire(
         wire.take(elementOf(handle));
         if (process.env.NODE_ENV !== "production") {
           noteHandle(wire.props);
-          warnOfControl(wire);
+          if (wire.control) warnOfControl(wire.control, wire.props.onChange);
         }
       },
     },

@@ -1,6 +1,5 @@
 // Says in development that the kit's props have taken the place of a form library's at an input.
 import { warnOnce } from "../development/warnOnce.ts";
-import type { Wire } from "./createWire.ts";
 
 /** What else of an input or a component tells that its value changes. */
 const LISTENER = /^on\w*(?:Change|Input|Update|Accept)/;
@@ -8,10 +7,10 @@ const LISTENER = /^on\w*(?:Change|Input|Update|Accept)/;
 /**
  * Looks at the props that React has given a control and what is around it. Development only: callers guard it, so
  * that builds drop it. Where React keeps them otherwise, it says nothing.
- * It looks where the `onChange` of `field()` stands alone: there no other library's has been joined.
+ *
+ * @param onChange what `field()` gave: where it stands alone, no other library's has been joined
  */
-export function warnOfControl({ control, props: { onChange } }: Wire): void {
-  if (control === null) return;
+export function warnOfControl(control: HTMLElement, onChange: () => void): void {
   for (const [isElement, props] of propsAround(control)) {
     if (Reflect.get(props, "onChange") !== onChange) continue;
     const { name, value, onBlur, readOnly }: Props = props;
