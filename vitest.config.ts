@@ -60,7 +60,7 @@ export default defineConfig({
           ...dom,
           name: "dom",
           provide: { reactVersion: "19.3.1", queryVersion: "newest" },
-          include: [...dom.include, "test/clients/**/*.test.tsx"],
+          include: [...dom.include, "test/{clients,forms}/**/*.test.tsx"],
         },
       },
       {

@@ -37,6 +37,16 @@ export const WithAction: Story = {
   args: { field: "phone", error: sampleFailure("AUTH-0026"), operation: "register" },
 };
 
+/** As a span it may stand in a paragraph, where libraries put their helper text. */
+export const InParagraph: Story = {
+  args: {
+    field: "phone",
+    error: sampleFailure("AUTH-0026"),
+    operation: "register",
+    inParagraph: true,
+  },
+};
+
 /** The same for an email. */
 export const Email: Story = {
   args: { field: "email", error: sampleFailure("AUTH-0027"), operation: "register" },

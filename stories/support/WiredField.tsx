@@ -13,6 +13,8 @@ export interface WiredFieldProps {
   operation?: Operation;
   /** How often it has failed by now, this time included. */
   attempt?: number;
+  /** Whether it stands in a paragraph, as in the helper text of a library. */
+  inParagraph?: boolean;
 }
 
 const inputs = {
@@ -24,7 +26,7 @@ const inputs = {
 } as const satisfies Record<FieldName, object>;
 
 /** An input with its error below it, wired by id as a host without the hook does it. */
-export function WiredField({ field, ...shown }: WiredFieldProps): ReactNode {
+export function WiredField({ field, inParagraph = false, ...shown }: WiredFieldProps): ReactNode {
   const id = useId();
   return (
     <div className="story-Form">
@@ -37,7 +39,13 @@ export function WiredField({ field, ...shown }: WiredFieldProps): ReactNode {
           aria-invalid="true"
           aria-describedby={`${id}-error`}
         />
-        <FieldError {...shown} id={`${id}-error`} field={field} />
+        {inParagraph ? (
+          <p>
+            <FieldError {...shown} as="span" id={`${id}-error`} field={field} />
+          </p>
+        ) : (
+          <FieldError {...shown} id={`${id}-error`} field={field} />
+        )}
       </div>
     </div>
   );

@@ -1,5 +1,5 @@
 // Makes the links of an error summary work: finds the control they lead to, and unfolds what hides it.
-import { elementOf } from "./elementOf.ts";
+import { isElement } from "./elementOf.ts";
 import { focusField } from "./focus.ts";
 import { isReachable } from "./isPerceivable.ts";
 
@@ -13,7 +13,7 @@ const FOLDS = "details:not([open]), [hidden=until-found]";
  */
 export function focusableIn(element: Element): HTMLElement | null {
   const inside = [...element.querySelectorAll<HTMLElement>(CONTROLS)];
-  const own = element.matches(CONTROLS) ? elementOf(element) : null;
+  const own = isElement(element) && element.matches(CONTROLS) ? element : null;
   const all = own ? [own, ...inside] : inside;
   const found = all.filter(isReachable);
   return found.find((one) => one.matches("[type=radio]:checked")) ?? found[0] ?? null;

@@ -1,18 +1,17 @@
 // Knows which inputs, which surface and which form the errors of one hook belong to.
 import type { FieldName } from "@fluz-kit/core";
-import { afterEvent } from "../attention/afterEvent.ts";
 import { elementOf, focusHandle } from "../attention/elementOf.ts";
 import { focusField, isFocusLost, returnFocus } from "../attention/focus.ts";
 import { formOf } from "../attention/formOf.ts";
 import { lastAct } from "../attention/person.ts";
 import { activeElementOf, rootOf } from "../attention/trees.ts";
 import { hasTypedInto } from "../attention/typed.ts";
-import { emptyText, isOwnWrite } from "../attention/writeText.ts";
-import type { FluzFieldProps } from "./UseFluzErrorResult.ts";
+import { emptyText } from "../attention/writeText.ts";
+import { createWire } from "./createWire.ts";
+import type { Wire } from "./createWire.ts";
 import { errorIdOf } from "./View.ts";
 import type { View } from "./View.ts";
-
-type Wire = Pick<FluzFieldProps, "ref" | "onChange">;
+import { noteWire } from "./warnOfField.ts";
 
 interface Owner {
   /** Whether the error that stands is about the field, and the person has not edited it since. */
@@ -25,15 +24,11 @@ interface Owner {
   readonly onMove: () => unknown;
 }
 
-/**
- * Knows the inputs of a form, when their values change, and where the error is drawn. It listens on
- * the inputs themselves, so that a host which passes an `onChange` of its own loses nothing.
- */
+/** Knows the inputs of a form, when their values change, and where the error is drawn. */
 export class ErrorElements {
+  /** How often a text at a field has been looked for since the last error that anyone was told of. */
+  looks = 0;
   readonly #owner: Owner;
-  readonly #inputs: Partial<Record<FieldName, HTMLElement | null>> = {};
-  /** What another library hands out in place of an input. */
-  readonly #handles: Partial<Record<FieldName, unknown>> = {};
   readonly #wires: Partial<Record<FieldName, Wire>> = {};
   /** What draws the error, newest last: one surface can take the place of another, and the old one lets go last. */
   #placed: readonly HTMLElement[] = [];
@@ -47,26 +42,31 @@ export class ErrorElements {
   }
 
   inputOf(name: FieldName): HTMLElement | null {
-    return this.#inputs[name] ?? null;
+    return this.#wires[name]?.control ?? null;
   }
 
   /** The input that a view's error is about, wired or not. */
   relatedTo(view: View): HTMLElement | null {
     const placement = view.guidance?.placement;
     if (placement?.surface !== "field") return null;
+    const input = this.inputOf(placement.field);
+    if (input?.isConnected) return input;
     const describedBy = `[aria-describedby~="${errorIdOf(view, placement.field)}"]`;
-    return this.inputOf(placement.field) ?? this.page().querySelector<HTMLElement>(describedBy);
+    const found = elementOf(this.page().querySelector(describedBy));
+    // What is spread after ours may have replaced the ref.
+    if (found) this.#wires[placement.field]?.take(found);
+    return found;
   }
 
   focus(name: FieldName): void {
     const input = this.inputOf(name);
     if (input) focusField(input);
-    else focusHandle(this.#handles[name]);
+    else focusHandle(this.#wires[name]?.handle);
   }
 
   /** Whether any field is wired. */
   get hasInputs(): boolean {
-    return Object.keys(this.#inputs).length > 0;
+    return Object.keys(this.#wires).length > 0;
   }
 
   /** Empties a field whose secret was turned down, unless the person is typing another one already. */
@@ -81,8 +81,10 @@ export class ErrorElements {
   }
 
   /** Ref and listener of a field's input: the same in every render. */
-  wireOf(name: FieldName): Wire {
-    return (this.#wires[name] ??= this.#createWire(name));
+  wireOf(name: FieldName): Wire["props"] {
+    const wire = (this.#wires[name] ??= createWire(name, this.#owner, this.#settle));
+    if (process.env.NODE_ENV !== "production") noteWire(this, name, wire.props);
+    return wire.props;
   }
 
   /** The element that draws the error, and takes the focus. */
@@ -124,7 +126,7 @@ export class ErrorElements {
 
   /** The form that the error is drawn in, else the one that the fields are in. */
   form(): HTMLFormElement | null {
-    for (const one of [this.target(), ...Object.values(this.#inputs)]) {
+    for (const one of [this.target(), ...Object.values(this.#wires).map((wire) => wire.control)]) {
       const form = one && formOf(one);
       if (form) return (this.#form = form);
     }
@@ -138,41 +140,12 @@ export class ErrorElements {
     return (this.#page ??= document);
   }
 
-  #settle(element: HTMLElement): void {
+  readonly #settle = (element: HTMLElement): void => {
     const root = rootOf(element);
     if (root === this.page()) return;
     this.#page = root;
     this.#owner.onMove();
-  }
-
-  #createWire(name: FieldName): Wire {
-    // Once is enough: typing on must not draw anew with every key.
-    const edited = () => {
-      if (this.#owner.isMarked(name)) this.#owner.onEdit();
-    };
-    const onInput = (event: Event) => {
-      const input = this.#inputs[name];
-      // React overlooks what does not bubble, too: some components send such an event to find their caret.
-      if (!input || !event.bubbles || isOwnWrite(input) || !this.#owner.isMarked(name)) return;
-      afterEvent(event, rootOf(input), edited);
-    };
-    return {
-      onChange: () => {
-        const input = this.#inputs[name];
-        if (!input || !isOwnWrite(input)) edited();
-      },
-      ref: (handle) => {
-        const element = elementOf(handle);
-        this.#handles[name] = handle;
-        for (const type of ["input", "change"]) {
-          this.#inputs[name]?.removeEventListener(type, onInput);
-          element?.addEventListener(type, onInput);
-        }
-        this.#inputs[name] = element;
-        if (element) this.#settle(element);
-      },
-    };
-  }
+  };
 }
 
 function isInput(element: HTMLElement): element is HTMLInputElement {

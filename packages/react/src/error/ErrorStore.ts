@@ -83,7 +83,7 @@ export class ErrorStore {
    */
   steady(read: Occurrence | null): Occurrence | null {
     const told = this.#told;
-    if (!this.#isOwnRender || !read || !told || read === told) return read;
+    if (!this.#isOwnRender || !read || !told || read === this.#view?.occurrence) return read;
     if (typeof read.id === "string" || this.answered !== lastAct(this.elements.page())) return read;
     return this.#ownRenders > 3 || isSameError(read.error, told.error) ? told : read;
   }

@@ -79,6 +79,12 @@ export interface FluzErrorResult {
     name: FieldName,
     own?: Own,
   ) => FluzFieldProps<Own>;
+  /**
+   * What is wrong with a field, as plain text for a library that draws it: `helperText`, `error`, `setError`. The
+   * library has to describe the input with it, or a banner says it too. `null` while the field is right, and
+   * once its value has changed.
+   */
+  readonly fieldText: (name: FieldName) => string | null;
   /** Takes in a failure, or an answer that may be one. A recognised success ends the count. */
   readonly report: (failure: unknown) => void;
   /**

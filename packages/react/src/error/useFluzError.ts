@@ -10,6 +10,7 @@ import { useErrorView } from "./useErrorView.ts";
 import type { ViewedError } from "./useErrorView.ts";
 import { joinField } from "./joinField.ts";
 import { errorIdOf } from "./View.ts";
+import { saidOf } from "./wordsOf.ts";
 
 const noOptions: UseFluzErrorOptions = {};
 
@@ -74,6 +75,7 @@ export function resultOf(own: ViewedError): UseFluzErrorResult {
   const { store, view } = own;
   const { guidance, words, owner } = view;
   const { report, dismiss, reset, elements } = store;
+  const isMarked = (name: FieldName) => owner === name && view.state.edited !== view.occurrence;
   const result: UseFluzErrorResult = {
     error: guidance && guidance.error,
     guidance,
@@ -85,14 +87,13 @@ export function resultOf(own: ViewedError): UseFluzErrorResult {
     },
     attempts: view.attempt,
     field<Own extends object = FluzFieldProps>(name: FieldName, own?: Own) {
-      const isOwner = owner === name;
-      const isMarked = isOwner && view.state.edited !== view.occurrence;
       return joinField(own, {
-        ...(isMarked && { "aria-invalid": "true" }),
-        ...(isOwner && { "aria-describedby": errorIdOf(view, name) }),
+        ...(isMarked(name) && { "aria-invalid": "true" }),
+        ...(owner === name && { "aria-describedby": errorIdOf(view, name) }),
         ...elements.wireOf(name),
       });
     },
+    fieldText: (name) => (isMarked(name) && words ? saidOf(words, view.settings) : null),
     report,
     begin() {
       const attempt = store.begin();

@@ -13,6 +13,11 @@ export interface Words {
   readonly lang: "en" | undefined;
 }
 
+/** Title and description as one text, as a reader says it or a library shows it at its field. */
+export function saidOf({ title, description }: Words, { messages }: FluzSettings): string {
+  return formatMessage(messages.interface.announcement, { title, description });
+}
+
 /**
  * The sentences for guidance, placeholders filled. A key that the messages lack gets the English
  * words for it, and one that English lacks too the messages' words for the unknown.

@@ -9,6 +9,7 @@ import type { FluzAction, UseFluzErrorResult } from "../error/UseFluzErrorResult
 import { markOf } from "../error/markOf.ts";
 import { viewedErrorOf } from "../error/useFluzError.ts";
 import { errorIdOf } from "../error/View.ts";
+import { saidOf } from "../error/wordsOf.ts";
 import { actionAttributes } from "./actionAttributes.ts";
 import { actionsToDraw } from "./actionsToDraw.ts";
 import { copyReference } from "./copyReference.ts";
@@ -94,11 +95,10 @@ export function errorParts(fluz: UseFluzErrorResult): ErrorParts | null {
     },
     fieldError(name) {
       if (owner !== name) return null;
-      const said = formatMessage(interfaceWords.announcement, { title, description });
       return {
         id: errorIdOf(view, name),
         ...text,
-        children: `${interfaceWords.errorPrefix} ${said}`,
+        children: `${interfaceWords.errorPrefix} ${saidOf(words, settings)}`,
         ...mark,
         ref: store.elements.placeTarget,
       };
