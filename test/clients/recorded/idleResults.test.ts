@@ -82,6 +82,12 @@ const results: Readonly<Record<string, () => unknown>> = {
     loading: false,
     reset: never,
   }),
+  "Apollo Client 3's useMutation, not called": () => ({
+    called: false,
+    client: {},
+    loading: false,
+    reset: never,
+  }),
   "Apollo's useLazyQuery, not called": () => ({
     called: false,
     data: undefined,

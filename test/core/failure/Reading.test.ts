@@ -1,4 +1,4 @@
-import { readResponse } from "@fluz-kit/core";
+import { readFailure, readResponse } from "@fluz-kit/core";
 import { describe, expect, test } from "vitest";
 import { matching } from "../../support/matching.ts";
 
@@ -66,5 +66,40 @@ describe("an HTTP answer", () => {
   ])("is read: %s", async (_, response, facts) => {
     const failure = await readResponse(response);
     expect(failure?.toJSON() ?? null).toEqual(matching(facts));
+  });
+});
+
+describe("the request id", () => {
+  const headers = { "X-Request-Id": "from-header" };
+  const coded = { errors: [{ message: "m", extensions: { code: "AUTH-0019" } }] };
+  const named = { ...coded, extensions: { requestId: "from-body" } };
+
+  test.each<[string, unknown, string]>([
+    [
+      "an axios error, whatever the case",
+      { message: "m", name: "AxiosError", response: { status: 400, headers, data: coded } },
+      "from-header",
+    ],
+    [
+      "the error of a client, which holds a response",
+      Object.assign(new Error("m"), { ...coded, response: new Response(null, { headers }) }),
+      "from-header",
+    ],
+    ["the cause of an error", new Error("m", { cause: { status: 503, headers } }), "from-header"],
+    ["an answer that names it itself", { status: 400, headers, data: named }, "from-body"],
+  ])("is read from the headers in %s", (_, value, requestId) => {
+    expect(readFailure(value)?.requestId).toBe(requestId);
+  });
+
+  test("is read from the headers of a Response, unless its body names it", async () => {
+    const ofHeader = await readResponse(json(taken, { headers }));
+    expect(ofHeader).toMatchObject({ code: "AUTH-0026", requestId: "from-header" });
+    const ofBody = await readResponse(json(named, { status: 400, headers }));
+    expect(ofBody?.requestId).toBe("from-body");
+  });
+
+  test.each(["two words", "a".repeat(129), ""])("is not %j", (value) => {
+    const failure = readFailure({ status: 503, headers: { "x-request-id": value }, data: null });
+    expect(failure).toMatchObject({ httpStatus: 503, requestId: null });
   });
 });

@@ -31,6 +31,7 @@ describe("what a hook of a data library gives is no failure", () => {
       "Apollo Client, not called",
       { called: false, loading: false, error: undefined, data: undefined },
     ],
+    ["Apollo Client 3, not called", { called: false, loading: false, client: {} }],
     ["Apollo Client, with data", { loading: false, data: { user: { id: 1 } } }],
     ["urql, before it asks", { fetching: false, stale: false, data: undefined, error: undefined }],
     ["urql, idle", { fetching: false, data: undefined }],

@@ -27,7 +27,7 @@ export interface FluzErrorFacts {
   readonly httpStatus: number | null;
   /** Milliseconds to wait, from the moment of reading: from Retry-After or a server field. Never negative, never NaN. */
   readonly retryAfterMs: number | null;
-  /** The response's `extensions.requestId`. */
+  /** The response's `extensions.requestId`, else its `x-request-id` header. */
   readonly requestId: string | null;
   readonly details: FluzErrorDetails;
 }

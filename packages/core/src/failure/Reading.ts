@@ -2,7 +2,8 @@ import { isFluzErrorCode } from "../catalogue/isFluzErrorCode.ts";
 import type { FluzErrorFacts, FluzErrorKind } from "./FluzError.ts";
 import type { ReadOptions } from "./ReadOptions.ts";
 import { readCode } from "./readCode.ts";
-import { readWait } from "./readRetryAfter.ts";
+import { fieldsOf } from "./isObject.ts";
+import { headerOf, readWait } from "./readRetryAfter.ts";
 
 /** Facts as they were found. `FluzError` keeps the well-formed ones. */
 export type FoundFacts = { readonly [K in keyof FluzErrorFacts | "fluzError"]?: unknown };
@@ -60,7 +61,7 @@ export function factsOf(
     responseKey,
     httpStatus: status,
     retryAfterMs: readWait(headers, source),
-    requestId,
+    requestId: requestId ?? headerOf(fieldsOf(headers), "x-request-id"),
     details: source,
   };
 }

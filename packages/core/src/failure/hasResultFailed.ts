@@ -15,6 +15,7 @@ export function hasResultFailed(value: Fields): boolean | null {
     ("data" in value ||
       "error" in value ||
       "networkStatus" in value ||
+      "called" in value ||
       typeof status === "string") &&
     flags.some((flag) => typeof value[flag] === "boolean");
   if (!isResult) return null;

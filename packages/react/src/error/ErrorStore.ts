@@ -9,8 +9,8 @@ import type { OwnSurface } from "./createOwnSurface.ts";
 import { ErrorElements } from "./ErrorElements.ts";
 import { awaitEnd } from "./awaitEnd.ts";
 import { FormWatch } from "./FormWatch.ts";
-import { isSameError } from "./Occurrence.ts";
 import type { Occurrence } from "./Occurrence.ts";
+import { SameFailure } from "./SameFailure.ts";
 import { tellPerson } from "./tellPerson.ts";
 import { answerTry, recordOccurrence, Tries } from "./Try.ts";
 import type { Try } from "./Try.ts";
@@ -40,6 +40,7 @@ export class ErrorStore {
     onTake: (id) => this.events.act(id),
     onBusy: (busy) => this.set({ busy }),
     isPending: () => this.#view?.isPending === true,
+    current: () => this.#view?.occurrence,
     onFailure: (thrown) => this.report(thrown),
     onControlFlow: (signal) => this.raise(signal),
   });
@@ -50,13 +51,13 @@ export class ErrorStore {
       this.form.release();
     },
   });
+  readonly #same = new SameFailure();
   #state = noState;
   #view: View | null = null;
   /** The error that the person has been told of. */
   #told: Occurrence | null = null;
-  /** Whether the next render is the store's own doing, rather than its host's, and how many such came in a row. */
+  /** Whether the next render is the store's own doing, rather than its host's. */
   #isOwnRender = false;
-  #ownRenders = 0;
   #attempts: Attempts | undefined;
 
   constructor(draw: (state: ErrorState) => void) {
@@ -76,16 +77,13 @@ export class ErrorStore {
   /** The input that the error is about, wherever it is shown. */
   readonly related = (): HTMLElement | null => this.#view && this.elements.relatedTo(this.#view);
 
-  /**
-   * What was read of a value without a name of its own; or, in a render of the store's own, the error that
-   * stands, if that says the same or a few have said something else, and the person has done nothing since.
-   * Of a value that its host makes anew in every render there would be no end otherwise.
-   */
-  steady(read: Occurrence | null): Occurrence | null {
-    const told = this.#told;
-    if (!this.#isOwnRender || !read || !told || read === this.#view?.occurrence) return read;
-    if (typeof read.id === "string" || this.answered !== lastAct(this.elements.page())) return read;
-    return this.#ownRenders > 3 || isSameError(read.error, told.error) ? told : read;
+  /** What was read of the source in this render, or the failure that is known, if it is the same. */
+  steady(read: Occurrence | null, isPending: boolean): Occurrence | null {
+    return this.#same.know(read, {
+      isPending,
+      isOwn: this.#isOwnRender,
+      hasActed: () => this.answered !== lastAct(this.elements.page()),
+    });
   }
 
   readonly begin = (): Try => {
@@ -126,8 +124,10 @@ export class ErrorStore {
     const { occurrence, settings, attempts, scope } = view;
     this.#view = view;
     // StrictMode commits twice what it has drawn once.
-    if (before !== view) this.#ownRenders = this.#isOwnRender ? this.#ownRenders + 1 : 0;
-    if (before !== view) this.#isOwnRender = false;
+    if (before !== view) {
+      this.#same.commit(this.#isOwnRender, view.isPending);
+      this.#isOwnRender = false;
+    }
     this.events.sink = settings.onEvent;
     if (view.isFetching && !before?.isFetching) this.asked = beginningAct(this.elements.page());
     // A mutation has the same version from when it is sent to its answer.

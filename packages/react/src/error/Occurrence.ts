@@ -2,6 +2,7 @@
 import { FluzError, readFailures } from "@fluz-kit/core";
 import { tellMistake, writeStack } from "@fluz-kit/core/internal";
 import type { AttemptTicket } from "@fluz-kit/core/internal";
+import { isObject } from "./readSource.ts";
 import type { Source } from "./readSource.ts";
 
 /** One failure at one time. The same failure coming back is another occurrence: its identity is what tells. */
@@ -39,14 +40,11 @@ export function createOccurrence(
 }
 
 /** What a source holds, read once; `null` where it is no failure. */
-export function readOccurrence({ failure, id, succeeded }: Source): Occurrence | null {
+export function readOccurrence({ failure, id, held, brought }: Source): Occurrence | null {
   if (failure === undefined || failure === null) return null;
-  const [error, ...others] = withoutStacks(() => readErrors(failure, id, succeeded));
+  const [error, ...others] = withoutStacks(() => readErrors(failure, id, brought));
   if (error === undefined) return null;
-  return createOccurrence(
-    [error, ...others],
-    id ?? (typeof failure === "object" ? failure : error),
-  );
+  return createOccurrence([error, ...others], id ?? [held, failure].find(isObject) ?? error);
 }
 
 /** Makes errors without a stack, which in a render would name React alone, and is half of what an error costs. */
@@ -65,11 +63,11 @@ function withoutStacks<Value>(make: () => Value): Value {
 function readErrors(
   failure: unknown,
   id: string | undefined,
-  succeeded: boolean | undefined,
+  isBrought: boolean | undefined,
 ): readonly FluzError[] {
   // What a query or mutation brought is judged as data: without an outcome it is no failure.
   const brought = { isError: false, status: "success", data: failure };
-  const judged = succeeded ? readFailures(brought) : null;
+  const judged = isBrought ? readFailures(brought) : null;
   // Where urql and its like resolve with an error they would not throw, that error says more.
   if (judged && judged[0]?.kind !== "unknown") return judged;
   const found = readFailures(failure);

@@ -6,8 +6,12 @@ import type { Operation } from "@fluz-kit/core";
 export interface Source {
   /** What has to be read; `undefined` and `null` are no failure. */
   readonly failure: unknown;
-  /** Names this try of a query or mutation; absent for any other value, whose identity is its name. */
+  /** Names this try of a query or mutation; absent for any other value, which is known by what it holds. */
   readonly id?: string | undefined;
+  /** What stays the same while its host makes the object around it anew: a thrown error, a library's data. */
+  readonly held?: unknown;
+  /** Whether the failure is what somebody asked for: without an outcome it is none. */
+  readonly brought?: boolean | undefined;
   readonly succeeded?: boolean | undefined;
   readonly pending?: boolean;
   /** Whether a query asks; absent for anything else. */
@@ -25,27 +29,55 @@ type Result = Readonly<Record<string, unknown>>;
 const offline = /* @__PURE__ */ new FluzError({ kind: "network" });
 
 /**
- * Reads a source by shape: a TanStack Query or Mutation result is never imported, only recognised.
- * Never throws.
+ * Reads a source by shape: the results of TanStack Query, Apollo Client, urql, SWR and RTK Query are never
+ * imported, only recognised. Never throws.
  */
-export function readSource(source: unknown): Source {
+export function readSource(value: unknown): Source {
   try {
-    if (isResult(source)) return readResult(source);
+    // A hook's own list, beside the function that asks.
+    const source: unknown =
+      Array.isArray(value) && value.some(isFunction)
+        ? value.find((entry) => !isFunction(entry) && typeof entry !== "boolean")
+        : value;
+    if (!isObject(source)) return { failure: source, held: source };
+    return typeof source["isError"] === "boolean" && typeof source["status"] === "string"
+      ? readResult(source)
+      : readOther(source);
   } catch {
     // A getter or proxy trap threw: it is read as the failure it may be.
   }
-  return { failure: source };
+  return { failure: value };
 }
 
-function isResult(value: unknown): value is Result {
-  return (
-    typeof value === "object" &&
-    value !== null &&
-    "isError" in value &&
-    typeof value.isError === "boolean" &&
-    "status" in value &&
-    typeof value.status === "string"
-  );
+export function isObject(value: unknown): value is Result {
+  return typeof value === "object" && value !== null;
+}
+
+function isError(value: unknown): boolean {
+  return value instanceof Error;
+}
+
+function isFunction(value: unknown): boolean {
+  return typeof value === "function";
+}
+
+/** How other libraries say that they ask, or ask again. */
+const flags = ["loading", "fetching", "stale", "isLoading", "isValidating", "isMutating"];
+
+/** Reads any other object: a failure, a library's result with flags, what a host made of the parts of one. */
+function readOther(source: Result): Source {
+  const { error = null, data } = source;
+  const isNone = error === null && "error" in source;
+  if (isNone && Object.keys(source).every((key) => key === "error" || key === "data")) {
+    return { failure: data, held: data, brought: true };
+  }
+  if (!flags.some((flag) => typeof source[flag] === "boolean")) {
+    const thrown = source instanceof Error ? null : Object.values(source).find(isError);
+    return { failure: source, held: thrown ?? source };
+  }
+  const held = error ?? data ?? undefined;
+  const pending = flags.some((flag) => source[flag] === true);
+  return { failure: source, held, pending, succeeded: isNone && !pending && held !== undefined };
 }
 
 function readResult(result: Result): Source {
@@ -68,6 +100,7 @@ function readResult(result: Result): Source {
     // A mutation is one try; every update of a query is an answer of its own.
     id: JSON.stringify(submittedAt === undefined ? named : { submittedAt }),
     succeeded,
+    brought: succeeded,
     pending: again || (submittedAt !== undefined && status === "pending"),
     fetching,
     again,

@@ -78,11 +78,15 @@ function useCurrentError(
   if (state.raised) throw state.raised.signal;
 
   const source = readSource(value);
-  const { failure, id, succeeded, pending = false, again = false } = source;
+  const { failure, id, held, brought, again = false } = source;
+  const pending = source.pending === true;
   // Each value is read once, so a render costs nothing and captures no stack.
-  const read = useMemo(() => readOccurrence({ failure, id, succeeded }), [failure, id, succeeded]);
-  const ofSource = store.steady(read);
-  const version = ofSource === read ? (id ?? failure) : store.drawn?.version;
+  const read = useMemo(
+    () => readOccurrence({ failure, id, held, brought }),
+    [failure, id, held, brought],
+  );
+  const ofSource = store.steady(read, pending);
+  const version = ofSource === read ? (id ?? held) : store.drawn?.version;
   const { reported } = state;
   const latest = reported && Object.is(reported.version, version) ? reported.occurrence : ofSource;
   // While a try that began at the error is under way, the error stays: its button has the focus. So it
@@ -104,7 +108,7 @@ function useCurrentError(
     attempts: (isShared && attempts) || store.attempts,
     isCounted,
     version,
-    hasWorked: succeeded === true && ofSource === null,
+    hasWorked: source.succeeded === true && ofSource === null,
     isPending: pending,
     isFetching: source.fetching,
     refetch: source.refetch,

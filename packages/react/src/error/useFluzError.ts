@@ -19,8 +19,9 @@ const noOptions: UseFluzErrorOptions = {};
  * Works with and without a provider. Never throws. The result's types follow the operation, which a
  * source that knows its own brings along.
  *
- * @param source any failure, a FluzError, or the result of a TanStack query or mutation; nothing if
- *   failures are handed to `report()`. Keep the value between renders: a new object is a new failure.
+ * @param source any failure, a FluzError, or the whole result of a query or mutation: of TanStack Query,
+ *   Apollo Client, urql, SWR or RTK Query; nothing if failures are handed to `report()`. An object that
+ *   is made while rendering is one failure for as long as it says the same.
  */
 export function useFluzError<O extends Operation>(
   source: { readonly operation: O },
