@@ -14,4 +14,8 @@ export const apps: Readonly<Record<string, App>> = {
   "react-router": { renders: "server", client: "build/client/assets" },
   "rhf-mui": { renders: "browser", client: "dist/assets" },
   mantine: { renders: "browser", client: "dist/assets" },
+  apollo: { renders: "browser", client: "dist/assets" },
+  urql: { renders: "browser", client: "dist/assets" },
+  "rtk-query": { renders: "browser", client: "dist/assets" },
+  "vite-preact": { renders: "browser", client: "dist/assets" },
 };
