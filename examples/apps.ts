@@ -18,4 +18,6 @@ export const apps: Readonly<Record<string, App>> = {
   urql: { renders: "browser", client: "dist/assets" },
   "rtk-query": { renders: "browser", client: "dist/assets" },
   "vite-preact": { renders: "browser", client: "dist/assets" },
+  "astro-island": { renders: "server", client: "dist/_astro" },
+  "tanstack-start": { renders: "server", client: "dist/client/assets" },
 };

@@ -50,7 +50,8 @@ async function standInFor(path: string, isClient: boolean): Promise<string> {
   return [
     isClient ? '"use client";' : "",
     "const it = new Proxy((given) => given?.children ?? it, {",
-    '  get: (_, key) => (typeof key === "symbol" || key === "then" ? undefined : it),',
+    // No promise, and no class of components.
+    "  get: (_, key) => (/^(then|prototype)$|^Symbol/.test(String(key)) ? undefined : it),",
     "});",
     ...names.map((name) => `export const ${name} = it;`),
     "",
