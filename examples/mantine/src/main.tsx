@@ -1,0 +1,22 @@
+import { FluzProvider } from "@fluz-kit/react";
+import "@fluz-kit/react/styles.css";
+import { MantineProvider } from "@mantine/core";
+import "@mantine/core/styles.css";
+import { StrictMode } from "react";
+import { createRoot } from "react-dom/client";
+import { App } from "./App.tsx";
+
+const root = document.getElementById("root");
+if (root)
+  createRoot(root).render(
+    <StrictMode>
+      <MantineProvider>
+        <FluzProvider
+          support={{ type: "email", address: "help@example.com" }}
+          actions={{ signIn: "/login" }}
+        >
+          <App />
+        </FluzProvider>
+      </MantineProvider>
+    </StrictMode>,
+  );

@@ -1,0 +1,63 @@
+import { gql } from "urql";
+
+export const registerUser = gql`
+  mutation RegisterUser(
+    $firstName: String!
+    $lastName: String!
+    $phoneNumber: String!
+    $regionCode: String!
+    $emailAddress: String!
+    $dateOfBirth: String!
+  ) {
+    registerUser(
+      firstName: $firstName
+      lastName: $lastName
+      phoneNumber: $phoneNumber
+      regionCode: $regionCode
+      emailAddress: $emailAddress
+      dateOfBirth: $dateOfBirth
+    ) {
+      success
+      error {
+        code
+        message
+      }
+    }
+  }
+`;
+
+export const verifyCode = gql`
+  mutation VerifyCode($phoneNumber: String!, $code: String!) {
+    verifyCode(phoneNumber: $phoneNumber, code: $code) {
+      success
+      error {
+        code
+        message
+      }
+    }
+  }
+`;
+
+export const resendCode = gql`
+  mutation ResendCode($phoneNumber: String!) {
+    resendCode(phoneNumber: $phoneNumber) {
+      success
+      error {
+        code
+        message
+      }
+    }
+  }
+`;
+
+/** What the sign-up form asks for, and what this application knows already. */
+export function registration(form: FormData): Record<string, string> {
+  return {
+    firstName: "Ada",
+    lastName: "Byron",
+    dateOfBirth: "1990-12-10",
+    regionCode: "US",
+    phoneNumber: String(form.get("phone")),
+    emailAddress: String(form.get("email")),
+  };
+}
