@@ -190,7 +190,7 @@ export const arWithoutPrompts: MessagesWithoutPrompts = {
     },
     UNIFORM: {
       title: "يمكنك الآن الاطلاع على رسائلك",
-      description: "إذا أمكننا الوصول إلى حساب بهذه البيانات، فسنرسل رمز تحقق.",
+      description: "إذا كان هناك حساب يمكن مراسلته بهذه البيانات، فسنرسل رمز تحقق.",
     },
     UNKNOWN: {
       title: "حدثت مشكلة",

@@ -190,7 +190,7 @@ export const heWithoutPrompts: MessagesWithoutPrompts = {
     },
     UNIFORM: {
       title: "כדאי לבדוק את ההודעות שלך",
-      description: "אם נוכל להגיע לחשבון בעזרת הפרטים האלה, נשלח קוד אימות.",
+      description: "אם אפשר ליצור קשר עם בעלי חשבון דרך הפרטים האלה, נשלח קוד אימות.",
     },
     UNKNOWN: {
       title: "משהו השתבש",

@@ -10,7 +10,7 @@ export const jaCode: CodeMessages = {
   hint: "お送りした{length}桁の数字を入力してください。",
   hintTo: "{destination}にお送りした{length}桁の数字を入力してください。",
   checksItself: "{length}桁すべて入力すると、認証番号の確認が始まります。",
-  worksFor: "認証番号は{wait}間使用できます。",
+  worksFor: "認証番号は、{wait}間使用できます。",
   check: "認証番号を確認",
   checking: "確認中…",
   empty: "認証番号を入力してください",

@@ -52,7 +52,7 @@ export const viWithoutPrompts: MessagesWithoutPrompts = {
     },
     "AUTH-0002": {
       title: "Thông tin đăng nhập không khớp",
-      description: "Hãy kiểm tra thông tin đã nhập rồi thử lại.",
+      description: "Hãy xem lại thông tin đã nhập rồi thử lại.",
     },
     "AUTH-0008": {
       title: "Đăng nhập lại để tiếp tục",
@@ -72,7 +72,7 @@ export const viWithoutPrompts: MessagesWithoutPrompts = {
     },
     "AUTH-0018": {
       title: "Chưa đăng nhập được",
-      description: "Hãy kiểm tra thông tin rồi thử lại.",
+      description: "Hãy xem lại thông tin rồi thử lại.",
     },
     "AUTH-0019": {
       title: "Đăng nhập lại để tiếp tục",
@@ -88,11 +88,11 @@ export const viWithoutPrompts: MessagesWithoutPrompts = {
     },
     "AUTH-0003": {
       title: "Không tìm thấy số điện thoại này",
-      description: "Hãy kiểm tra lại số hoặc chọn cách khác để tiếp tục.",
+      description: "Hãy xem lại số hoặc chọn cách khác để tiếp tục.",
     },
     "AUTH-0003@neutral": {
       title: "Chưa dùng được số điện thoại này",
-      description: "Hãy kiểm tra lại số hoặc chọn cách khác để tiếp tục.",
+      description: "Hãy xem lại số hoặc chọn cách khác để tiếp tục.",
     },
     "AUTH-0004": {
       title: "Nhập số điện thoại đúng định dạng",
@@ -161,7 +161,7 @@ export const viWithoutPrompts: MessagesWithoutPrompts = {
     },
     "AUTH-0025": {
       title: "Chưa tạo được tài khoản",
-      description: "Hãy kiểm tra thông tin rồi thử lại.",
+      description: "Hãy xem lại thông tin rồi thử lại.",
     },
     "AUTH-0026": {
       title: "Số này đã có tài khoản",
@@ -189,7 +189,8 @@ export const viWithoutPrompts: MessagesWithoutPrompts = {
     },
     UNIFORM: {
       title: "Xem tin nhắn của bạn",
-      description: "Nếu thông tin này dẫn đến một tài khoản, chúng tôi sẽ gửi mã xác nhận.",
+      description:
+        "Nếu có thể liên hệ chủ tài khoản qua thông tin này, chúng tôi sẽ gửi mã xác nhận.",
     },
     UNKNOWN: {
       title: "Đã xảy ra sự cố",

@@ -189,7 +189,7 @@ export const zhHansWithoutPrompts: MessagesWithoutPrompts = {
     },
     UNIFORM: {
       title: "查看您的消息",
-      description: "如果能通过填写的信息联系到账户，我们会发送验证码。",
+      description: "如果能用填写的信息联系到账户持有人，我们会发送验证码。",
     },
     UNKNOWN: {
       title: "出现了问题",

@@ -189,7 +189,7 @@ export const zhHantWithoutPrompts: MessagesWithoutPrompts = {
     },
     UNIFORM: {
       title: "查看您的訊息",
-      description: "如果能透過填寫的資料聯絡到帳戶，我們會傳送驗證碼。",
+      description: "如果能用填寫的資料聯絡到帳戶持有人，我們會傳送驗證碼。",
     },
     UNKNOWN: {
       title: "發生問題",

@@ -5,7 +5,7 @@ import type { FamilyMessages } from "../FamilyMessages.ts";
 export const resourcesVi: FamilyMessages<ResourceMessageKey> = {
   "RC-0001": {
     title: "Không tìm thấy người này",
-    description: "Hãy kiểm tra số điện thoại hoặc email rồi thử lại.",
+    description: "Hãy xem lại số điện thoại hoặc email rồi thử lại.",
   },
   "RC-0002": {
     title: "Có nhiều người trùng khớp",
@@ -13,7 +13,7 @@ export const resourcesVi: FamilyMessages<ResourceMessageKey> = {
   },
   "AR-0001": {
     title: "Có phần còn thiếu hoặc chưa phù hợp",
-    description: "Hãy kiểm tra thông tin đã nhập rồi thử lại.",
+    description: "Hãy xem lại thông tin đã nhập rồi thử lại.",
   },
   "GE-9999": {
     title: "Có sự cố từ phía chúng tôi",

@@ -17,7 +17,7 @@ export const secureElementsVi: FamilyMessages<SecureElementsMessageKey> = {
   },
   CARD_INVALID: {
     title: "Chưa xác nhận được thẻ này",
-    description: "Hãy kiểm tra thông tin thẻ hoặc dùng thẻ khác.",
+    description: "Hãy xem lại thông tin thẻ hoặc dùng thẻ khác.",
   },
   CVV_MISMATCH: {
     title: "Số bảo mật không khớp với thẻ",
@@ -60,7 +60,7 @@ export const secureElementsVi: FamilyMessages<SecureElementsMessageKey> = {
     description: "Hãy liên hệ bộ phận hỗ trợ nếu cần thông tin đó.",
   },
   FIELD_ERROR: {
-    title: "Kiểm tra thông tin thẻ",
+    title: "Xem lại thông tin thẻ",
     description: "Có phần còn thiếu hoặc chưa phù hợp. Hãy nhập lại phần đó.",
   },
   SUBMIT_TIMEOUT: {

@@ -8,7 +8,7 @@ export const webauthnJa: FamilyMessages<PasskeyMessageKey> = {
     description: "もう一度試すか、別の方法でログインしてください。",
   },
   PASSKEY_EXISTS: {
-    title: "ここではすでにパスキーをお持ちです",
+    title: "ここで使えるパスキーをすでにお持ちです",
     description: "戻って、次回はそのパスキーでログインしてください。",
   },
   PASSKEY_UNSUPPORTED: {
