@@ -20,7 +20,7 @@ const meta = {
   args: {
     mode: "check",
     length: 4,
-    onSubmit: ({ mode }) => action("onSubmit")(`a passcode to ${mode}`),
+    onSubmit: async ({ mode }) => action("onSubmit")(`a passcode to ${mode}`),
     onDone: (mode) => action("onDone")(mode),
   },
   argTypes: {

@@ -26,7 +26,7 @@ const meta = {
   args: {
     cooldown: still,
     destination: "(555) 555-0142",
-    onSubmit: () => action("onSubmit")("a code"),
+    onSubmit: async () => action("onSubmit")("a code"),
     onResend: () => action("onResend")("a new code"),
     onUseAnotherMethod: () => action("onUseAnotherMethod")(),
   },

@@ -15,6 +15,7 @@ export { SupportLink } from "./support-link/SupportLink.tsx";
 export { TwoFactorPrompt } from "./two-factor-prompt/TwoFactorPrompt.tsx";
 export { useTwoFactor } from "./two-factor-prompt/useTwoFactor.ts";
 export { useAnnouncer } from "./settings/useAnnouncer.ts";
+export { useAnswer } from "./request/useAnswer.ts";
 export { useRequest } from "./request/useRequest.ts";
 export { errorParts } from "./surface/errorParts.ts";
 export { useFluzError } from "./error/useFluzError.ts";

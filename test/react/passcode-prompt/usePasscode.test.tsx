@@ -154,7 +154,7 @@ test("nothing is sent until the person says so, whatever the field holds", async
 
 describe("an answer", () => {
   test.each([undefined, null, { success: true }])("of %j is a success", async (answer) => {
-    renderPrompt({}, () => answer);
+    renderPrompt({}, () => Promise.resolve(answer));
     await send("0042");
     expect(form()).toHaveAttribute("data-state", "done");
   });

@@ -23,7 +23,7 @@ test("digits that the browser put back before the page came to life stay, and ar
     <parts.FluzProvider>
       <parts.TwoFactorPrompt
         autoSubmit
-        onSubmit={(code) => void submitted.push(code.reveal())}
+        onSubmit={(code) => submitted.push(code.reveal())}
         onResend={() => {}}
       />
     </parts.FluzProvider>
