@@ -18,15 +18,21 @@ export interface Door {
   readonly source: string;
 }
 
-/** Every door of every published package. */
+/** Every door of every published package, but for other languages than English: theirs have the types of English. */
 export function listDoors(): readonly Door[] {
   return packages.flatMap((folder) =>
-    Object.entries(readExports(folder)).map(([door, source]) => ({
-      name: `@fluz-kit/${folder}${door.slice(1)}`,
-      folder,
-      source: source.slice(2),
-    })),
+    Object.entries(readExports(folder))
+      .filter(([, source]) => !isTranslation(source))
+      .map(([door, source]) => ({
+        name: `@fluz-kit/${folder}${door.slice(1)}`,
+        folder,
+        source: source.slice(2),
+      })),
   );
+}
+
+function isTranslation(source: string): boolean {
+  return /\/(?!en\.)[a-z]{2}(?:-\w+)?\.ts$/.test(source);
 }
 
 /** Where the report of a door is kept, below the repository: `docs/api/core-reference.md`. */

@@ -1,15 +1,11 @@
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { reportPath, root } from "../../scripts/api/listDoors.ts";
+import { listDoors, reportPath, root } from "../../scripts/api/listDoors.ts";
 import { readReports } from "../../scripts/api/readReports.ts";
-import { listTracked, publishedPackages, readManifest, readText } from "../support/sources.ts";
+import { listTracked, readText } from "../support/sources.ts";
 
-const doors = publishedPackages.flatMap((name) =>
-  Object.keys(readManifest(`packages/${name}/package.json`).exports).map(
-    (door) => `@fluz-kit/${name}${door.slice(1)}`,
-  ),
-);
+const doors = listDoors().map(({ name }) => name);
 
 /** A door of everything that a report must show: what it passes on, what it hides, what it changes. */
 const madeUp = `

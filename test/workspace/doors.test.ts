@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { languages } from "../support/languages.ts";
 import { listFiles, publishedPackages, readManifest } from "../support/sources.ts";
 
 type Package = (typeof publishedPackages)[number];
@@ -15,10 +16,9 @@ const doors: Record<Package, readonly string[]> = {
   ],
   messages: [
     ".",
-    "./en",
-    "./families/resources/en",
-    "./families/secure-elements/en",
-    "./families/webauthn/en",
+    ...["", "families/resources/", "families/secure-elements/", "families/webauthn/"].flatMap(
+      (folder) => ["en", ...Object.keys(languages).toSorted()].map((tag) => `./${folder}${tag}`),
+    ),
   ],
   react: [
     ".",

@@ -45,6 +45,7 @@ export const htPasscode: PasscodeMessages = {
 export const htWithoutPrompts: MessagesWithoutPrompts = {
   locale: "ht",
   direction: "ltr",
+  units: { second: "{count} segonn", minute: "{count} minit" },
   errors: {
     "AUTH-0001": {
       title: "Ou pa ka konekte isit la ak kont sa a",

@@ -95,7 +95,7 @@ export function createAction(
       if (!occurrence || take === null) return;
       // Asked anew: the device's clock may have been set since this was drawn.
       const left = availableAt === null ? 0 : waitLeft(occurrence.error, guidance?.waitMs ?? 0);
-      const wait = formatDuration(left, locale, messages.locale);
+      const wait = formatDuration(left, locale, messages);
       if (left > 0) announcer?.announce(formatMessage(messages.interface.availableIn, { wait }));
       else await store.actions.take(id, occurrence, take);
     },

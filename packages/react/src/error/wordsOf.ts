@@ -46,8 +46,7 @@ export function wordsOf(
   const words = own ?? english ?? find(messages, "UNKNOWN") ?? en.errors.UNKNOWN;
   const sentence = (waiting && words.descriptionWithWait) || words.description;
   const title = formatMessage(words.title, { appName });
-  const wait =
-    waitMs === null ? "" : formatDuration(waitMs, locale, english ? en.locale : messages.locale);
+  const wait = waitMs === null ? "" : formatDuration(waitMs, locale, english ? en : messages);
   const description = formatMessage(sentence, { appName, wait });
   return { title, description, lang: english && "en" };
 }

@@ -60,7 +60,7 @@ export function useViewedResend(options: UseResendOptions): readonly [UseResendR
   }, [isWaiting, destination]);
 
   const isSending = state === "sending";
-  const wait = isWaiting && formatDuration(secondsLeft * 1_000, locale, messages.locale);
+  const wait = isWaiting && formatDuration(secondsLeft * 1_000, locale, messages);
   const resend: UseResendResult = {
     state,
     secondsLeft,

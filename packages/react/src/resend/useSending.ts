@@ -55,7 +55,7 @@ export function useSending(
     cooldown.refresh();
     const leftMs = cooldown.remainingMs();
     if (leftMs > 0) {
-      const wait = formatDuration(leftMs, locale, messages.locale);
+      const wait = formatDuration(leftMs, locale, messages);
       announcer?.announce(formatMessage(words.codeIn, { wait }));
       return;
     }

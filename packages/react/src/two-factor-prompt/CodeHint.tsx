@@ -28,7 +28,7 @@ export function CodeHint(props: CodeHintProps): ReactElement {
   const more = [
     autoSubmit && formatMessage(checksItself, { length }),
     lifetimeMs !== undefined &&
-      formatMessage(worksFor, { wait: formatDuration(lifetimeMs, locale, messages.locale) }),
+      formatMessage(worksFor, { wait: formatDuration(lifetimeMs, locale, messages) }),
   ];
   const rest = more.map((sentence) => (sentence ? ` ${sentence}` : "")).join("");
   if (destination === undefined) {
