@@ -31,10 +31,14 @@ export function problemWords(
   return withLength(words[isNew ? "emptyNew" : keys[reason]], length);
 }
 
+const rightToLeft = /[\u0590-\u08ff]/;
+
 /** A sentence with the number of digits in it, or from how many to how many. */
 export function withLength(sentence: string, length: PasscodeLength): string {
   const { min, max } = typeof length === "number" ? { min: length, max: length } : length;
-  return formatMessage(sentence, { length: min === max ? min : `${min}–${max}` });
+  // In Arabic or Hebrew the dash would put the greater number first (Unicode UAX #9), so it is isolated.
+  const range = rightToLeft.test(sentence) ? `\u2066${min}–${max}\u2069` : `${min}–${max}`;
+  return formatMessage(sentence, { length: min === max ? min : range });
 }
 
 /** What a field is called. Where there are two, none of them is just the passcode. */

@@ -30,7 +30,9 @@ export function CodeHint(props: CodeHintProps): ReactElement {
     lifetimeMs !== undefined &&
       formatMessage(worksFor, { wait: formatDuration(lifetimeMs, locale, messages) }),
   ];
-  const rest = more.map((sentence) => (sentence ? ` ${sentence}` : "")).join("");
+  // The full stop of Chinese and Japanese has the space in it.
+  const gap = hint.endsWith("。") ? "" : " ";
+  const rest = more.map((sentence) => (sentence ? gap + sentence : "")).join("");
   if (destination === undefined) {
     return <span key="hint">{formatMessage(hint, { length }) + rest}</span>;
   }
