@@ -20,7 +20,7 @@ const meta = {
   args: {
     mode: "check",
     length: 4,
-    onSubmit: async ({ mode }) => action("onSubmit")(`a passcode to ${mode}`),
+    onSubmit: ({ mode }): unknown => Promise.resolve(action("onSubmit")(`a passcode to ${mode}`)),
     onDone: (mode) => action("onDone")(mode),
   },
   argTypes: {

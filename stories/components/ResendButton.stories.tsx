@@ -32,7 +32,7 @@ const meta = {
     still.reset();
   },
   args: {
-    onResend: () => action("onResend")("a new code"),
+    onResend: (): unknown => Promise.resolve(action("onResend")("a new code")),
   },
   argTypes: {
     cooldown: { control: false },

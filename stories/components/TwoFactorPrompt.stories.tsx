@@ -26,8 +26,8 @@ const meta = {
   args: {
     cooldown: still,
     destination: "(555) 555-0142",
-    onSubmit: async () => action("onSubmit")("a code"),
-    onResend: () => action("onResend")("a new code"),
+    onSubmit: (): unknown => Promise.resolve(action("onSubmit")("a code")),
+    onResend: (): unknown => Promise.resolve(action("onResend")("a new code")),
     onUseAnotherMethod: () => action("onUseAnotherMethod")(),
   },
   argTypes: {

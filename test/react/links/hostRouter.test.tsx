@@ -12,7 +12,7 @@ import {
 } from "@fluz-kit/react";
 import type { ActionHandlers } from "@fluz-kit/react";
 import { fireEvent, render, screen, waitFor } from "@testing-library/react";
-import { createElement } from "react";
+import { createElement, forwardRef } from "react";
 import type { AnchorHTMLAttributes, MouseEvent, ReactElement } from "react";
 import { beforeEach, describe, expect, test, vi } from "vitest";
 import { expectConsole } from "../../support/fail-on-console.ts";
@@ -173,15 +173,18 @@ test("a press that the host has answered already goes nowhere else", () => {
 
 test("a link component of the router's, as it looks who has answered, goes there once", () => {
   /** As those of React Router, Next and TanStack Router. */
-  function Link({ onClick, ...props }: AnchorHTMLAttributes<HTMLAnchorElement>): ReactElement {
+  const Link = forwardRef<HTMLAnchorElement, AnchorHTMLAttributes<HTMLAnchorElement>>(function Link(
+    { onClick, ...props },
+    ref,
+  ) {
     const answer = (event: MouseEvent<HTMLAnchorElement>) => {
       onClick?.(event);
       if (event.defaultPrevented) return;
       event.preventDefault();
       navigate("by the component");
     };
-    return createElement("a", { ...props, onClick: answer });
-  }
+    return createElement("a", { ...props, ref, onClick: answer });
+  });
   function OwnMarkup(): ReactElement {
     const fluz = useFluzError(error);
     const [action] = fluz.actions;

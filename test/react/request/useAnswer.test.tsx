@@ -1,4 +1,10 @@
-import { FluzProvider, PasscodePrompt, TwoFactorPrompt, useAnswer } from "@fluz-kit/react";
+import {
+  FluzProvider,
+  PasscodePrompt,
+  ResendButton,
+  TwoFactorPrompt,
+  useAnswer,
+} from "@fluz-kit/react";
 import type { PasscodePromptProps, TwoFactorPromptProps } from "@fluz-kit/react";
 import { act, render, renderHook, screen } from "@testing-library/react";
 import { StrictMode, useReducer } from "react";
@@ -162,6 +168,14 @@ test("a prompt whose onSubmit returns nothing lets everything pass, and developm
   render(<Careless />);
   await check("493817");
   expect(onVerified).toHaveBeenCalledOnce();
+});
+
+test("a code counts as sent where onResend returns nothing, and development says so", async () => {
+  expectConsole("warn", /onResend returned nothing, so a code counts as sent/);
+  const onSent = vi.fn<() => void>();
+  render(<ResendButton onSent={onSent} onResend={() => {}} />);
+  await pressResend();
+  expect(onSent).toHaveBeenCalledOnce();
 });
 
 test("a prompt for a passcode works with a fetcher", async () => {

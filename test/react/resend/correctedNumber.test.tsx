@@ -89,7 +89,7 @@ test("a number that turns out to be known while its code is being sent gives not
 test("two buttons in one flow each keep to their own wait", async () => {
   const sent: string[] = [];
   const draw = (destination: string) => (
-    <ResendButton destination={destination} onResend={() => void sent.push(destination)} />
+    <ResendButton destination={destination} onResend={() => sent.push(destination)} />
   );
   render(
     <FluzProvider flow="sign-up">

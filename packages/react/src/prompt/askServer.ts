@@ -1,7 +1,7 @@
 // Has the host check what a person has entered in a prompt, and lets a router's redirect through.
 import type { FluzError } from "@fluz-kit/core";
-import { warnOnce } from "../development/warnOnce.ts";
 import type { ErrorStore } from "../error/ErrorStore.ts";
+import { warnOfNothing } from "../request/warnOfNothing.ts";
 import type { UseRequestResult } from "../request/useRequest.ts";
 import type { FluzOptions } from "../settings/FluzSettings.ts";
 
@@ -23,7 +23,13 @@ interface Question {
  */
 export async function askServer(question: Question): Promise<FluzError | null | undefined> {
   const { request, session, store, wipe, dispatch } = question;
-  const send = process.env.NODE_ENV === "production" ? question.send : warned(question.send);
+  const send = (signal: AbortSignal) => {
+    const answer = question.send(signal);
+    if (process.env.NODE_ENV !== "production") {
+      warnOfNothing("onSubmit", "what was entered counts as right", answer);
+    }
+    return answer;
+  };
   try {
     const { failure, isGivenUp } = await request.run(send, session, wipe);
     return isGivenUp ? undefined : failure;
@@ -32,19 +38,4 @@ export async function askServer(question: Question): Promise<FluzError | null | 
     store.raise(signal);
     throw signal;
   }
-}
-
-/** Says once that a function which returns nothing lets everything pass. */
-function warned(send: Question["send"]): Question["send"] {
-  return (signal) => {
-    const answer = send(signal);
-    if (answer === undefined) {
-      warnOnce(
-        "onSubmit",
-        "onSubmit returned nothing, so what was entered counts as right, before any server can have answered. " +
-          "Return the promise of the answer. Where that comes as a value, as of a fetcher or a form's action, useAnswer makes one.",
-      );
-    }
-    return answer;
-  };
 }

@@ -7,6 +7,7 @@ import { useRef, useState } from "react";
 import { useCommitEffect } from "../attention/useCommitEffect.ts";
 import type { FluzSettings } from "../settings/FluzSettings.ts";
 import { useRequest } from "../request/useRequest.ts";
+import { warnOfNothing } from "../request/warnOfNothing.ts";
 import { aimAt } from "./aimAt.ts";
 import { startCooldown, startShortCooldown } from "./startCooldown.ts";
 import type { UseResendOptions } from "./UseResendOptions.ts";
@@ -64,7 +65,11 @@ export function useSending(
     let sentMs: number | null = null;
     const sent = request.run(async (signal) => {
       signal.addEventListener("abort", () => startShortCooldown(cooldown, destination));
-      const answer = await onResend({ signal });
+      const sending = onResend({ signal });
+      if (process.env.NODE_ENV !== "production") {
+        warnOfNothing("onResend", "a code counts as sent", sending);
+      }
+      const answer = await sending;
       sentMs = readWaitOf(answer);
       return answer;
     }, session);
