@@ -18,7 +18,7 @@ function renderSignUp(
   { SignUp, Around = "div" }: Recipe,
   answer: unknown = payloadOf("AUTH-0026"),
 ) {
-  const send = vi.fn((_phone: string) => Promise.resolve(answer));
+  const send = vi.fn<(phone: string) => Promise<unknown>>(() => Promise.resolve(answer));
   const focused: EventTarget[] = [];
   const note = ({ target }: FocusEvent) => target && focused.push(target);
   const drawn = render(

@@ -39,7 +39,10 @@ const hookForm = (
     const { fluz, submit } = useSignUp(send);
     const { register, handleSubmit } = useForm<Record<string, string>>();
     return (
-      <form noValidate onSubmit={handleSubmit((values) => submit(values[name]))}>
+      <form
+        noValidate
+        onSubmit={(event) => void handleSubmit((values) => submit(values[name]))(event)}
+      >
         {draw(register(name), fluz.field("phone"))}
         <FieldError error={fluz} field="phone" />
         <button>Create account</button>
@@ -172,6 +175,7 @@ describe("field() spread last, in place of what a library gave, is told of befor
     expectConsole("warn", warning);
     const SignUp = form((own, ours) => <Input {...label} {...own} {...ours} />, name);
     render(<SignUp send={() => {}} />);
+    expect(phone()).toBeVisible();
   });
 });
 
@@ -211,6 +215,7 @@ describe("a component that keeps what field() gives from its input leaves the er
   test("and development says where to hand it", async () => {
     expectConsole("warn", /the input of "phone" has not got what field\("phone"\) gives/);
     await submit(plain((fluz) => <TextField label="Phone" {...fluz.field("phone")} />));
+    expect(phone()).toHaveAttribute("aria-invalid", "false");
   });
 });
 

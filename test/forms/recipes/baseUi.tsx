@@ -4,6 +4,7 @@ import { ErrorBanner, useFluzError } from "@fluz-kit/react";
 
 export function SignUp({ send }: { send: (phone: string) => Promise<unknown> }) {
   const fluz = useFluzError(undefined, { operation: "register", fields: ["phone"] });
+  const { ref } = fluz.field("phone");
   const text = fluz.fieldText("phone");
   return (
     <Form<{ phone: string }>
@@ -13,7 +14,7 @@ export function SignUp({ send }: { send: (phone: string) => Promise<unknown> }) 
       <ErrorBanner error={fluz} />
       <Field.Root name="phone" validate={(value) => (value ? null : "Enter your number")}>
         <Field.Label>Mobile number</Field.Label>
-        <Field.Control type="tel" ref={fluz.field("phone").ref} />
+        <Field.Control type="tel" ref={ref} />
         <Field.Description>With the country code</Field.Description>
         <Field.Error />
       </Field.Root>

@@ -10,6 +10,7 @@ export function SignUp({ send }: { send: (phone: string) => Promise<unknown> }) 
   const fluz = useFluzError(undefined, { operation: "register", fields: ["phone"] });
   const { banner, title, description, action } = errorParts(fluz) ?? {};
   const { error, ...phone } = form.getInputProps("phone");
+  const { ref } = fluz.field("phone");
   const isOurs = fluz.fieldText("phone") !== null;
   return (
     <form
@@ -28,7 +29,7 @@ export function SignUp({ send }: { send: (phone: string) => Promise<unknown> }) 
         label="Mobile number"
         description="With the country code"
         {...phone}
-        ref={fluz.field("phone").ref}
+        ref={ref}
         error={isOurs ? <FieldError as="span" error={fluz} field="phone" /> : error}
       />
       <Button type="submit">Create account</Button>

@@ -3,6 +3,7 @@ import { FieldError, Form, Input, Label, Text, TextField } from "react-aria-comp
 
 export function SignUp({ send }: { send: (phone: string) => Promise<unknown> }) {
   const fluz = useFluzError(undefined, { operation: "register", fields: ["phone"] });
+  const { ref } = fluz.field("phone");
   const text = fluz.fieldText("phone");
   return (
     <Form
@@ -16,7 +17,7 @@ export function SignUp({ send }: { send: (phone: string) => Promise<unknown> }) 
       <ErrorBanner error={fluz} />
       <TextField name="phone" type="tel" isRequired>
         <Label>Mobile number</Label>
-        <Input ref={fluz.field("phone").ref} />
+        <Input ref={ref} />
         <Text slot="description">With the country code</Text>
         <FieldError />
       </TextField>

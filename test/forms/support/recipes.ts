@@ -9,8 +9,10 @@ import { SignUp as Formik } from "../recipes/formik.tsx";
 import { SignUp as Mantine } from "../recipes/mantine.tsx";
 import { SignUp as Mui } from "../recipes/mui.tsx";
 import { SignUp as ReactAria } from "../recipes/reactAria.tsx";
+import { SignUp as ReactAriaHook } from "../recipes/reactAriaHook.tsx";
 import { SignUp as ReactFinalForm } from "../recipes/reactFinalForm.tsx";
 import { SignUp as ReactHookForm } from "../recipes/reactHookForm.tsx";
+import { SignUp as ReactHookFormController } from "../recipes/reactHookFormController.tsx";
 import { SignUp as ReactHookFormSetError } from "../recipes/reactHookFormSetError.tsx";
 import { SignUp as TanstackForm } from "../recipes/tanstackForm.tsx";
 
@@ -27,12 +29,18 @@ export interface Recipe {
 export const formLibraries: Readonly<Record<string, Recipe>> = {
   "React Hook Form": { SignUp: ReactHookForm, hasOwnErrors: true },
   "setError of React Hook Form": { SignUp: ReactHookFormSetError, hasOwnErrors: true },
+  "Controller of React Hook Form, and Material UI": {
+    SignUp: ReactHookFormController,
+    hasOwnErrors: true,
+    Around: EmotionAside,
+  },
   "TanStack Form": { SignUp: TanstackForm, hasOwnErrors: true },
   Formik: { SignUp: Formik, hasOwnErrors: true },
   "React Final Form": { SignUp: ReactFinalForm, hasOwnErrors: true },
   Conform: { SignUp: Conform, hasOwnErrors: true },
   "Base UI": { SignUp: BaseUi, hasOwnErrors: true },
   "React Aria": { SignUp: ReactAria, hasOwnErrors: false },
+  "useTextField of React Aria": { SignUp: ReactAriaHook, hasOwnErrors: false },
   useActionState: { SignUp: ActionState, hasOwnErrors: false },
 };
 

@@ -2,7 +2,7 @@ import { ErrorBanner, FluzProvider, useFluzError } from "@fluz-kit/react";
 import type { UseFluzErrorResult } from "@fluz-kit/react";
 import { act, fireEvent, render, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import { StrictMode, useLayoutEffect, useState } from "react";
+import { StrictMode, useEffect, useLayoutEffect, useState } from "react";
 import type { ReactElement } from "react";
 import { describe, expect, test, vi } from "vitest";
 import { expectConsole } from "../../support/fail-on-console.ts";
@@ -25,6 +25,7 @@ const Helper: Field = ({ fluz }) => (
 const Joined: Field = ({ fluz }) => {
   const text = fluz.fieldText("phone");
   const [id, setId] = useState<string | undefined>();
+  // oxlint-disable-next-line react/set-state-in-effect
   useLayoutEffect(() => setId(text === null ? undefined : "late"), [text]);
   return (
     <>
@@ -38,6 +39,7 @@ const Joined: Field = ({ fluz }) => {
 const Kept: Field = ({ fluz }) => {
   const text = fluz.fieldText("phone");
   const [error, setError] = useState<string | null>(null);
+  // oxlint-disable-next-line react/set-state-in-effect
   useLayoutEffect(() => setError(text), [text]);
   return (
     <>
@@ -137,10 +139,12 @@ test("an error of no field has no text at one", async () => {
 
 test("of two failures that come by themselves the newer stays, where no field can show it", () => {
   vi.stubEnv("NODE_ENV", "production");
-  let fail: (failure: unknown) => void = () => {};
+  const later = { fail: (_failure: unknown) => {} };
   function Screen() {
     const [failure, setFailure] = useState<unknown>(null);
-    fail = setFailure;
+    useEffect(() => {
+      later.fail = setFailure;
+    }, []);
     const fluz = useFluzError(failure, { operation: "register", fields: ["phone"] });
     return (
       <form onSubmit={(event) => event.preventDefault()}>
@@ -150,8 +154,8 @@ test("of two failures that come by themselves the newer stays, where no field ca
     );
   }
   render(<Screen />);
-  act(() => fail(payloadOf("AUTH-0025")));
+  act(() => later.fail(payloadOf("AUTH-0025")));
   expect(screen.getByRole("group")).toHaveTextContent("We couldn't create your account");
-  act(() => fail(payloadOf("AUTH-0026")));
+  act(() => later.fail(payloadOf("AUTH-0026")));
   expect(screen.getByRole("group")).toHaveTextContent("This number already has an account");
 });

@@ -49,6 +49,12 @@ test("an input that another's ref has taken is found by its description, and hea
   expect(phone()).not.toBeInvalid();
 });
 
+test("a description that another has taken the place of is told of, and the banner has the error", async () => {
+  expectConsole("warn", /stands at its field, and does not describe the input.*Join the two/);
+  await submit((props) => <input aria-label="Phone" {...props} aria-describedby="hint" />);
+  expect(screen.getByRole("group", { name: /already has an account/ })).toHaveFocus();
+});
+
 test("a group of inputs stays the group that it is", async () => {
   await submit((props) => (
     <fieldset {...props}>
@@ -65,11 +71,11 @@ test("a group of inputs stays the group that it is", async () => {
 });
 
 test("of a box, its control has the focus, not what it keeps for the browser", async () => {
-  await submit(({ ref, onChange: _, ...aria }) => (
+  await submit(({ ref, "aria-invalid": invalid, "aria-describedby": id }) => (
     <div ref={ref}>
       <input type="hidden" />
       <input aria-hidden tabIndex={-1} />
-      <input aria-label="Phone" {...aria} />
+      <input aria-label="Phone" aria-invalid={invalid} aria-describedby={id} />
     </div>
   ));
   expect(phone()).toHaveFocus();

@@ -47,6 +47,12 @@ describe("useFluzError", () => {
     expectTypeOf<ReturnType<typeof describe>["onChange"]>().toEqualTypeOf<() => void>();
   });
 
+  test("gives what is wrong with a field as a text that any component takes", () => {
+    type Result = ReturnType<typeof useFluzError>;
+    expectTypeOf<Result["fieldText"]>().returns.toEqualTypeOf<string | null>();
+    expectTypeOf<Result["fieldText"]>().parameter(0).not.toEqualTypeOf<string>();
+  });
+
   test("knows the fields, operations and actions there are", () => {
     type Options = NonNullable<Parameters<typeof useFluzError>[1]>;
     expectTypeOf<{ fields: readonly ["phone", "code"] }>().toExtend<Options>();

@@ -47,7 +47,7 @@ export function tellPerson(view: View, teller: Teller): Partial<ErrorState> | nu
   if (owner && !isToldElsewhere && !(isSeen(text) && isSeen(related))) {
     // Some libraries join input and text only once both are on the page, one effect after another.
     if (elements.looks++ < MAX_LOOKS) return {};
-    if (process.env.NODE_ENV !== "production") warnOfField(owner, related, text, teller);
+    if (process.env.NODE_ENV !== "production") warnOfField(view, related, text, teller);
     if (hasSurface(teller)) return { unplaced: occurrence };
   }
   const drawn = givesWay(teller) ? null : elements.target();
@@ -72,7 +72,7 @@ export function tellPerson(view: View, teller: Teller): Partial<ErrorState> | nu
     surface: guidance.placement.surface,
   });
   if (isToldElsewhere) return null;
-  if (process.env.NODE_ENV !== "production" && owner) warnOfField(owner, related, text, teller);
+  if (process.env.NODE_ENV !== "production") warnOfField(view, related, text, teller);
   told.add(occurrence);
   const target = owner ? related : drawn;
   // What nothing shows still answers what was done in its form, or else anywhere.

@@ -1,13 +1,16 @@
 // Says in development why a declared field does not show its error as it should.
 import type { FieldName } from "@fluz-kit/core";
 import { warnOnce } from "../development/warnOnce.ts";
+import { rootOf } from "../attention/trees.ts";
 import { hasSurface } from "./surfaces.ts";
+import { errorIdOf } from "./View.ts";
+import type { View } from "./View.ts";
 
 /** What `field()` gave, by those who hold the fields, and by name. */
 const called = new WeakMap<object, Map<FieldName, object>>();
 
 /** What of it has brought something to its ref. */
-const linked = new WeakSet<object>();
+const linked = new WeakSet();
 
 /** `field()` was called. Development only. */
 export function noteWire(elements: object, name: FieldName, props: object): void {
@@ -27,13 +30,14 @@ export function noteHandle(props: object): void {
  * @param text what describes it with the error
  */
 export function warnOfField(
-  name: FieldName,
+  view: View,
   input: HTMLElement | null,
   text: Element | null,
   store: { readonly elements: object },
 ): void {
-  const wire = called.get(store.elements)?.get(name);
-  if (wire === undefined) return;
+  const name = view.owner;
+  const wire = name && called.get(store.elements)?.get(name);
+  if (!wire) return;
   const call = `field("${name}")`;
   if (input === null && !linked.has(wire)) {
     warnOnce(
@@ -49,6 +53,12 @@ export function warnOfField(
         `the input is not marked as wrong, and nobody is told at it what is. Hand it to the input itself, as ` +
         `slotProps={{ htmlInput: fluz.${call} }} of Material UI does; or keep its ref, and give the component the ` +
         `error: error={fluz.fieldText("${name}")}.`,
+    );
+  } else if (input && text === null && rootOf(input).getElementById(errorIdOf(view, name))) {
+    warnOnce(
+      `undescribed ${name}`,
+      `the error of "${name}" stands at its field, and does not describe the input: something else has taken the place ` +
+        `of the aria-describedby that ${call} gives. Join the two: {...fluz.field("${name}", { "aria-describedby": … })}.`,
     );
   } else if (input && text === null) {
     warnOnce(
