@@ -6,6 +6,7 @@ import { fileURLToPath } from "node:url";
 import { buildDemo } from "./buildDemo.ts";
 import { buildForHermes } from "./buildForHermes.ts";
 import { judgeFiles } from "./judgeFiles.ts";
+import { requireDoors } from "./requireDoors.ts";
 
 // Packs every package that is published, as publishing would, judges what came out of it, and builds the
 // demo with that.
@@ -29,6 +30,8 @@ const unpacked = new Map<string, string>();
 
 try {
   for (const folder of readdirSync(packages).sort()) checkPackage(join(packages, folder));
+  process.stdout.write("all of them, from CommonJS\n");
+  for (const problem of requireDoors(unpacked, work)) report("from CommonJS", problem);
   process.stdout.write("core, built for React Native\n");
   const core = unpacked.get("@fluz-kit/core") ?? "";
   for (const problem of buildForHermes(core, work)) report("core in React Native", problem);

@@ -1,5 +1,6 @@
 import { FluzError, codes, isFluzErrorCode } from "@fluz-kit/core";
 import type { Operation } from "@fluz-kit/core";
+import { factsOf } from "@fluz-kit/core/internal";
 import {
   AccessPrompt,
   ErrorBanner,
@@ -101,21 +102,31 @@ function looksOf(
   return looks;
 }
 
-/** Whatever has the same mark looks the same, and a mark that is no code gives none away. */
-function judge(looks: readonly Look[]): void {
+/**
+ * What breaks the law that whatever has the same mark looks the same, that of codes which reveal an account no mark
+ * tells apart what words do not, and that a mark which is no code gives none away.
+ */
+function toldApart(looks: readonly Look[]): readonly string[] {
   const byMark = new Map<string, string>();
+  const byWords = new Map<string, string>();
+  const broken: string[] = looks.length === 31 ? [] : ["not all codes were drawn"];
   for (const [index, { marks, html }] of looks.entries()) {
     const mark = marks[0] ?? "";
-    expect(html).toBe(byMark.get(mark) ?? html);
+    const own = mark === all[index] ? mark : "\0";
+    if ((byMark.get(mark) ?? html) !== html) broken.push(`${all[index]} is told from its group`);
+    const words = html.replaceAll(/ data-fluz-code="[^"]*"/g, "");
+    if (factsOf(all[index]).reveals) {
+      if ((byWords.get(words) ?? mark) !== mark) broken.push(`${all[index]} is named apart`);
+      byWords.set(words, mark);
+    }
+    if (html.replaceAll(own, "").includes("AUTH-")) broken.push(`${all[index]} is on the page`);
     if (marks.length > 0) byMark.set(mark, html);
-    // Its own code at most.
-    expect(html.replaceAll(mark === all[index] ? mark : "\0", "")).not.toContain("AUTH-");
   }
-  expect(looks).toHaveLength(31);
+  return broken;
 }
 
 const situations = (["neutral", "uniform"] as const).flatMap((enumerationPolicy) =>
-  (["login", "register", "other"] as const).map((operation) => ({ enumerationPolicy, operation })),
+  (["login", "register"] as const).map((operation) => ({ enumerationPolicy, operation })),
 );
 
 const signIn = ["AUTH-0002", "AUTH-0003", "AUTH-0009", "AUTH-0018", "AUTH-0024"];
@@ -135,7 +146,7 @@ describe.each(Object.keys(surfaces))("%s", (name) => {
     { enumerationPolicy: "explicit", operation: "other", authenticated: false } as const,
   ])("tells nobody apart whose words are the same: $enumerationPolicy, $operation", (situation) => {
     const looks = looksOf(name, all.map(payloadOf), situation);
-    judge(looks);
+    expect(toldApart(looks)).toEqual([]);
   });
 
   test.each(["neutral", "uniform"] as const)(
@@ -212,7 +223,7 @@ describe("what a person has to act for", () => {
         for (const code of all) {
           looks.push(await ask(name, payloadOf(code), { enumerationPolicy }));
         }
-        judge(looks);
+        expect(toldApart(looks)).toEqual([]);
         expect(looks.filter(({ marks }) => marks.length !== 1)).toEqual([]);
         const own = looks.filter(({ marks }, index) => marks[0] === all[index]);
         expect(own.length === 31).toBe(enumerationPolicy === "explicit");
