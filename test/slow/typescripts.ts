@@ -2,7 +2,7 @@ import { execFileSync, spawnSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { hostLibrary } from "../support/hostLibrary.ts";
+import { annotatedLibrary, hostLibrary } from "../support/hostLibrary.ts";
 import { readExamples } from "../support/readExamples.ts";
 
 /*
@@ -37,6 +37,7 @@ try {
   for (const name of packages) install(name);
   writeFileSync(join(work, "package.json"), '{ "type": "module", "private": true }');
   writeFileSync(join(work, "library.ts"), hostLibrary);
+  writeFileSync(join(work, "annotated.ts"), annotatedLibrary);
   writeFileSync(join(work, "styles.d.ts"), 'declare module "*.css";\n');
   for (const path of texts) {
     for (const { name, code } of readExamples(path, readFileSync(join(root, path), "utf8"))) {
@@ -47,6 +48,14 @@ try {
     for (const [moduleResolution, module] of Object.entries(modules)) {
       compile(version, compiler, { module, moduleResolution });
     }
+    // TypeScript has it from 5.5.
+    if (version === "5.4") continue;
+    const isolated = {
+      isolatedDeclarations: true,
+      module: "NodeNext",
+      moduleResolution: "nodenext",
+    };
+    compile(`${version}, each file by itself`, compiler, isolated, ["annotated.ts"]);
   }
 } finally {
   rmSync(work, { recursive: true, force: true });
@@ -65,7 +74,12 @@ function install(name: string): void {
   rmSync(out, { recursive: true });
 }
 
-function compile(version: string, compiler: string, found: Readonly<Record<string, string>>): void {
+function compile(
+  version: string,
+  compiler: string,
+  found: Readonly<Record<string, string | boolean>>,
+  include: readonly string[] = ["*.ts", "*.tsx"],
+): void {
   const config = join(work, "tsconfig.json");
   const compilerOptions = {
     ...found,
@@ -81,7 +95,7 @@ function compile(version: string, compiler: string, found: Readonly<Record<strin
     emitDeclarationOnly: true,
     outDir: join(work, "out"),
   };
-  writeFileSync(config, JSON.stringify({ compilerOptions, include: ["*.ts", "*.tsx"] }));
+  writeFileSync(config, JSON.stringify({ compilerOptions, include }));
   const { status, stdout } = spawnSync(
     process.execPath,
     [join(root, compiler), "-p", config, "--pretty", "false"],

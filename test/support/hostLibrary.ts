@@ -33,3 +33,21 @@ export default function useDefault(failure: unknown) {
 export const Problem = kit.ErrorBanner;
 export const components = { ...kit };
 `;
+
+/** The same with every type written down, as `isolatedDeclarations` asks of a library. */
+export const annotatedLibrary = `
+import { useFluzError, useTwoFactor, usePasscode, useResend, useCooldown, useAnnouncer, useRequest, errorParts } from "@fluz-kit/react";
+import type { UseFluzErrorResult, UseTwoFactorResult, UsePasscodeResult, UseResendResult, UseCooldownResult, UseRequestResult, Announcer, ErrorParts, FluzFieldProps } from "@fluz-kit/react";
+import { useFluzMutation } from "@fluz-kit/react-query";
+import type { UseFluzMutationResult } from "@fluz-kit/react-query";
+export function useA(x: unknown): UseFluzErrorResult<"login"> { return useFluzError(x, { operation: "login" }); }
+export function useB(): UseTwoFactorResult { return useTwoFactor({ onSubmit: () => {} }); }
+export function useC(): UsePasscodeResult { return usePasscode({ mode: "check", length: 4, onSubmit: () => {} }); }
+export function useD(): UseResendResult { return useResend({ onResend: () => {} }); }
+export function useE(): UseCooldownResult { return useCooldown({ flow: "a" }); }
+export function useF(): Announcer { return useAnnouncer(); }
+export function useG(): UseRequestResult { return useRequest(); }
+export function useH(x: unknown): ErrorParts | null { return errorParts(useFluzError(x)); }
+export function useI(x: unknown): FluzFieldProps { return useFluzError(x).field("phone"); }
+export function useJ(): UseFluzMutationResult<"register", number, string> { return useFluzMutation({ operation: "register", mutationFn: async (i: string) => i.length }); }
+`;
