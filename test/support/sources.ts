@@ -57,6 +57,7 @@ export interface Manifest {
   files: string[];
   bin?: Record<string, string>;
   exports: Record<string, string>;
+  engines?: Record<string, string>;
   dependencies?: Record<string, string>;
   devDependencies?: Record<string, string>;
   peerDependencies?: Record<string, string>;

@@ -19,7 +19,7 @@ describe("an error in the host's code", () => {
   test("that a client has wrapped is the one that is printed", async () => {
     expectConsole("error", /TypeError: undefined is not iterable/);
     const cause = new TypeError("undefined is not iterable");
-    await fail(new Error("Request failed", { cause }));
+    expect(await fail(new Error("Request failed", { cause }))).toMatchObject({ kind: "unknown" });
   });
 
   test("is printed once, wherever it comes up", async () => {
@@ -78,7 +78,8 @@ describe("what an own server should answer is said", () => {
       "error",
       /\{ success: boolean, message: string \}.*error: \{ code: "AUTH-0026" \} \}.*failure\.toJSON\(\)/,
     );
-    await run(() => ({ success: false, message: "Phone taken" }));
+    const error = await run(() => ({ success: false, message: "Phone taken" }));
+    expect(error).toMatchObject({ code: null });
   });
 
   test("of a success that does not say so", async () => {
@@ -86,6 +87,9 @@ describe("what an own server should answer is said", () => {
       "error",
       /an answer \{ ok: boolean \} .* To say that it worked, answer \{ success: true \}/,
     );
-    await run(async () => unwrapResponse(Response.json({ ok: true }), "registerUser"));
+    const error = await run(async () =>
+      unwrapResponse(Response.json({ ok: true }), "registerUser"),
+    );
+    expect(error).toMatchObject({ kind: "unknown" });
   });
 });

@@ -16,8 +16,10 @@ describe("a mistake that a reader has noted", () => {
 
   test("is not printed where somebody else has printed what was thrown", () => {
     const thrown = new TypeError("a component threw");
+    const print = vi.spyOn(console, "error");
     markTold(thrown);
     tellMistake(toFluzError(thrown));
+    expect(print).not.toHaveBeenCalled();
   });
 
   test("costs nobody an answer where the value cannot be looked at", () => {
@@ -35,9 +37,9 @@ describe("an error in the host's code that must not break anything is printed al
       /^Fluz Kit: `refresh` of createSessionRefresher\(\) threw .* TypeError: no token/,
     );
     const refresh = () => Promise.reject(new TypeError("no token"));
-    await caught(
-      createSessionRefresher({ refresh }).run(() => Promise.reject(refused("AUTH-0019"))),
-    );
+    const ended = refused("AUTH-0019");
+    const session = createSessionRefresher({ refresh });
+    expect(await caught(session.run(() => Promise.reject(ended)))).toBe(ended);
   });
 
   test("of a listener", () => {
@@ -47,6 +49,7 @@ describe("an error in the host's code that must not break anything is printed al
     attempts.subscribe(() => {
       throw new ReferenceError("draw is not defined");
     });
-    attempts.record(refused("AUTH-0006"), { operation: "verifyCode" });
+    const attempt = attempts.record(refused("AUTH-0006"), { operation: "verifyCode" });
+    expect(attempt).toBe(1);
   });
 });

@@ -42,13 +42,16 @@ describe("a document that the server refuses", () => {
     expectConsole("error", /the GraphQL server refused the document.*Unknown argument "nmae"/);
     const extensions = { code: "GRAPHQL_VALIDATION_FAILED" };
     const message = 'Unknown argument "nmae" on field "Query.me".';
-    await answer({ errors: [{ message, extensions }] }, 200);
+    const error = await answer({ errors: [{ message, extensions }] }, 200);
+    expect(error).toMatchObject({ kind: "server", httpStatus: 200 });
   });
 
   test("is told of an error that a client has thrown, where a function of the host's threw it", async () => {
     expectConsole("error", /Cannot query field "mee"/);
     const response = ask("{ mee { success } }");
-    await caught(runOperation(() => Promise.reject(Object.assign(new Error(), { response })), {}));
+    const thrown = Object.assign(new Error(), { response });
+    const error = await caught(runOperation(() => Promise.reject(thrown), {}));
+    expect(error).toMatchObject({ kind: "server" });
   });
 });
 
@@ -78,7 +81,8 @@ describe("what somebody typed is not in it", () => {
   test("of a sentence of the server's own nothing is told", async () => {
     expectConsole("error", /refused the document.*It gave no reason that is known\.$/);
     const extensions = { code: "GRAPHQL_VALIDATION_FAILED" };
-    await answer({ errors: [{ message: `No such thing as ${secret}`, extensions }] });
+    const error = await answer({ errors: [{ message: `No such thing as ${secret}`, extensions }] });
+    expect(error).toMatchObject({ kind: "server" });
   });
 });
 

@@ -1,4 +1,5 @@
 import { codes, resolveGuidance } from "@fluz-kit/core";
+import type * as fluzKit from "@fluz-kit/react";
 import { act, render, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import type { FormEvent, ReactElement, ReactNode } from "react";
@@ -7,7 +8,7 @@ import { everyHandler, payloadOf, support } from "../support/handlers.ts";
 
 const handlers = { ...everyHandler, contactSupport: "/help" };
 
-type Kit = typeof import("@fluz-kit/react");
+type Kit = typeof fluzKit;
 
 /** A code for every action that some error asks for first. */
 const asking = new Map(

@@ -38,7 +38,7 @@ type OnChangeOf<Own> = "onChange" extends keyof Own
   : FieldWiring["onChange"];
 
 /** What an input needs to show its error, joined with its other props. Spread it over the input. */
-export type FluzFieldProps<Own extends object = FieldWiring> = Omit<Own, keyof FieldWiring> &
+export type FluzFieldProps<Own extends object = object> = Omit<Own, keyof FieldWiring> &
   Omit<FieldWiring, "onChange"> & { readonly onChange: OnChangeOf<Own> };
 
 /**

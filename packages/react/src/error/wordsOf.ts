@@ -31,17 +31,21 @@ export function wordsOf(
 ): Words {
   const found = find(messages, messageKey);
   const base = find(en, messageKey);
-  const gaps = found && base ? gapsIn(messages, found, base) : 0;
+  const isGap = (name: "title" | "description") =>
+    found && base && langOf(messages, found[name], base[name]);
   // Half a translation is no translation: both sentences are in one language.
-  const own = gaps > 0 ? undefined : found;
+  const own = isGap("title") || isGap("description") ? undefined : found;
   const english = own ? undefined : base;
-  if (process.env.NODE_ENV !== "production" && english && gaps < 2) {
-    warnOnce(
-      `words ${messages.locale} ${messageKey}`,
-      `the messages for "${messages.locale}" have ${gaps ? "a title or a description alone" : "no words"} for ` +
-        `"${messageKey}", so English is shown. ` +
-        "Add them to errors.",
-    );
+  if (process.env.NODE_ENV !== "production" && english) {
+    const isHalf = found && isGap("title") !== isGap("description");
+    const what = isHalf ? "a title or a description alone" : "no words";
+    if (isHalf || !found) {
+      warnOnce(
+        `words ${messages.locale} ${messageKey}`,
+        `the messages for "${messages.locale}" have ${what} for "${messageKey}", so English is shown. ` +
+          "Add them to errors.",
+      );
+    }
   }
   const words = own ?? english ?? find(messages, "UNKNOWN") ?? en.errors.UNKNOWN;
   const sentence = (waiting && words.descriptionWithWait) || words.description;
@@ -49,12 +53,6 @@ export function wordsOf(
   const wait = waitMs === null ? "" : formatDuration(waitMs, locale, english ? en : messages);
   const description = formatMessage(sentence, { appName, wait });
   return { title, description, lang: english && "en" };
-}
-
-/** How many of the two sentences are the English ones. */
-function gapsIn(messages: MessagesWithoutPrompts, found: ErrorWords, base: ErrorWords): number {
-  const isGap = (name: "title" | "description") => langOf(messages, found[name], base[name]);
-  return [isGap("title"), isGap("description")].filter(Boolean).length;
 }
 
 function find({ errors }: MessagesWithoutPrompts, key: string): ErrorWords | undefined {

@@ -57,7 +57,7 @@ export const FieldError = forwardRef<HTMLElement, FieldErrorProps>(function Fiel
   const actions = actionsToDraw(viewed, props.actions);
   const prefix = <span className="fluz-visuallyHidden">{messages.interface.errorPrefix}</span>;
   // Without it the title and the description would be read as one sentence.
-  const [, stop] = messages.interface.announcement.split(/\{title\}|\{description\}/);
+  const [, stop] = messages.interface.announcement.split(/\{\w+\}/);
   const end = words.description && <span className="fluz-visuallyHidden">{stop}</span>;
   const message = [
     // Another title is another element: what translates a page moves texts, and React would not find them.

@@ -12,5 +12,5 @@ export function langOf(
   text: string,
   english: string,
 ): "en" | undefined {
-  return text === english && !/^en\b/i.test(locale) ? "en" : undefined;
+  return text === english && !locale.startsWith("en") ? "en" : undefined;
 }
