@@ -32,8 +32,9 @@ const limited = () =>
   );
 const worked = () =>
   Response.json({ data: { registerUser: { success: true, error: null } }, ...extensions("req-4") });
+let asked = 0;
 const notFound = () =>
-  Response.json({ data: null, errors: errors("lookupUser"), ...extensions("req-5") });
+  Response.json({ data: null, errors: errors("lookupUser"), ...extensions(`req-${(asked += 1)}`) });
 
 /** How people hand a result over: all but the first make it anew in every render. */
 const forms: Readonly<Record<string, (request: Request) => unknown>> = {

@@ -58,20 +58,17 @@ test("another one that follows is a failure of its own", () => {
 });
 
 const refused = new Error("refused", { cause: payloadOf("AUTH-0026") });
+const answered = payloadOf("AUTH-0026").data;
 const inside = { code: "AUTH-0026", message: "ZZZ-LEAK" };
 
-/** What hosts write into the call itself, or into a prop: another object in every render, with one failure in it. */
-const literals: Readonly<Record<string, () => unknown>> = {
+/** Made anew in every render around what stays the same: wherever it is made, it is one failure. */
+const wrappings: Readonly<Record<string, () => unknown>> = {
   "an object around a thrown error": () => ({ error: refused }),
-  "an object around an error object": () => ({ error: inside }),
-  "an error object of a code": () => ({ error: { code: "AUTH-0026" } }),
-  "a payload": () => payloadOf("AUTH-0026"),
-  "a copy of an answer": () => ({ ...payloadOf("AUTH-0026"), extensions: { requestId: "req-1" } }),
-  "a list": () => [refused],
-  "a FluzError": () => toFluzError(refused),
-  "what readFailure says": () => readFailure(payloadOf("AUTH-0026")),
-  "a spread of a result with flags": () => ({ loading: false, data: undefined, error: refused }),
-  "a spread of a mutation": () => ({
+  "a list of a thrown error": () => [refused],
+  "a copy of a result with flags": () => ({ loading: false, data: undefined, error: refused }),
+  "a copy of a result with data": () => ({ loading: false, data: answered, error: undefined }),
+  "the parts of a result": () => ({ data: answered, error: undefined }),
+  "a copy of a mutation": () => ({
     status: "error",
     isError: true,
     error: refused,
@@ -83,6 +80,17 @@ const literals: Readonly<Record<string, () => unknown>> = {
     error: { ...inside },
     submittedAt: 1,
   }),
+};
+
+/** All of it made anew, as people write it into the call. */
+const literals: Readonly<Record<string, () => unknown>> = {
+  ...wrappings,
+  "an object around an error object": () => ({ error: inside }),
+  "an error object of a code": () => ({ error: { code: "AUTH-0026" } }),
+  "a payload": () => payloadOf("AUTH-0026"),
+  "a copy of an answer": () => ({ ...payloadOf("AUTH-0026"), extensions: { requestId: "req-1" } }),
+  "a FluzError": () => toFluzError(refused),
+  "what readFailure says": () => readFailure(payloadOf("AUTH-0026")),
 };
 
 function Typing({ failure, make }: { failure?: unknown; make?: () => unknown }) {
@@ -129,15 +137,18 @@ describe.each(Object.entries(literals))("%s", (_, make) => {
     expect(screen.getByText("Attempts: 1")).toBeVisible();
     expect(screen.getByRole("button", { name: "Clear" })).toHaveFocus();
   });
+});
 
-  test("that a parent makes stays one failure while the person types and the parent renders", async () => {
+test.each(Object.entries(wrappings))(
+  "%s that a parent makes stays one failure while the person types and the parent renders",
+  async (_, make) => {
     const { rerender } = render(<Parent make={make} />, { wrapper: FluzProvider });
     await userEvent.type(phone(), "555");
     rerender(<Parent make={make} />);
     expect(screen.getByText("Attempts: 1")).toBeVisible();
     expect(phone()).toBeValid();
-  });
-});
+  },
+);
 
 describe("a failure that is new counts", () => {
   const renderNext = (first: unknown) => {
@@ -211,4 +222,20 @@ test("an object made anew that the person has taken away stays away while they t
   await userEvent.click(screen.getByRole("button", { name: "Dismiss" }));
   await userEvent.type(phone(), "555");
   expect(screen.queryByRole("group")).not.toBeInTheDocument();
+});
+
+test("what does not count is told once as well, however often its host renders", () => {
+  const types: string[] = [];
+  function Screen() {
+    const fluz = useFluzError(toFluzError(new TypeError("Failed to fetch")), {
+      onEvent: ({ type }) => types.push(type),
+    });
+    return <ErrorBanner error={fluz} />;
+  }
+  const { rerender } = render(<Screen />, {
+    wrapper: ({ children }) => <FluzProvider actions={everyHandler}>{children}</FluzProvider>,
+  });
+  rerender(<Screen />);
+  rerender(<Screen />);
+  expect(types).toEqual(["shown"]);
 });

@@ -1,7 +1,5 @@
-import { ErrorBanner, useFluzError } from "@fluz-kit/react";
-import { act, render, renderHook, screen } from "@testing-library/react";
-import userEvent from "@testing-library/user-event";
-import { useState } from "react";
+import { useFluzError } from "@fluz-kit/react";
+import { act, renderHook } from "@testing-library/react";
 import { describe, expect, test } from "vitest";
 import { payloadOf } from "../support/handlers.ts";
 
@@ -55,6 +53,7 @@ describe("a failure is", () => {
     ["nothing at all in place of an answer", {}],
     ["a list of nothing", []],
     ["an outcome beside an error that there is not", { error: null, success: false }],
+    ["an event that holds no error", new ErrorEvent("error", { error: null })],
     ["a status beside an error that there is not", { error: null, status: 404, data: null }],
   ])("still %s", (_, source) => {
     expect(renderSource(source).result.current.error).not.toBeNull();
@@ -70,72 +69,4 @@ test("what was reported by hand stays while an idle result is made anew", () => 
   expect(result.current.error?.code).toBe("AUTH-0026");
   rerender({ source: { ...idle, called: true, data: { user: { id: 1 } } } });
   expect(result.current.error).toBeNull();
-});
-
-describe("a cache that gives the very data that it had", () => {
-  const { data } = payloadOf("AUTH-0026");
-  const renderRefusal = () => {
-    const { result, rerender } = renderSource({ ...idle, data });
-    const answer = () => {
-      rerender({ source: { ...idle, data, loading: true } });
-      expect(result.current).toMatchObject({ attempts: 1, error: { code: "AUTH-0026" } });
-      rerender({ source: { ...idle, data } });
-    };
-    return { result, answer };
-  };
-
-  test("answers whoever has pressed", async () => {
-    const { result, answer } = renderRefusal();
-    render(<button>Look again</button>);
-    await userEvent.click(screen.getByRole("button"));
-    answer();
-    expect(result.current.attempts).toBe(2);
-  });
-
-  test("answers nobody where it has looked by itself", () => {
-    const { result, answer } = renderRefusal();
-    answer();
-    expect(result.current.attempts).toBe(1);
-  });
-});
-
-describe("a query that is asked again by the host's own handler", () => {
-  const failed = (text: string) => new Error(text, { cause: payloadOf("AUTH-0025") });
-
-  function Screen({ rejectsWith }: { rejectsWith: string }) {
-    const [result, setResult] = useState<object>({ ...idle, error: failed("AUTH-0025") });
-    const retry = async () => {
-      setResult({ ...idle, loading: true });
-      await Promise.resolve();
-      setResult({ ...idle, error: failed("AUTH-0025") });
-      await new Promise((resolve) => {
-        setTimeout(resolve);
-      });
-      throw new Error(rejectsWith, { cause: payloadOf(rejectsWith) });
-    };
-    const fluz = useFluzError(result, { operation: "register", actions: { retry } });
-    return (
-      <>
-        <ErrorBanner error={fluz} />
-        <p>
-          {fluz.error?.code}, attempts: {fluz.attempts}
-        </p>
-      </>
-    );
-  }
-
-  test.each([
-    ["AUTH-0025", "AUTH-0025, attempts: 2"],
-    ["AUTH-0014", "AUTH-0014, attempts: 1"],
-  ])("and rejects with %s says: %s", async (rejectsWith, said) => {
-    render(<Screen rejectsWith={rejectsWith} />);
-    await userEvent.click(screen.getByRole("button", { name: "Try again" }));
-    expect(await screen.findByText(said)).toBeVisible();
-    await act(async () => {
-      await new Promise((resolve) => {
-        setTimeout(resolve, 10);
-      });
-    });
-    expect(screen.getByText(said)).toBeVisible();
-  });
 });

@@ -124,7 +124,7 @@ test("the mark on the field goes with the next change, the words stay until the 
   await userEvent.type(phone, "5");
   expect(phone).not.toHaveAttribute("aria-invalid");
   expect(phone).toHaveAccessibleDescription(/This number already has an account/);
-  rerender(<SignUp error={{ ...taken, extensions: { requestId: "the-next" } }} />);
+  rerender(<SignUp error={payloadOf("AUTH-0026")} />);
   expect(phone).toBeInvalid();
   rerender(<SignUp error={null} />);
   expect(phone).toHaveAccessibleDescription("With area code");

@@ -21,8 +21,8 @@ export interface ErrorSummaryProps
     Omit<HTMLAttributes<HTMLDivElement>, "children" | "role" | "onError"> {
   /**
    * What `useFluzError` returned; any failure, of which every failing response key counts; or a list
-   * of these. `null`, `undefined` and an empty list render nothing. An object made while rendering is one
-   * failure for as long as it says the same.
+   * of these. `null`, `undefined` and an empty list render nothing. Keep failures between renders: a
+   * new object is a new failure, unless it holds the same thrown error.
    */
   readonly error: unknown;
   /** The ids of the inputs, for failures that no hook has read: then their items lead there. */

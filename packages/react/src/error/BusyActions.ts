@@ -1,7 +1,6 @@
 // Runs the actions that a person takes: each once at a time, until its outcome is known.
-import { isControlFlow, toFluzError } from "@fluz-kit/core";
+import { isControlFlow } from "@fluz-kit/core";
 import type { ActionId } from "@fluz-kit/core";
-import { isSameError } from "./Occurrence.ts";
 import type { Occurrence } from "./Occurrence.ts";
 import type { ErrorState } from "./View.ts";
 
@@ -16,8 +15,6 @@ interface Owner {
   readonly onBusy: (busy: ErrorState["busy"]) => void;
   /** Whether an answer is still under way. */
   readonly isPending: () => boolean;
-  /** The error that is shown now. */
-  readonly current: () => Occurrence | null | undefined;
   /** A handler has thrown or rejected. */
   readonly onFailure: (thrown: unknown) => void;
   /** It has thrown control flow, which belongs to the router. */
@@ -60,12 +57,7 @@ export class BusyActions {
         this.#owner.onControlFlow(thrown);
         throw thrown;
       }
-      const current = this.#owner.current();
-      // A query that was asked again has rejected, and its result has told the same already.
-      const isTold = current && current !== occurrence;
-      if (!isTold || !isSameError(current.error, toFluzError(thrown))) {
-        this.#owner.onFailure(thrown);
-      }
+      this.#owner.onFailure(thrown);
     }
     this.#end(id, occurrence);
   }

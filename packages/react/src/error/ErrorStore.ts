@@ -40,7 +40,6 @@ export class ErrorStore {
     onTake: (id) => this.events.act(id),
     onBusy: (busy) => this.set({ busy }),
     isPending: () => this.#view?.isPending === true,
-    current: () => this.#view?.occurrence,
     onFailure: (thrown) => this.report(thrown),
     onControlFlow: (signal) => this.raise(signal),
   });
@@ -78,12 +77,9 @@ export class ErrorStore {
   readonly related = (): HTMLElement | null => this.#view && this.elements.relatedTo(this.#view);
 
   /** What was read of the source in this render, or the failure that is known, if it is the same. */
-  steady(read: Occurrence | null, isPending: boolean): Occurrence | null {
-    return this.#same.know(read, {
-      isPending,
-      isOwn: this.#isOwnRender,
-      hasActed: () => this.answered !== lastAct(this.elements.page()),
-    });
+  steady(read: Occurrence | null): Occurrence | null {
+    const isOurs = () => this.#isOwnRender && this.answered === lastAct(this.elements.page());
+    return this.#same.know(read, isOurs);
   }
 
   readonly begin = (): Try => {
@@ -125,7 +121,7 @@ export class ErrorStore {
     this.#view = view;
     // StrictMode commits twice what it has drawn once.
     if (before !== view) {
-      this.#same.commit(this.#isOwnRender, view.isPending);
+      this.#same.commit(this.#isOwnRender);
       this.#isOwnRender = false;
     }
     this.events.sink = settings.onEvent;
@@ -137,16 +133,15 @@ export class ErrorStore {
       this.form.release();
     }
     if (!view.isPending) this.actions.tidy(occurrence);
-    // What is counted anew is drawn anew.
-    if (occurrence && view.isCounted && recordOccurrence(attempts, scope, occurrence)) {
-      this.#isOwnRender = true;
-    }
+    if (occurrence && view.isCounted) recordOccurrence(attempts, scope, occurrence);
     this.form.check();
     this.ownSurface?.commit();
     if (occurrence === this.#told && this.answered !== undefined) return;
     const first = tellPerson(view, this);
     if (first) return this.set(first);
     this.#told = occurrence;
+    // What is counted is drawn anew, and another render shows whether the host makes the value anew.
+    if (occurrence && view.isCounted) this.set({});
     if (occurrence || this.answered === undefined) this.answered = lastAct(this.elements.page());
   }
 

@@ -40,9 +40,9 @@ export function createOccurrence(
 }
 
 /** What a source holds, read once; `null` where it is no failure. */
-export function readOccurrence({ failure, id, held, brought }: Source): Occurrence | null {
+export function readOccurrence({ failure, id, held, succeeded }: Source): Occurrence | null {
   if (failure === undefined || failure === null) return null;
-  const [error, ...others] = withoutStacks(() => readErrors(failure, id, brought));
+  const [error, ...others] = withoutStacks(() => readErrors(failure, id, succeeded));
   if (error === undefined) return null;
   return createOccurrence([error, ...others], id ?? [held, failure].find(isObject) ?? error);
 }
@@ -63,11 +63,11 @@ function withoutStacks<Value>(make: () => Value): Value {
 function readErrors(
   failure: unknown,
   id: string | undefined,
-  isBrought: boolean | undefined,
+  succeeded: boolean | undefined,
 ): readonly FluzError[] {
   // What a query or mutation brought is judged as data: without an outcome it is no failure.
   const brought = { isError: false, status: "success", data: failure };
-  const judged = isBrought ? readFailures(brought) : null;
+  const judged = succeeded ? readFailures(brought) : null;
   // Where urql and its like resolve with an error they would not throw, that error says more.
   if (judged && judged[0]?.kind !== "unknown") return judged;
   const found = readFailures(failure);

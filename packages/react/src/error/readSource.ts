@@ -10,8 +10,6 @@ export interface Source {
   readonly id?: string | undefined;
   /** What stays the same while its host makes the object around it anew: a thrown error, a library's data. */
   readonly held?: unknown;
-  /** Whether the failure is what somebody asked for: without an outcome it is none. */
-  readonly brought?: boolean | undefined;
   readonly succeeded?: boolean | undefined;
   readonly pending?: boolean;
   /** Whether a query asks; absent for anything else. */
@@ -67,17 +65,23 @@ const flags = ["loading", "fetching", "stale", "isLoading", "isValidating", "isM
 /** Reads any other object: a failure, a library's result with flags, what a host made of the parts of one. */
 function readOther(source: Result): Source {
   const { error = null, data } = source;
-  const isNone = error === null && "error" in source;
-  if (isNone && Object.keys(source).every((key) => key === "error" || key === "data")) {
-    return { failure: data, held: data, brought: true };
-  }
-  if (!flags.some((flag) => typeof source[flag] === "boolean")) {
-    const thrown = source instanceof Error ? null : Object.values(source).find(isError);
-    return { failure: source, held: thrown ?? source };
+  const isNone = error === null && Object.hasOwn(source, "error") && !isError(source);
+  const isLibrary = flags.some((flag) => typeof source[flag] === "boolean");
+  if (!isLibrary && !isNone) {
+    return {
+      failure: source,
+      held: isError(source) ? source : (Object.values(source).find(isError) ?? source),
+    };
   }
   const held = error ?? data ?? undefined;
   const pending = flags.some((flag) => source[flag] === true);
-  return { failure: source, held, pending, succeeded: isNone && !pending && held !== undefined };
+  return {
+    // With a flag it is read as a library's result.
+    failure: isLibrary ? source : { loading: false, ...source },
+    held,
+    pending,
+    succeeded: isNone && !pending && held !== undefined && typeof source["status"] !== "number",
+  };
 }
 
 function readResult(result: Result): Source {
@@ -100,7 +104,6 @@ function readResult(result: Result): Source {
     // A mutation is one try; every update of a query is an answer of its own.
     id: JSON.stringify(submittedAt === undefined ? named : { submittedAt }),
     succeeded,
-    brought: succeeded,
     pending: again || (submittedAt !== undefined && status === "pending"),
     fetching,
     again,

@@ -78,14 +78,13 @@ function useCurrentError(
   if (state.raised) throw state.raised.signal;
 
   const source = readSource(value);
-  const { failure, id, held, brought, again = false } = source;
-  const pending = source.pending === true;
+  const { failure, id, held, succeeded, pending = false, again = false } = source;
   // Each value is read once, so a render costs nothing and captures no stack.
   const read = useMemo(
-    () => readOccurrence({ failure, id, held, brought }),
-    [failure, id, held, brought],
+    () => readOccurrence({ failure, id, held, succeeded }),
+    [failure, id, held, succeeded],
   );
-  const ofSource = store.steady(read, pending);
+  const ofSource = store.steady(read);
   const version = ofSource === read ? (id ?? held) : store.drawn?.version;
   const { reported } = state;
   const latest = reported && Object.is(reported.version, version) ? reported.occurrence : ofSource;
@@ -108,7 +107,7 @@ function useCurrentError(
     attempts: (isShared && attempts) || store.attempts,
     isCounted,
     version,
-    hasWorked: source.succeeded === true && ofSource === null,
+    hasWorked: succeeded === true && ofSource === null,
     isPending: pending,
     isFetching: source.fetching,
     refetch: source.refetch,

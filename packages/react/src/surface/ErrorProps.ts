@@ -4,7 +4,7 @@ import type { ActionHandlers } from "../settings/ActionHandler.ts";
 
 /** What every error surface takes. Settings are no part of it: they belong to the provider and to hooks. */
 export interface ErrorProps {
-  /** What `useFluzError` returned, or any failure. `null` and `undefined` render nothing. An object made while rendering is one failure for as long as it says the same. */
+  /** What `useFluzError` returned, or any failure. `null` and `undefined` render nothing. Keep the value between renders: a new object is a new failure, unless it holds the same thrown error. */
   readonly error: unknown;
   /** What actions do here. These handlers come before the hook's and the provider's. */
   readonly actions?: ActionHandlers | undefined;
