@@ -20,4 +20,7 @@ export const apps: Readonly<Record<string, App>> = {
   "vite-preact": { renders: "browser", client: "dist/assets" },
   "astro-island": { renders: "server", client: "dist/_astro" },
   "tanstack-start": { renders: "server", client: "dist/client/assets" },
+  "jest-babel": { renders: "nowhere" },
+  "jest-swc": { renders: "nowhere" },
+  playwright: { renders: "nowhere" },
 };

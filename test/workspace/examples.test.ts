@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { apps } from "../../examples/apps.ts";
 import { countLines } from "../../examples/countLines.ts";
 import { lockfiles, withoutOwn } from "../../examples/lockfile.ts";
+import { readReport } from "../../examples/report.ts";
 import { columns } from "../../examples/Row.ts";
 import { readTable, updateTable } from "../../examples/table.ts";
 import { listTracked, readText } from "../support/sources.ts";
@@ -177,4 +178,15 @@ export function Form() {
   test("are none in a file without it", () => {
     expect(countLines('import { useState } from "react";\nexport const it = useState;\n')).toBe(0);
   });
+});
+
+test("a column of an application of tests is what its tests of that name came to", () => {
+  const jest = { testResults: [{ assertionResults: [{ title: "field: a", status: "passed" }] }] };
+  const failed = [
+    { title: "banner: a", ok: false },
+    { title: "banner: b", ok: true },
+  ];
+  const playwright = { suites: [{ title: "x.spec.ts", specs: failed }] };
+  expect(readReport(JSON.stringify(jest))).toEqual({ field: true });
+  expect(readReport(JSON.stringify(playwright))).toEqual({ banner: false });
 });
