@@ -22,5 +22,6 @@ export const apps: Readonly<Record<string, App>> = {
   "tanstack-start": { renders: "server", client: "dist/client/assets" },
   "jest-babel": { renders: "nowhere" },
   "jest-swc": { renders: "nowhere" },
+  "vitest-happy-dom": { renders: "nowhere" },
   playwright: { renders: "nowhere" },
 };
