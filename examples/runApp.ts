@@ -22,10 +22,11 @@ import { freePort, serveApp, serveSandbox } from "./serve.ts";
  */
 export async function runApp(
   name: string,
-  { renders, client }: App,
+  app: App,
   work: string,
   isLocking: boolean,
 ): Promise<Findings> {
+  const { renders, client } = app;
   const copy = join(work, name);
   await cp(folderOf(name), copy, { recursive: true, filter: isSource });
   const row: Row = { "own lines": await ownLines(name) };
@@ -74,7 +75,7 @@ export async function runApp(
     try {
       const served = await serveApp(copy, sandbox.url);
       try {
-        return await checkSignUp(browser, served.url, renders === "server");
+        return await checkSignUp(browser, served.url, app);
       } finally {
         await served.close();
       }
