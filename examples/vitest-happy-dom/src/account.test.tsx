@@ -35,7 +35,7 @@ test("banner: what no field is to blame for", async () => {
 });
 
 test("prompt: a wrong code is told of, the right one leads on", async () => {
-  const onDone = vi.fn();
+  const onDone = vi.fn<() => void>();
   const verify = async (code: string) =>
     code === "123456"
       ? success({ operation: "verifyCode" })
