@@ -2,6 +2,8 @@
 export interface App {
   /** Where the page is drawn first; `nowhere` for applications that are nothing but tests. */
   readonly renders: "browser" | "server" | "nowhere";
+  /** Whether the form works where no JavaScript runs. */
+  readonly postsForms?: boolean;
   /** The folder of the built scripts and styles that browsers load. */
   readonly client?: string;
 }
@@ -10,8 +12,8 @@ export interface App {
 export const apps: Readonly<Record<string, App>> = {
   "vite-fetch": { renders: "browser", client: "dist/assets" },
   "vite-react-18": { renders: "browser", client: "dist/assets" },
-  "next-app": { renders: "server", client: ".next/static" },
-  "react-router": { renders: "server", client: "build/client/assets" },
+  "next-app": { renders: "server", postsForms: true, client: ".next/static" },
+  "react-router": { renders: "server", postsForms: true, client: "build/client/assets" },
   "rhf-mui": { renders: "browser", client: "dist/assets" },
   mantine: { renders: "browser", client: "dist/assets" },
   apollo: { renders: "browser", client: "dist/assets" },
@@ -20,4 +22,8 @@ export const apps: Readonly<Record<string, App>> = {
   "vite-preact": { renders: "browser", client: "dist/assets" },
   "astro-island": { renders: "server", client: "dist/_astro" },
   "tanstack-start": { renders: "server", client: "dist/client/assets" },
+  "jest-babel": { renders: "nowhere" },
+  "jest-swc": { renders: "nowhere" },
+  "vitest-happy-dom": { renders: "nowhere" },
+  playwright: { renders: "nowhere" },
 };

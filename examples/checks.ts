@@ -1,4 +1,6 @@
 import type { Browser, Locator, Page } from "playwright";
+import type { App } from "./apps.ts";
+import { expect, expectMarked, expectNothing } from "./expectations.ts";
 import type { Column, Row } from "./Row.ts";
 import { visit } from "./visit.ts";
 import type { Visit } from "./visit.ts";
@@ -24,7 +26,7 @@ export interface Findings {
 export async function checkSignUp(
   browser: Browser,
   url: string,
-  rendersOnServer: boolean,
+  { renders, postsForms = false }: App,
 ): Promise<Findings> {
   const row: Row = {};
   const problems: string[] = [];
@@ -46,10 +48,11 @@ export async function checkSignUp(
     );
   const told: Told[] = [];
 
-  if (rendersOnServer) {
+  if (renders === "server") {
     await see("renders on the server", async () => {
       const html = await fetch(url).then((response) => response.text());
       expect(html.includes("Mobile number"), "the form is not in the HTML that the server sends");
+      if (postsForms) await visit(browser, url, checkWithoutScripts, false);
     });
     await look("hydrates", async ({ page }) => {
       await page.getByRole("button", { name: "Create account" }).waitFor();
@@ -77,6 +80,13 @@ export async function checkSignUp(
     if (told.some(({ isFocused }) => !isFocused)) row["focused"] = "fields";
   });
   return { row, problems };
+}
+
+/** The error comes with the page that answers the form. */
+async function checkWithoutScripts({ page, heard }: Visit): Promise<void> {
+  await submit(page, "(555) 555-0026", heard);
+  await page.getByText(TAKEN).first().waitFor();
+  await expectMarked(page.getByLabel("Mobile number"), TAKEN);
 }
 
 /** How a person was told of an error. */
@@ -153,27 +163,4 @@ async function tell(
   await page.clock.runFor(SETTLE_MS);
   const isFocused = await place.evaluate((element) => element.contains(document.activeElement));
   return { what, isFocused, said: await heard() };
-}
-
-async function expectMarked(field: Locator, text: string): Promise<void> {
-  expect((await field.getAttribute("aria-invalid")) === "true", "the field is not marked");
-  const description = await descriptionOf(field);
-  expect(description.includes(text), `the field is described as ${JSON.stringify(description)}`);
-}
-
-function descriptionOf(field: Locator): Promise<string> {
-  return field.evaluate((element) =>
-    (element.getAttribute("aria-describedby") ?? "")
-      .split(/\s+/)
-      .map((id) => document.getElementById(id)?.textContent ?? "")
-      .join(" "),
-  );
-}
-
-function expectNothing(complaints: readonly string[]): void {
-  expect(complaints.length === 0, `the page complains:\n${complaints.join("\n")}`);
-}
-
-function expect(holds: boolean | undefined, otherwise: string): void {
-  if (!holds) throw new Error(otherwise);
 }

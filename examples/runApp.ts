@@ -1,15 +1,18 @@
 import { cp, readdir, readFile, rm } from "node:fs/promises";
 import { join } from "node:path";
+import { findChromium } from "../test/support/chromium.ts";
 import { launchChromium } from "../test/support/launchChromium.ts";
 import type { App } from "./apps.ts";
 import { checkSignUp } from "./checks.ts";
 import type { Findings } from "./checks.ts";
-import { folderOf, isSource, run } from "./command.ts";
+import { folderOf, isSource, ownEnvironment, run } from "./command.ts";
 import { countLines } from "./countLines.ts";
 import { install } from "./install.ts";
 import { putStandIns, sizeOf } from "./measure.ts";
+import { readReport } from "./report.ts";
+import { columns } from "./Row.ts";
 import type { Row } from "./Row.ts";
-import { serveApp, serveSandbox } from "./serve.ts";
+import { freePort, serveApp, serveSandbox } from "./serve.ts";
 
 /**
  * Installs a copy of an application, checks its types, builds it, serves it, visits it, and builds it
@@ -19,10 +22,11 @@ import { serveApp, serveSandbox } from "./serve.ts";
  */
 export async function runApp(
   name: string,
-  { renders, client }: App,
+  app: App,
   work: string,
   isLocking: boolean,
 ): Promise<Findings> {
+  const { renders, client } = app;
   const copy = join(work, name);
   await cp(folderOf(name), copy, { recursive: true, filter: isSource });
   const row: Row = { "own lines": await ownLines(name) };
@@ -34,8 +38,18 @@ export async function runApp(
   if (!row["installs"]) return findings;
 
   row["types"] = await passes("typecheck");
+  if (renders === "nowhere") {
+    const { executablePath, env } = await findChromium();
+    const ports = { PORT: String(await freePort()), FLUZ_PORT: String(await freePort()) };
+    await passes("test", { ...env, ...ports, CHROMIUM_PATH: executablePath });
+    const report = await readFile(join(copy, "report.json"), "utf8").catch(() => "{}");
+    Object.assign(row, readReport(report));
+    // What it holds no test for does not apply.
+    for (const column of columns) row[column] ??= null;
+    return findings;
+  }
   row["builds"] = await passes("build");
-  if (!row["builds"] || renders === "nowhere" || client === undefined) return findings;
+  if (!row["builds"] || client === undefined) return findings;
 
   const whole = await sizeOf(join(copy, client));
   const seen = await visitServed();
@@ -49,8 +63,8 @@ export async function runApp(
   }
   return findings;
 
-  async function passes(script: string): Promise<boolean> {
-    const { ok, output } = await run(["npm", "run", script], copy);
+  async function passes(script: string, env: Record<string, string> = {}): Promise<boolean> {
+    const { ok, output } = await run(["npm", "run", script], copy, ownEnvironment(env));
     if (!ok) problems.push(`npm run ${script} fails:\n${output}`);
     return ok;
   }
@@ -61,7 +75,7 @@ export async function runApp(
     try {
       const served = await serveApp(copy, sandbox.url);
       try {
-        return await checkSignUp(browser, served.url, renders === "server");
+        return await checkSignUp(browser, served.url, app);
       } finally {
         await served.close();
       }

@@ -64,7 +64,8 @@ export async function serveApp(copy: string, sandbox: string): Promise<Served> {
   return { url, close };
 }
 
-async function freePort(): Promise<number> {
+/** A port of this machine that nobody listens on. */
+export async function freePort(): Promise<number> {
   const server = createServer();
   const port = await listenOn(server, 0);
   await stop(server);

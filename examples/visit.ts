@@ -13,17 +13,26 @@ export interface Visit {
   readonly complaints: string[];
 }
 
-/** Opens the first page, and closes the window when `act` is done. */
+/**
+ * Opens the first page, and closes the window when `act` is done.
+ *
+ * @param hasScripts whether the window runs JavaScript
+ */
 export async function visit(
   browser: Browser,
   url: string,
   act: (visit: Visit) => Promise<void>,
+  hasScripts = true,
 ): Promise<void> {
-  const context = await browser.newContext({ baseURL: url, reducedMotion: "reduce" });
+  const context = await browser.newContext({
+    baseURL: url,
+    reducedMotion: "reduce",
+    javaScriptEnabled: hasScripts,
+  });
   context.setDefaultTimeout(PATIENCE_MS);
   try {
     const page = await context.newPage();
-    await page.clock.install();
+    if (hasScripts) await page.clock.install();
     const heard = await listen(page);
     const complaints: string[] = [];
     page.on("pageerror", (error) => complaints.push(`thrown: ${error.message}`));

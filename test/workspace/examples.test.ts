@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { apps } from "../../examples/apps.ts";
 import { countLines } from "../../examples/countLines.ts";
 import { lockfiles, withoutOwn } from "../../examples/lockfile.ts";
+import { readReport } from "../../examples/report.ts";
 import { columns } from "../../examples/Row.ts";
 import { readTable, updateTable } from "../../examples/table.ts";
 import { listTracked, readText } from "../support/sources.ts";
@@ -73,7 +74,9 @@ test("code that a text quotes from an example is the code that ran", () => {
   const texts = listTracked().filter((path) => path.endsWith(".md"));
   const stale = texts.flatMap((path) =>
     quotesOf(readText(path))
-      .filter(({ from, code }) => !tracked.includes(from) || !readText(from).includes(code))
+      .filter(
+        ({ from, code }) => !tracked.includes(from) || !flush(readText(from)).includes(flush(code)),
+      )
       .map(({ from }) => `${path} quotes ${from}`),
   );
   expect(stale).toEqual([]);
@@ -86,6 +89,11 @@ test("a quote is a block that names its file", () => {
     { from: "examples/next-app/app/SignUp.tsx", code: "const it = 1;\n" },
   ]);
 });
+
+/** A quote begins at the margin, wherever it stands in its file. */
+function flush(code: string): string {
+  return code.replace(/^ +/gm, "");
+}
 
 function quotesOf(markdown: string): readonly { from: string; code: string }[] {
   const blocks = markdown.matchAll(/^```\w+ (examples\/\S+)\n(.*?)^```$/gms);
@@ -177,4 +185,15 @@ export function Form() {
   test("are none in a file without it", () => {
     expect(countLines('import { useState } from "react";\nexport const it = useState;\n')).toBe(0);
   });
+});
+
+test("a column of an application of tests is what its tests of that name came to", () => {
+  const jest = { testResults: [{ assertionResults: [{ title: "field: a", status: "passed" }] }] };
+  const failed = [
+    { title: "banner: a", ok: false },
+    { title: "banner: b", ok: true },
+  ];
+  const playwright = { suites: [{ title: "x.spec.ts", specs: failed }] };
+  expect(readReport(JSON.stringify(jest))).toEqual({ field: true });
+  expect(readReport(JSON.stringify(playwright))).toEqual({ banner: false });
 });
