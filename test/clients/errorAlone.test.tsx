@@ -12,8 +12,11 @@ import { ApolloError } from "apollo-client-3/errors/index.js";
 import { GraphQLError } from "graphql";
 import { ClientError } from "graphql-request";
 import { describe, expect, test } from "vitest";
+import { letMistakesBeTold } from "../support/letMistakesBeTold.ts";
 import { everyHandler } from "../react/support/handlers.ts";
 import { uri } from "./results/ResultClient.ts";
+
+letMistakesBeTold();
 
 const code = "AUTH-0031";
 const entry = { message: "ZZZ-LEAK", path: ["look"], extensions: { code } };

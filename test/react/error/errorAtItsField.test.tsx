@@ -100,7 +100,7 @@ describe("an error of a declared field", () => {
   });
 
   test("no banner is named where none could take it", async () => {
-    expectConsole("warn", /so the field is not described by its error\. Render <FieldError/);
+    expectConsole("warn", /nothing that describes its input shows its error\. Render <FieldError/);
     await submit({ text: "none", banner: false });
     expect(phone()).toHaveFocus();
   });

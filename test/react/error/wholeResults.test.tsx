@@ -1,7 +1,10 @@
 import { useFluzError } from "@fluz-kit/react";
 import { act, renderHook } from "@testing-library/react";
 import { describe, expect, test } from "vitest";
+import { letMistakesBeTold } from "../../support/letMistakesBeTold.ts";
 import { payloadOf } from "../support/handlers.ts";
+
+letMistakesBeTold();
 
 const send = () => {};
 const idle = { called: false, loading: false, data: undefined, error: undefined };

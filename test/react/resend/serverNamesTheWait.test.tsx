@@ -110,7 +110,7 @@ test.each([
 ])("after %s the kit's own wait holds", async (_, answer) => {
   render(
     <FluzProvider support={support}>
-      <ResendButton onResend={() => answer} />
+      <ResendButton onResend={async () => answer} />
     </FluzProvider>,
   );
   await press();

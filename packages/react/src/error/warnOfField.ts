@@ -61,10 +61,11 @@ export function warnOfField(
         `of the aria-describedby that ${call} gives. Join the two: {...fluz.field("${name}", { "aria-describedby": … })}.`,
     );
   } else if (input && text === null) {
+    const place = hasSurface(store) ? ", so a banner does" : "";
     warnOnce(
-      `field ${name}`,
+      `field ${name}${place}`,
       `"${name}" is declared in fields, and nothing that describes its input shows its error` +
-        `${hasSurface(store) ? ", so a banner does" : ""}. Render <FieldError error={…} field="${name}" /> beside the ` +
+        `${place}. Render <FieldError error={…} field="${name}" /> beside the ` +
         `input, or hand fluz.fieldText("${name}") to a component that describes its input with it.`,
     );
   }
