@@ -34,7 +34,7 @@ test.each<[string, Messages, string]>([
 ])("in %s two sentences follow each other as they are written", (_, messages, gap) => {
   render(
     <FluzProvider messages={messages}>
-      <TwoFactorPrompt autoSubmit length={6} onSubmit={() => {}} />
+      <TwoFactorPrompt autoSubmit length={6} onSubmit={() => {}} onResend={() => {}} />
     </FluzProvider>,
   );
   const { hint, checksItself } = messages.interface.code;
