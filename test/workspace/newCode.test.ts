@@ -4,6 +4,7 @@ import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { addCode } from "../../scripts/new-code/addCode.ts";
 import { compileCopy } from "../support/compileCopy.ts";
 import { type Copy, copyRepository } from "../support/copyRepository.ts";
+import { languages } from "../support/languages.ts";
 import { listTracked } from "../support/sources.ts";
 
 /** Where a code has a place, and what the compiler needs beside it. */
@@ -26,6 +27,10 @@ function read(path: string): string {
 function everything(): string {
   return paths.map(read).join("\n");
 }
+
+/** The words of another language than English. */
+const isTranslation = (path: string) =>
+  /^packages\/messages\/src\/(?!en)[a-z]{2}(?:-\w+)?\.ts$/.test(path);
 
 describe("pnpm run new:code AUTH-0032", () => {
   beforeEach(renew);
@@ -51,7 +56,8 @@ describe("pnpm run new:code AUTH-0032", () => {
     const left = addCode(copy.root, "AUTH-0032");
     const places = left.map((line) => /^(\S+?)(?::(\d+))? {2}/.exec(line) ?? []);
     const numbered = places.filter(([, , line]) => line !== undefined);
-    expect(numbered.map(([, path]) => path)).toEqual([
+    const english = numbered.filter(([, path = ""]) => !isTranslation(path));
+    expect(english.map(([, path]) => path)).toEqual([
       "packages/core/src/catalogue/codes.ts",
       "packages/core/src/catalogue/names.ts",
       "packages/core/src/catalogue/policies.ts",
@@ -61,6 +67,7 @@ describe("pnpm run new:code AUTH-0032", () => {
       "test/fixtures/guidance.tsv",
       "packages/sandbox/README.md",
     ]);
+    expect(numbered.length - english.length).toBe(Object.keys(languages).length);
     for (const [, path = "", line] of numbered) {
       expect(read(path).split("\n")[Number(line) - 1]).toMatch(/AUTH-0032|^ {2}FILL_IN_NAME,$/);
     }

@@ -41,8 +41,8 @@ export function findMistake(source: unknown): Mistake | null {
     if (isProgrammingError(one)) return describeThrown(one);
     const refused = readDocumentMistake(one);
     if (refused !== null) return { text: describeDocument(refused) };
-    // What a Response holds was never the application's.
-    if (isResponse(one)) continue;
+    // What a Response holds was never the application's. Nor did it parse an answer that its client keeps.
+    if (isResponse(one) || isResponse(one["response"]) || "bodyText" in one) continue;
     for (const key of isThrown(one) ? ["cause", "errors", ...keysOf(one)] : keysOf(one)) {
       values.add(one[key]);
     }
@@ -94,7 +94,7 @@ export function describeAnswer(source: unknown): Mistake | null {
   return {
     text:
       `an answer ${describeShape(answer)} has no code that can be read, so the person reads that something went ` +
-      'wrong. To say what did, answer { success: false, error: { code: "AUTH-0026" } } with its code, or ' +
+      "wrong. To say what did, answer { success: false, error: { code } } with its code, or " +
       "failure.toJSON() of what Fluz has answered. To say that it worked, answer { success: true }.",
   };
 }
