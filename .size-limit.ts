@@ -52,14 +52,14 @@ export default [
     name: "core: read a failure and decide",
     path: core,
     import: { [core]: deciding },
-    limit: "10.3 kB",
+    limit: "10.6 kB",
   },
   {
     ...measure,
     name: "core: the same, with English",
     path: [core, english],
     import: { [core]: deciding, [english]: "{ en }" },
-    limit: "12.4 kB",
+    limit: "12.6 kB",
   },
   {
     ...measure,
@@ -70,7 +70,7 @@ export default [
       [styles("error-banner")]: "*",
     },
     ignore: ["react", "react-dom"],
-    limit: "28.1 kB",
+    limit: "29.6 kB",
   },
   {
     ...measure,
@@ -78,7 +78,7 @@ export default [
     path: [react, styles("two-factor-prompt")],
     import: { [react]: "{ TwoFactorPrompt, FluzProvider }", [styles("two-factor-prompt")]: "*" },
     ignore: ["react", "react-dom"],
-    limit: "39.4 kB",
+    limit: "41.1 kB",
   },
   {
     ...measure,
@@ -86,7 +86,7 @@ export default [
     path: [react, styles("passcode-prompt")],
     import: { [react]: "{ PasscodePrompt, FluzProvider }", [styles("passcode-prompt")]: "*" },
     ignore: ["react", "react-dom"],
-    limit: "34.1 kB",
+    limit: "35.8 kB",
   },
   {
     ...measure,
