@@ -60,7 +60,19 @@ export default defineConfig({
           ...dom,
           name: "dom",
           provide: { reactVersion: "19.3.1", queryVersion: "newest" },
-          include: [...dom.include, "test/{clients,forms}/**/*.test.tsx"],
+          include: [...dom.include, "test/clients/**/*.test.tsx"],
+        },
+      },
+      {
+        extends: true,
+        plugins: [react()],
+        test: {
+          ...dom,
+          name: "forms",
+          // Libraries listen to their page from the moment they are loaded, and never stop.
+          isolate: true,
+          provide: { reactVersion: "19.3.1", queryVersion: "newest" },
+          include: ["test/forms/**/*.test.tsx"],
         },
       },
       {
