@@ -4,14 +4,19 @@ import {
   extendCatalogue,
   generalCatalogue,
   isFluzErrorCode,
+  resolveGuidance,
 } from "@fluz-kit/core";
 import type { Catalogue, FluzErrorCode, GuidanceContext } from "@fluz-kit/core";
 import { secureElements } from "@fluz-kit/core/families/secure-elements";
 import { shownCodeOf } from "@fluz-kit/core/internal";
 import { describe, expect, test } from "vitest";
+import { expectConsole } from "../../support/fail-on-console.ts";
+
+const named = (error: FluzError, context: GuidanceContext = {}) =>
+  shownCodeOf(resolveGuidance(error, context));
 
 const shown = (code: FluzErrorCode, context: GuidanceContext = {}) =>
-  shownCodeOf(new FluzError({ kind: "api", code }), context);
+  named(new FluzError({ kind: "api", code }), context);
 
 test.each(Object.keys(codes).filter(isFluzErrorCode))("%s is named by itself", (code) => {
   for (const operation of ["login", "register", "resendCode", "other"] as const) {
@@ -65,28 +70,33 @@ test.each([
   ["unknown", "UNKNOWN"],
   ["api", "UNKNOWN"],
 ] as const)("without a code, %s is named by its condition", (kind, name) => {
-  expect(shownCodeOf(new FluzError({ kind }), {})).toBe(name);
+  expect(named(new FluzError({ kind }), {})).toBe(name);
 });
 
 test("a code that the catalogue does not have is unknown, whatever it says", () => {
   for (const receivedCode of ["AUTH-0099", "XAUTH-0002", "RC-0001", "anna_smith", "constructor"])
-    expect(shownCodeOf(new FluzError({ kind: "api", receivedCode }), {})).toBe("UNKNOWN");
+    expect(named(new FluzError({ kind: "api", receivedCode }), {})).toBe("UNKNOWN");
   const late = new FluzError({ kind: "server", receivedCode: "AUTH-0099" });
-  expect(shownCodeOf(late, {})).toBe("SERVER");
+  expect(named(late, {})).toBe("SERVER");
 });
 
 test("a code of a family is named once the family is installed", () => {
   const catalogue = extendCatalogue(generalCatalogue, { families: [secureElements] });
   const declined = new FluzError({ kind: "api", receivedCode: "CARD_DECLINED" });
-  expect(shownCodeOf(declined, { catalogue })).toBe("CARD_DECLINED");
-  expect(shownCodeOf(declined, {})).toBe("UNKNOWN");
+  expect(named(declined, { catalogue })).toBe("CARD_DECLINED");
+  expect(named(declined, {})).toBe("UNKNOWN");
 });
 
-test("a catalogue that cannot be read leaves nothing to name", () => {
+test("a catalogue that cannot be read leaves the general one to name it", () => {
   const catalogue: Catalogue = {
     get policies(): Catalogue["policies"] {
       throw new Error("not today");
     },
   };
-  expect(shownCodeOf(new FluzError({ kind: "network" }), { catalogue })).toBe("UNKNOWN");
+  expectConsole("warn", /catalogue/);
+  expect(named(new FluzError({ kind: "network" }), { catalogue })).toBe("NETWORK");
+});
+
+test("guidance that nobody has resolved has no name", () => {
+  expect(shownCodeOf({ ...resolveGuidance(new FluzError({ kind: "network" })) })).toBe("UNKNOWN");
 });

@@ -58,6 +58,7 @@ export function HandWrittenBanner({ failure }: HandWrittenBannerProps): ReactEle
       tabIndex={-1}
       className="fluz-ErrorBanner"
       data-severity="error"
+      data-fluz-code={failure.data.login.error.code}
       ref={root}
     >
       <span className="fluz-ErrorBanner-icon">

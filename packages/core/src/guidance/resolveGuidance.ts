@@ -14,6 +14,14 @@ import { warnOfCatalogue, warnOfContext } from "./warnOfContext.ts";
 
 declare const process: { readonly env: { readonly NODE_ENV?: string } };
 
+/** The policy behind each guidance: what it is found by. */
+const keys = new WeakMap<Guidance, string>();
+
+/** Which policy has decided: `"AUTH-0018@neutral"`. `undefined` for what `resolveGuidance` did not return. */
+export function decidingKeyOf(guidance: Guidance): string | undefined {
+  return keys.get(guidance);
+}
+
 /** The longest wait on a screen, whoever asks for it: a wrong clock must not lock anyone out. */
 const MAX_WAIT_MS = 900_000;
 
@@ -76,7 +84,7 @@ function decide(error: FluzError, situation: Situation): Guidance {
   if (placement.surface === "silent") actions = [];
   else if (actions.length === 0) actions = ["contactSupport"];
 
-  return {
+  const guidance: Guidance = {
     error,
     messageKey: policy.messageKey ?? key.replace(/@.*/, ""),
     severity: policy.severity,
@@ -87,6 +95,8 @@ function decide(error: FluzError, situation: Situation): Guidance {
     fixer: policy.fixer,
     referenceCode: referenceOf(error, actions, situation),
   };
+  keys.set(guidance, key);
+  return guidance;
 }
 
 /** Whether an action leads back into the operation that has just failed. */

@@ -36,16 +36,14 @@ export class SameFailure {
   }
 
   #isKnown({ id, error }: Occurrence, known: Occurrence, isOurs: () => boolean): boolean {
-    const isSame = isSameError(error, known.error);
+    // To compare them costs what an error costs, so it is not done in vain.
+    const isSame = () => isSameError(error, known.error);
     const isStill = id === this.#before?.id;
     // A library has named the try; or it is the very same, in whatever object it comes.
-    if (typeof id === "string") return isStill && isSame;
+    if (typeof id === "string") return isStill && isSame();
     if (isStill) return true;
-    if (isOurs()) {
-      // Whatever the host does, rendering has to end.
-      if (this.#ownRenders > 3) return true;
-      this.#isMadeAnew = isSame;
-    }
-    return isSame && this.#isMadeAnew;
+    if (!isOurs()) return this.#isMadeAnew && isSame();
+    // Whatever the host does, rendering has to end.
+    return this.#ownRenders > 3 || (this.#isMadeAnew = isSame());
   }
 }

@@ -9,7 +9,6 @@ export interface ErrorMark {
 }
 
 /** The mark of the error that a view is about. */
-export function markOf({ guidance, settings, scope }: View): ErrorMark | null {
-  const context = { ...settings, operation: scope.operation };
-  return guidance && { "data-fluz-code": shownCodeOf(guidance.error, context) };
+export function markOf({ guidance }: Pick<View, "guidance">): ErrorMark | null {
+  return guidance && { "data-fluz-code": shownCodeOf(guidance) };
 }
