@@ -1,13 +1,13 @@
-import { readResponse, toFluzError } from "@fluz-kit/core";
 import type { FluzErrorEnvelope } from "@fluz-kit/core";
+import { runOnServer } from "@fluz-kit/core/server";
 import { createServerFn } from "@tanstack/react-start";
 import { getCookie, setCookie } from "@tanstack/react-start/server";
 import { callFluz } from "./callFluz.ts";
 
 /** What becomes of an answer: null, or the failure as it may cross to the browser. */
 async function outcomeOf(sent: Promise<Response>): Promise<FluzErrorEnvelope | null> {
-  const failure = await sent.then(readResponse, toFluzError);
-  return failure?.toJSON() ?? null;
+  const { error } = await runOnServer(() => sent);
+  return error;
 }
 
 export const signUp = createServerFn({ method: "POST" })

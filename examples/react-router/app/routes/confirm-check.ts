@@ -1,4 +1,4 @@
-import { readResponse, toFluzError } from "@fluz-kit/core";
+import { runOnServer } from "@fluz-kit/core/server";
 import { callFluz } from "../callFluz.server.ts";
 import { phoneCookie } from "../phoneCookie.server.ts";
 import type { Route } from "./+types/confirm-check";
@@ -7,6 +7,6 @@ import type { Route } from "./+types/confirm-check";
 export async function action({ request }: Route.ActionArgs) {
   const phoneNumber = String(await phoneCookie.parse(request.headers.get("cookie")));
   const code = String((await request.formData()).get("code"));
-  const sent = callFluz("verifyCode", { phoneNumber, code });
-  return Response.json({ error: await sent.then(readResponse, toFluzError) });
+  const { error } = await runOnServer(() => callFluz("verifyCode", { phoneNumber, code }));
+  return Response.json({ error });
 }

@@ -1,4 +1,4 @@
-import { readResponse, toFluzError } from "@fluz-kit/core";
+import { runOnServer } from "@fluz-kit/core/server";
 import { callFluz } from "../callFluz.server.ts";
 import { phoneCookie } from "../phoneCookie.server.ts";
 import type { Route } from "./+types/confirm-resend";
@@ -6,6 +6,6 @@ import type { Route } from "./+types/confirm-resend";
 /** Answers with null, or with the failure as it may cross to the browser. */
 export async function action({ request }: Route.ActionArgs) {
   const phoneNumber = String(await phoneCookie.parse(request.headers.get("cookie")));
-  const sent = callFluz("resendCode", { phoneNumber });
-  return Response.json({ error: await sent.then(readResponse, toFluzError) });
+  const { error } = await runOnServer(() => callFluz("resendCode", { phoneNumber }));
+  return Response.json({ error });
 }

@@ -1,4 +1,4 @@
-import { readResponse, toFluzError } from "@fluz-kit/core";
+import { runOnServer } from "@fluz-kit/core/server";
 import { ErrorBanner, FieldError, useFluzError } from "@fluz-kit/react";
 import { Form, redirect, useNavigation } from "react-router";
 import { callFluz } from "../callFluz.server.ts";
@@ -8,16 +8,17 @@ import type { Route } from "./+types/sign-up";
 export async function action({ request }: Route.ActionArgs) {
   const form = await request.formData();
   const phone = String(form.get("phone"));
-  const sent = callFluz("registerUser", {
-    firstName: "Ada",
-    lastName: "Byron",
-    dateOfBirth: "1990-12-10",
-    regionCode: "US",
-    phoneNumber: phone,
-    emailAddress: String(form.get("email")),
-  });
-  const failure = await sent.then(readResponse, toFluzError);
-  if (failure) return failure.toJSON();
+  const { error } = await runOnServer(() =>
+    callFluz("registerUser", {
+      firstName: "Ada",
+      lastName: "Byron",
+      dateOfBirth: "1990-12-10",
+      regionCode: "US",
+      phoneNumber: phone,
+      emailAddress: String(form.get("email")),
+    }),
+  );
+  if (error) return error;
   return redirect("/confirm", {
     headers: { "set-cookie": await phoneCookie.serialize(phone) },
   });

@@ -1,4 +1,4 @@
-import { readResponse, toFluzError } from "@fluz-kit/core";
+import { runOnServer } from "@fluz-kit/core/server";
 import { cookies } from "next/headers";
 import { callFluz } from "../../callFluz";
 
@@ -6,6 +6,6 @@ import { callFluz } from "../../callFluz";
 export async function POST(request: Request): Promise<Response> {
   const phoneNumber = (await cookies()).get("phone")?.value ?? "";
   const { code }: { code: string } = await request.json();
-  const sent = callFluz("verifyCode", { phoneNumber, code });
-  return Response.json({ error: await sent.then(readResponse, toFluzError) });
+  const { error } = await runOnServer(() => callFluz("verifyCode", { phoneNumber, code }));
+  return Response.json({ error });
 }
