@@ -1,8 +1,19 @@
-import { readFailure, runOperation, unwrapResponse } from "@fluz-kit/core";
 import { buildSchema, graphqlSync, GraphQLError } from "graphql";
-import { describe, expect, test, vi } from "vitest";
+import { beforeEach, describe, expect, test, vi } from "vitest";
 import { caught } from "../../support/createSessionScene.ts";
 import { expectConsole } from "../../support/fail-on-console.ts";
+
+const load = () => import("@fluz-kit/core");
+type Kit = Awaited<ReturnType<typeof load>>;
+
+// What was said once is not said again: each test has a kit of its own.
+let readFailure: Kit["readFailure"];
+let runOperation: Kit["runOperation"];
+let unwrapResponse: Kit["unwrapResponse"];
+beforeEach(async () => {
+  vi.resetModules();
+  ({ readFailure, runOperation, unwrapResponse } = await load());
+});
 
 const schema = buildSchema(`
   type Answer { success: Boolean }
