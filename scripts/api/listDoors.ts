@@ -31,7 +31,8 @@ export function listDoors(): readonly Door[] {
   );
 }
 
-function isTranslation(source: string): boolean {
+/** Whether a file has the words of another language than English. Its path may be that of a source or of a door. */
+export function isTranslation(source: string): boolean {
   return /\/(?!en\.)[a-z]{2}(?:-\w+)?\.ts$/.test(source);
 }
 

@@ -2,6 +2,7 @@ import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { addCode } from "../../scripts/new-code/addCode.ts";
+import { isTranslation } from "../../scripts/api/listDoors.ts";
 import { compileCopy } from "../support/compileCopy.ts";
 import { type Copy, copyRepository } from "../support/copyRepository.ts";
 import { languages } from "../support/languages.ts";
@@ -27,10 +28,6 @@ function read(path: string): string {
 function everything(): string {
   return paths.map(read).join("\n");
 }
-
-/** The words of another language than English. */
-const isTranslation = (path: string) =>
-  /^packages\/messages\/src\/(?!en)[a-z]{2}(?:-\w+)?\.ts$/.test(path);
 
 describe("pnpm run new:code AUTH-0032", () => {
   beforeEach(renew);
